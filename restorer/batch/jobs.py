@@ -1,0 +1,79 @@
+"""One photo's work order and what came of it: plain values that travel between processes."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from restorer.restore.recipe import Recipe
+
+Format = Literal["keep", "jpeg", "png", "tiff", "webp"]
+Existing = Literal["skip", "replace", "number"]
+Status = Literal["restored", "failed", "skipped"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hint:
+    """A colour the user pinned to a place."""
+
+    x: float  # fraction of the upright picture's width, 0..1
+    y: float  # fraction of its height
+    a: float  # CIE Lab a*
+    b: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoJob:
+    """What is asked for one photo."""
+
+    source: Path  # absolute
+    target: Path  # absolute; settled at planning; its suffix says the format
+    recipe: Recipe
+    hints: tuple[Hint, ...] = ()
+    quality: int | None = None  # 1..100 for lossy formats; None: no worse than the source
+    replace: bool = False  # an earlier result at `target` may be replaced; a source never
+    keep_damaged: bool = False  # restore what is there of a cut-off picture
+    max_pixels: int = 1_000_000_000  # larger pictures are refused before decoding
+    skip_reason: str | None = None  # a sentence: the job is reported as skipped and not done
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What came of one photo."""
+
+    source: Path
+    target: Path | None  # None when failed
+    status: Status
+    seconds: float = 0.0  # decoding, restoring and writing, waiting left out
+    megapixels: float = 0.0
+    provider: str | None = None  # the execution provider truly used
+    sigma: float | None = None  # median told to the network, fraction of full scale; None: not denoised
+    error: str | None = None  # one sentence
+    note: str | None = None  # one sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What came of a batch."""
+
+    restored: int
+    failed: int
+    skipped: int
+    seconds: float
+    cancelled: bool = False
+    fatal: str | None = None  # one sentence when the batch had to end early (disk full, model unusable)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What is asked of every photo of a batch, when planning it."""
+
+    folder: Path
+    recipe: Recipe = field(default_factory=Recipe)
+    format: Format = "keep"
+    quality: int | None = None
+    name: str = "{stem}-restored"
+    preset: str = ""  # for {preset} in `name`
+    recursive: bool = True
+    existing: Existing = "number"
+    keep_damaged: bool = False
+    max_pixels: int = 1_000_000_000

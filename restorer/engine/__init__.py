@@ -1,0 +1,1 @@
+"""Networks through ONNX Runtime; the only importer of onnxruntime and onnx."""

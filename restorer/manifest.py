@@ -1,0 +1,120 @@
+"""What one ONNX file promises: `Manifest` to JSON and back; touches no file.
+
+The JSON travels inside the ONNX file, in `metadata_props` under `restorer.manifest`, so that a
+model can be mailed, dropped on the window and checked as one thing.
+"""
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, Literal, Self, get_args
+
+from restorer.errors import InvalidManifestError
+
+METADATA_KEY = "restorer.manifest"
+
+Task = Literal["denoise", "noise_level", "colorize"]
+
+INPUT_CHANNELS: dict[Task, dict[str, int]] = {
+    "denoise": {"planes": 3, "sigma": 1},
+    "noise_level": {"planes": 3},
+    "colorize": {"luminance": 1, "hints": 3},
+}
+"""The inputs each task must have, float32 N x C x H x W, with their channels."""
+
+OUTPUT_CHANNELS: dict[Task, dict[str, int]] = {
+    "denoise": {"clean": 3},
+    "noise_level": {"sigma": 1},
+    "colorize": {"chrominance": 2},
+}
+"""The one output of each task, with its channels."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """The promise of one model; stored inside the ONNX file."""
+
+    name: str
+    version: str
+    task: Task
+    sigma_range: tuple[float, float] | None = None  # fraction of full scale; None: takes no sigma
+    halo: int  # context each tile needs, in pixels, as measured at export
+    size_multiple: int  # height and width of the input are multiples of this
+    working_size: int | None = None  # long side, in pixels, the network sees a whole scene at; None: any size
+    output_scale: float = 1.0  # output size as a fraction of input size
+    license: str
+    training_data: str
+    scores: dict[str, float] = field(default_factory=dict)  # e.g. "cbsd68 sigma 25 psnr": 30.9
+
+    def __post_init__(self) -> None:
+        def refuse(what: str) -> None:
+            raise InvalidManifestError(f"The manifest of the model {self.name!r} is not valid: {what}.")
+
+        if not self.name or any(c in self.name for c in "/\\\0=") or self.name.startswith("."):
+            refuse("the name must be a plain word")
+        if self.task not in get_args(Task):
+            refuse(f"the task {self.task!r} is not known")
+        if not 0 <= self.halo <= 1024:
+            refuse(f"halo is {self.halo}, must be 0 to 1024")
+        if not 1 <= self.size_multiple <= 256:
+            refuse(f"size_multiple is {self.size_multiple}, must be 1 to 256")
+        if self.halo % self.size_multiple:
+            refuse(f"halo is {self.halo}, must be a multiple of size_multiple {self.size_multiple}")
+        if self.sigma_range is not None and not 0 <= self.sigma_range[0] < self.sigma_range[1] <= 1:
+            refuse(f"sigma_range is {self.sigma_range}, must rise within 0 to 1")
+        if (self.sigma_range is None) == (self.task == "denoise"):
+            refuse("a denoiser, and only a denoiser, has a sigma_range")
+        if (self.working_size is None) == (self.task == "colorize"):
+            refuse("a colouriser, and only a colouriser, has a working_size")
+        if self.working_size is not None and not 32 <= self.working_size <= 4096:
+            refuse(f"working_size is {self.working_size}, must be 32 to 4096")
+        if not 0 < self.output_scale <= 1:
+            refuse(f"output_scale is {self.output_scale}, must be over 0 and at most 1")
+
+    def to_json(self) -> str:
+        """The manifest as JSON, keys being the field names."""
+        return json.dumps(asdict(self), indent=1, ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """Read a manifest.
+
+        Raises:
+            InvalidManifestError: the text is no JSON object, a key is missing or unknown, or a value is off.
+        """
+        try:
+            values = json.loads(text)
+        except (json.JSONDecodeError, RecursionError) as error:
+            raise InvalidManifestError("The model's manifest is not readable JSON.") from error
+        if not isinstance(values, dict):
+            raise InvalidManifestError("The model's manifest is not a JSON object.")
+        return cls(**_checked(values))
+
+
+def _checked(values: dict[str, Any]) -> dict[str, Any]:
+    """Types of the JSON values, before the dataclass checks their ranges."""
+    kinds: dict[str, tuple[type, ...]] = {
+        "name": (str,), "version": (str,), "task": (str,), "sigma_range": (list, type(None)), "halo": (int,),
+        "size_multiple": (int,), "working_size": (int, type(None)), "output_scale": (int, float),
+        "license": (str,), "training_data": (str,), "scores": (dict,),
+    }  # fmt: skip
+    names = {f.name for f in fields(Manifest)}
+    if unknown := sorted(set(values) - names):
+        raise InvalidManifestError(f"The model's manifest has a key that is not known: {unknown[0]}.")
+    for required in ("name", "version", "task", "halo", "size_multiple", "license", "training_data"):
+        if required not in values:
+            raise InvalidManifestError(f"The model's manifest lacks {required}.")
+    for key, value in values.items():
+        if not isinstance(value, kinds[key]) or isinstance(value, bool):
+            raise InvalidManifestError(f"The model's manifest has a value of the wrong kind for {key}.")
+    checked = dict(values)
+    if (pair := checked.get("sigma_range")) is not None:
+        if len(pair) != 2 or not all(_is_number(v) for v in pair):
+            raise InvalidManifestError("The model's manifest has a sigma_range that is no pair of numbers.")
+        checked["sigma_range"] = (float(pair[0]), float(pair[1]))
+    if not all(_is_number(v) for v in checked.get("scores", {}).values()):
+        raise InvalidManifestError("The model's manifest has a score that is no number.")
+    return checked
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)

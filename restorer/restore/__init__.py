@@ -1,0 +1,1 @@
+"""What the app does to a photo; knows nothing of batches and windows."""

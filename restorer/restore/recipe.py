@@ -1,0 +1,95 @@
+"""The steps a user chose: true of any photo, kept as JSON in presets and beside results."""
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Any, Literal, Self
+
+from restorer.errors import RecipeError
+
+FULL_LEVEL_SIGMA = 75 / 255
+"""The sigma of level 100, as a fraction of full scale."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Denoise:
+    """Clean a photo of noise."""
+
+    model: str = "denoise-fast"
+    level: float | None = None  # 0..100, 100 = 75/255; None: measured on each photo
+    blend: float = 1.0  # share of the denoised picture in the result, 0..1
+
+    def __post_init__(self) -> None:
+        if self.level is not None and not 0 <= self.level <= 100:
+            raise RecipeError(f"The noise level is {self.level:g}; it must be 0 to 100, or auto.")
+        if not 0 <= self.blend <= 1:
+            raise RecipeError(f"The blend is {self.blend:g}; it must be 0 to 1.")
+
+    @property
+    def sigma(self) -> float | None:
+        """The level as a fraction of full scale, or None when it is to be measured."""
+        return None if self.level is None else self.level / 100 * FULL_LEVEL_SIGMA
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colorize:
+    """Give a photo colour."""
+
+    model: str = "colorize"
+    when: Literal["auto", "on"] = "on"  # auto: only photos without colour or of one tone (sepia)
+    saturation: float = 1.0  # of the predicted colours, 0..2
+
+    def __post_init__(self) -> None:
+        if self.when not in ("auto", "on"):
+            raise RecipeError(f"Colourising is {self.when!r}; it must be auto or on.")
+        if not 0 <= self.saturation <= 2:
+            raise RecipeError(f"The saturation is {self.saturation:g}; it must be 0 to 2.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """What is done to a photo, in this order: denoise, colourise. None leaves a step out."""
+
+    denoise: Denoise | None = Denoise()
+    colorize: Colorize | None = None
+    noise_level_model: str = "noise-level"  # asked when the level is to be measured
+
+    def to_json(self) -> str:
+        """The recipe as JSON, keys being the field names."""
+        return json.dumps(asdict(self), indent=1)
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """Read a recipe.
+
+        Raises:
+            RecipeError: no JSON object, an unknown key, or a value out of its range.
+        """
+        try:
+            values = json.loads(text)
+        except (json.JSONDecodeError, RecursionError) as error:
+            raise RecipeError("The recipe is not readable JSON.") from error
+        return cls(**_steps(values))
+
+
+def _steps(values: Any) -> dict[str, Any]:  # noqa: ANN401 - whatever JSON held
+    if not isinstance(values, dict):
+        raise RecipeError("The recipe is not a JSON object.")
+    steps: dict[str, Any] = dict(values)
+    for key, step in (("denoise", Denoise), ("colorize", Colorize)):
+        if steps.get(key) is not None:
+            if not isinstance(steps[key], dict):
+                raise RecipeError(f"The recipe's {key} is not a JSON object.")
+            steps[key] = _built(step, steps[key])
+    known = {"denoise", "colorize", "noise_level_model"}
+    if unknown := sorted(set(steps) - known):
+        raise RecipeError(f"The recipe has a step that is not known: {unknown[0]}.")
+    return steps
+
+
+def _built(step: type[Denoise] | type[Colorize], values: dict[str, Any]) -> Denoise | Colorize:
+    try:
+        return step(**values)
+    except TypeError as error:
+        raise RecipeError(
+            f"The recipe's step {step.__name__.lower()} has a key or value that is not known."
+        ) from error

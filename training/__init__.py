@@ -1,0 +1,1 @@
+"""The trainer: from photos to ONNX models that keep a measured promise."""
