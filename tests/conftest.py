@@ -1,4 +1,4 @@
-"""What every layer's tests share: a seeded generator, fresh user folders, and the benchmark photos if they are there."""
+"""What every layer's tests share: a seeded generator, fresh user folders, the benchmark photos."""
 
 from pathlib import Path
 
