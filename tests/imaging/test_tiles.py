@@ -1,0 +1,161 @@
+"""Tiles: the result never depends on how the picture was cut, and the cut stays cheap."""
+
+import cv2
+import numpy as np
+import pytest
+
+from restorer.imaging.tiles import (
+    LARGEST_TILE,
+    MAX_HALO_WORK,
+    SMALLEST_TILE,
+    Tile,
+    Tiling,
+    map_strips,
+    map_tiles,
+    plan_tiles,
+    round_up,
+    tile_size_for,
+)
+from restorer.progress import Cancelled
+
+MULTIPLE = 4
+HALO = 8
+SIZES = [1, 2, 3, 4, 5, 7, 13, 16, 17, 31, 32, 33, 37, 64, 67]
+PAIRS = [*zip(SIZES, reversed(SIZES), strict=True), *zip(SIZES, SIZES, strict=True), (1, 67), (67, 1)]
+
+
+def unet_like(window):
+    """A network that works on blocks of 4 x 4 and looks one block, so at most 7 pixels, around itself."""
+    channels, height, width = window.shape
+    assert height % MULTIPLE == 0 and width % MULTIPLE == 0, "a network of this kind cannot take other sizes"
+    blocks = window.reshape(channels, height // 4, 4, width // 4, 4).mean((2, 4))
+    near = np.stack([cv2.blur(plane, (3, 3), borderType=cv2.BORDER_CONSTANT) for plane in blocks])
+    return window * 0.5 + near.repeat(4, 1).repeat(4, 2)
+
+
+def tiling(height, width, tile_size, halo=HALO):
+    return Tiling(height=height, width=width, tile_size=tile_size, halo=halo, multiple=MULTIPLE)
+
+
+@pytest.mark.parametrize(("height", "width"), PAIRS)
+@pytest.mark.parametrize("tile_size", [4, 16, 32])
+def test_tiled_equals_whole_at_every_size(rng, height, width, tile_size):
+    planes = rng.random((3, height, width), np.float32)
+    padded = np.pad(planes, ((0, 0), (0, -height % MULTIPLE), (0, -width % MULTIPLE)), mode="edge")
+    whole = unet_like(padded)[:, :height, :width]
+    tiled = map_tiles(planes, unet_like, tiling(height, width, tile_size))
+    assert tiled.shape == whole.shape
+    assert np.abs(tiled - whole).max() <= 1e-6
+
+
+def test_a_halo_below_the_network_s_reach_shows():
+    planes = np.random.default_rng(0).random((3, 64, 64), np.float32)
+    whole = unet_like(planes)
+    assert np.abs(map_tiles(planes, unet_like, tiling(64, 64, 16, halo=0)) - whole).max() > 0.01
+
+
+@pytest.mark.parametrize(("height", "width"), PAIRS)
+@pytest.mark.parametrize("tile_size", [4, 16, 32])
+def test_tiles_cover_every_pixel_once_on_the_grid(height, width, tile_size):
+    seen = np.zeros((height, width), int)
+    for tile in plan_tiles(height, width, tile_size=tile_size, multiple=MULTIPLE):
+        assert tile.top % MULTIPLE == 0 and tile.left % MULTIPLE == 0
+        assert 1 <= tile.height <= tile_size and 1 <= tile.width <= tile_size
+        seen[tile.top : tile.bottom, tile.left : tile.right] += 1
+    assert (seen == 1).all()
+
+
+def test_a_picture_a_little_larger_than_a_tile_is_cut_evenly():
+    heights = {tile.height for tile in plan_tiles(520, 100, tile_size=512, multiple=8)}
+    assert heights <= {256, 264}
+
+
+@pytest.mark.parametrize(("halo", "multiple"), [(0, 1), (2, 1), (16, 16), (24, 8), (32, 8), (48, 16)])
+@pytest.mark.parametrize(("height", "width"), [(3000, 4000), (1021, 1031), (600, 9000), (513, 513)])
+def test_halos_add_at_most_what_is_promised(halo, multiple, height, width):
+    tile_size = tile_size_for(halo, multiple)
+    assert tile_size >= SMALLEST_TILE and tile_size % multiple == 0
+    cut = Tiling(height=height, width=width, tile_size=tile_size, halo=halo, multiple=multiple)
+    windows = [cut.window(t) for t in plan_tiles(height, width, tile_size=tile_size, multiple=multiple)]
+    seen = sum(window.height * window.width for window in windows)
+    assert seen <= (1 + MAX_HALO_WORK) * round_up(height, multiple) * round_up(width, multiple)
+
+
+def test_a_huge_halo_does_not_ask_for_a_huge_tile():
+    assert tile_size_for(1024, 256) == LARGEST_TILE
+
+
+def test_strips_ask_for_each_row_once_and_hold_few(rng):
+    planes = rng.random((1, 203, 19), np.float32)
+    asked = []
+
+    def read(top, height):
+        asked.append((top, height))
+        return planes[:, top : top + height]
+
+    cut = tiling(203, 19, 16)
+    strips = list(map_strips(cut, read, unet_like))
+    assert [strip.shape[1] for strip in strips] == [bottom - top for top, bottom in cut.strips]
+    ends = [top + height for top, height in asked]
+    assert [top for top, _ in asked] == [0, *ends[:-1]]
+    assert ends[-1] == 203
+    assert max(height for _, height in asked) <= 16 + HALO
+
+
+def test_a_strip_comes_before_the_next_one_is_read(rng):
+    planes = rng.random((1, 200, 16), np.float32)
+    deepest = 0
+
+    def read(top, height):
+        nonlocal deepest
+        deepest = top + height
+        return planes[:, top : top + height]
+
+    next(map_strips(tiling(200, 16, 16), read, unet_like))
+    assert deepest <= 16 + HALO
+
+
+def test_progress_counts_to_the_total_known_up_front(rng):
+    planes = rng.random((1, 50, 70), np.float32)
+    cut = tiling(50, 70, 16)
+    told = []
+    map_tiles(planes, unet_like, cut, lambda done, total: told.append((done, total)))
+    assert told == [(i + 1, cut.count) for i in range(cut.count)]
+
+
+def test_cancelling_stops_at_the_next_tile(rng):
+    runs = 0
+
+    def counted(window):
+        nonlocal runs
+        runs += 1
+        return window
+
+    def stop(done, total):
+        if done == 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        map_tiles(rng.random((1, 64, 64), np.float32), counted, tiling(64, 64, 16), stop)
+    assert runs == 3
+
+
+def test_a_network_may_change_the_number_of_channels(rng):
+    planes = rng.random((3, 21, 37), np.float32)
+    mean = map_tiles(planes, lambda window: window.mean(0, keepdims=True), tiling(21, 37, 16))
+    assert np.array_equal(mean, planes.mean(0, keepdims=True))
+
+
+def test_a_network_that_changes_the_size_is_a_bug(rng):
+    with pytest.raises(ValueError, match="came back"):
+        map_tiles(rng.random((1, 8, 8), np.float32), lambda window: window[:, ::2], tiling(8, 8, 16))
+
+
+@pytest.mark.parametrize(("tile_size", "halo", "multiple"), [(18, 8, 4), (16, 6, 4), (16, -4, 4), (0, 0, 4)])
+def test_a_tiling_off_the_grid_is_refused(tile_size, halo, multiple):
+    with pytest.raises(ValueError, match=r"tiling|multiples"):
+        Tiling(height=9, width=9, tile_size=tile_size, halo=halo, multiple=multiple)
+
+
+def test_the_window_of_a_lone_tile_is_the_padded_picture():
+    assert tiling(5, 9, 16).window(Tile(0, 0, 5, 9)) == Tile(0, 0, 8, 12)
