@@ -1,5 +1,6 @@
 """Where bundled files and the user's own files lie, in a source run and in a frozen app alike."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -17,8 +18,9 @@ def resources() -> Path:
 
 
 def bundled_models() -> Path:
-    """The folder of the models that come with the app."""
-    return resources() / "models"
+    """The folder of the models that come with the app, or the one that RESTORER_MODELS names instead."""
+    other = os.environ.get("RESTORER_MODELS")
+    return Path(other) if other else resources() / "models"
 
 
 def bundled_presets() -> Path:
