@@ -11,6 +11,7 @@ from typing import Any, Literal, Self, get_args
 from restorer.errors import InvalidManifestError
 
 METADATA_KEY = "restorer.manifest"
+MAX_NAME = 80  # characters; a name becomes a file name
 
 Task = Literal["denoise", "noise_level", "colorize"]
 
@@ -47,9 +48,11 @@ class Manifest:
 
     def __post_init__(self) -> None:
         def refuse(what: str) -> None:
-            raise InvalidManifestError(f"The manifest of the model {self.name!r} is not valid: {what}.")
+            raise InvalidManifestError(
+                f"The manifest of the model {self.name[:MAX_NAME]!r} is not valid: {what}."
+            )
 
-        if not self.name or any(c in self.name for c in "/\\\0=") or self.name.startswith("."):
+        if not _is_plain(self.name):
             refuse("the name must be a plain word")
         if self.task not in get_args(Task):
             refuse(f"the task {self.task!r} is not known")
@@ -83,7 +86,7 @@ class Manifest:
         """
         try:
             values = json.loads(text)
-        except (json.JSONDecodeError, RecursionError) as error:
+        except (ValueError, RecursionError) as error:
             raise InvalidManifestError("The model's manifest is not readable JSON.") from error
         if not isinstance(values, dict):
             raise InvalidManifestError("The model's manifest is not a JSON object.")
@@ -117,4 +120,16 @@ def _checked(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return abs(value) < 2**53  # what every reader of JSON can hold
+    return isinstance(value, float)
+
+
+def _is_plain(name: str) -> bool:
+    """A name that any file system takes as one file's name, and the command line after TASK=."""
+    return (
+        0 < len(name) <= MAX_NAME
+        and name.isprintable()
+        and name[0] != "."
+        and not set(name) & set('/\\=:*?"<>|')
+    )

@@ -1,0 +1,163 @@
+"""One loaded model: planes in, planes out, on the provider that was chosen.
+
+When a GPU runs out of memory the model goes on, on the CPU, and says so; results do not change.
+"""
+
+from typing import Any
+
+import numpy as np
+
+from restorer.engine import runtime
+from restorer.engine.model_file import VARIANT_LENGTH, ModelFile, check_model, read_bytes
+from restorer.engine.providers import Choice
+from restorer.engine.runtime import CPU, RUNTIME_ERRORS
+from restorer.errors import OutOfMemoryError, SessionError
+from restorer.imaging.photo import Pixels
+from restorer.imaging.tiles import round_up
+from restorer.manifest import INPUT_CHANNELS, OUTPUT_CHANNELS, Manifest
+
+
+def load_model(file: ModelFile, choice: Choice, *, threads: int | None = None) -> "Model":
+    """Load a model for running.
+
+    Args:
+        threads: of the CPU; None: one for each core this process may use.
+
+    Raises:
+        ModelError: the file changed since it was read and is no longer sound, or ONNX Runtime cannot load it.
+    """
+    content = read_bytes(file.path)
+    manifest = check_model(content, file.path)  # of the very bytes that run
+    return Model(ModelFile(file.path, manifest), content, choice, threads)
+
+
+class Model:
+    """A model ready to run; call it with its inputs by name.
+
+    Not for two threads at once.
+    """
+
+    def __init__(self, file: ModelFile, content: bytes, choice: Choice, threads: int | None = None) -> None:
+        self._file = file
+        self._content = content  # kept for the CPU, should the GPU run out of memory
+        self._threads = threads
+        self._note = choice.note
+        try:
+            self._session = self._open(choice.provider)
+        except OutOfMemoryError:
+            if choice.provider == CPU:
+                raise
+            self._fall_back()
+        if choice.provider != self.provider and self._note is None:
+            self._note = f"{choice.provider} did not start, so the CPU was used."
+
+    @property
+    def name(self) -> str:
+        """What users call the model."""
+        return self._file.name
+
+    @property
+    def manifest(self) -> Manifest:
+        """The model's promise."""
+        return self._file.manifest
+
+    @property
+    def takes_variant(self) -> bool:
+        """Whether the model offers other results by its input `variant`."""
+        return any(end.name == "variant" for end in self._session.get_overridable_initializers())
+
+    @property
+    def provider(self) -> str:
+        """The execution provider truly in use, by ONNX Runtime's name."""
+        return str(self._session.get_providers()[0])
+
+    @property
+    def note(self) -> str | None:
+        """One sentence for the user when the provider is not what was to be expected."""
+        return self._note
+
+    def __call__(self, **inputs: Pixels) -> Pixels:
+        """Run the model.
+
+        Args:
+            inputs: the planes of the task, N x C x H x W, height and width multiples of `size_multiple`;
+                for a colouriser also `variant`, N x 8, if wanted.
+
+        Returns:
+            N x C x H x W planes, at `output_scale` of the input's size.
+
+        Raises:
+            OutOfMemoryError: not enough memory, on the CPU at last.
+            SessionError: the model failed, or did not return what its manifest promises.
+            ValueError: inputs of a wrong name, type or shape.
+        """
+        height, width = self._check_inputs(inputs)
+        result = self._run({name: np.ascontiguousarray(planes) for name, planes in inputs.items()})
+        scale = self.manifest.output_scale
+        (channels,) = OUTPUT_CHANNELS[self.manifest.task].values()
+        if result.shape[1:] != (channels, round(height * scale), round(width * scale)):
+            raise SessionError(f"The model {self.name} returned a picture of a wrong size; do not use it.")
+        if not np.isfinite(result.sum(dtype=np.float64)):  # one bad value spoils the sum
+            raise SessionError(f"The model {self.name} returned values that are no numbers; do not use it.")
+        return result
+
+    def release_memory(self) -> None:
+        """Give back the memory that the largest run needed; call it after each photo.
+
+        It shrinks at the end of a run, so this runs a small picture.
+        """
+        side = round_up(64, self.manifest.size_multiple)
+        shapes = INPUT_CHANNELS[self.manifest.task]
+        inputs = {name: np.zeros((1, channels, side, side), np.float32) for name, channels in shapes.items()}
+        self._run_once(inputs, runtime.shrink_options(self.provider))
+
+    def _run(self, inputs: dict[str, Pixels]) -> Pixels:
+        try:
+            return self._run_once(inputs)
+        except OutOfMemoryError:
+            if self.provider == CPU:
+                raise
+        self._fall_back()
+        return self._run_once(inputs)
+
+    def _run_once(self, inputs: dict[str, Pixels], options: Any = None) -> Pixels:  # noqa: ANN401 - RunOptions
+        try:
+            (result,) = self._session.run(None, inputs, options)
+        except RUNTIME_ERRORS as error:
+            raise self._failure(error, "run") from error
+        return np.asarray(result)
+
+    def _open(self, provider: str) -> Any:  # noqa: ANN401 - ONNX Runtime is not typed
+        try:
+            return runtime.open_session(self._content, provider, threads=self._threads)
+        except RUNTIME_ERRORS as error:
+            raise self._failure(error, "be loaded") from error
+
+    def _fall_back(self) -> None:
+        self._note = "The GPU ran out of memory, so the CPU was used."
+        self._session = self._open(CPU)
+
+    def _failure(self, error: BaseException, what: str) -> SessionError:
+        if runtime.is_out_of_memory(error):
+            return OutOfMemoryError(
+                f"There is not enough memory to run the model {self.name}; close other programs."
+            )
+        return SessionError(
+            f"The model {self.name} ({self._file.path}) cannot {what} here; use another model."
+        )
+
+    def _check_inputs(self, inputs: dict[str, Pixels]) -> tuple[int, int]:
+        promised = INPUT_CHANNELS[self.manifest.task]
+        planes = {name: value for name, value in inputs.items() if name != "variant"}
+        if planes.keys() != promised.keys() or ("variant" in inputs and not self.takes_variant):
+            raise ValueError(f"{self.name} takes {sorted(promised)}, not {sorted(inputs)}")
+        count, _, height, width = next(iter(planes.values())).shape
+        shapes: dict[str, tuple[int, ...]] = {"variant": (count, VARIANT_LENGTH)}
+        shapes |= {name: (count, channels, height, width) for name, channels in promised.items()}
+        for name, value in inputs.items():
+            if value.dtype != np.float32 or value.shape != shapes[name]:
+                raise ValueError(f"{name} is {value.dtype} {value.shape}, must be float32 {shapes[name]}")
+        multiple = self.manifest.size_multiple
+        if height % multiple or width % multiple or not height or not width:
+            raise ValueError(f"{self.name} takes multiples of {multiple}, not {height} x {width}")
+        return height, width
