@@ -83,10 +83,13 @@ class Tiling:
 
         The window may reach past the picture at the right and bottom, by less than `multiple`.
         """
-        top, left = max(0, tile.top - self.halo), max(0, tile.left - self.halo)
-        bottom = min(tile.bottom + self.halo, round_up(self.height, self.multiple))
-        right = min(tile.right + self.halo, round_up(self.width, self.multiple))
+        top, bottom = self._reach(tile.top, tile.bottom, self.height)
+        left, right = self._reach(tile.left, tile.right, self.width)
         return Tile(top, left, bottom - top, right - left)
+
+    def _reach(self, start: int, stop: int, length: int) -> tuple[int, int]:
+        padded = round_up(length, self.multiple)
+        return max(0, start - self.halo), min(round_up(stop, self.multiple) + self.halo, padded)
 
 
 def round_up(size: int, multiple: int) -> int:

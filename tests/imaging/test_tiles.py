@@ -157,5 +157,23 @@ def test_a_tiling_off_the_grid_is_refused(tile_size, halo, multiple):
         Tiling(height=9, width=9, tile_size=tile_size, halo=halo, multiple=multiple)
 
 
-def test_the_window_of_a_lone_tile_is_the_padded_picture():
-    assert tiling(5, 9, 16).window(Tile(0, 0, 5, 9)) == Tile(0, 0, 8, 12)
+@pytest.mark.parametrize("halo", [0, 4, 8])
+def test_the_window_of_a_lone_tile_is_the_padded_picture(halo):
+    assert tiling(5, 9, 16, halo).window(Tile(0, 0, 5, 9)) == Tile(0, 0, 8, 12)
+
+
+@pytest.mark.parametrize("halo", [0, 4, 8])
+@pytest.mark.parametrize(("height", "width"), PAIRS)
+def test_every_window_fits_the_network_and_holds_its_tile(height, width, halo):
+    cut = tiling(height, width, 16, halo)
+    for tile in plan_tiles(height, width, tile_size=16, multiple=MULTIPLE):
+        window = cut.window(tile)
+        assert {
+            window.top % MULTIPLE,
+            window.left % MULTIPLE,
+            window.height % MULTIPLE,
+            window.width % MULTIPLE,
+        } == {0}
+        assert window.top == max(0, tile.top - halo) and window.left == max(0, tile.left - halo)
+        assert window.bottom >= min(height, tile.bottom + halo)
+        assert window.right >= min(width, tile.right + halo)
