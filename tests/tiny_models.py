@@ -99,7 +99,7 @@ def noise_level_model(name: str = "noise-level") -> onnx.ModelProto:
 
 
 def colorize_model(name: str = "colorize", *, working_size: int = 64, halve: bool = False) -> onnx.ModelProto:
-    """Tints by luminance; a hint gives its own colour to its pixel; `variant` shifts a and b by its first two.
+    """Tints by luminance; a hint colours its own pixel; the first two of `variant` shift a and b.
 
     Args:
         halve: the output is half as high and wide as the input (output_scale 0.5).

@@ -191,7 +191,7 @@ def test_a_full_gpu_hands_over_to_the_cpu_once_and_says_so(rng, tiny_models, loa
 def test_the_cpu_without_memory_ends_in_a_sentence(tiny_models):
     """For real: a process that may not grow is asked to restore a large tile."""
     code = f"""
-import mmap
+import resource
 from pathlib import Path
 import numpy as np
 from restorer.engine.model_file import read_model_file
