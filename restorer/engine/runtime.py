@@ -67,7 +67,8 @@ def open_session(
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # as fast, and spares the fan
     if only:
         options.add_session_config_entry("session.disable_cpu_ep_fallback", "1")
-    if provider == DIRECTML:  # it supports neither; see its page in ONNX Runtime's documentation
+    # onnxruntime.ai/docs/execution-providers/DirectML-ExecutionProvider.html: it supports neither
+    if provider == DIRECTML:
         options.enable_mem_pattern = False
         options.execution_mode = ort.ExecutionMode.ORT_SEQUENTIAL
     providers: Sequence[str | tuple[str, dict[str, str]]] = [(provider, _PROVIDER_OPTIONS.get(provider, {}))]
