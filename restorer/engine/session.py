@@ -1,6 +1,6 @@
 """One loaded model: planes in, planes out, on the provider that was chosen.
 
-When a GPU runs out of memory the model goes on, on the CPU, and says so; results do not change.
+When a GPU runs out of memory the model goes on, on the CPU, and says so: the photo is still finished.
 """
 
 from typing import Any
