@@ -41,7 +41,7 @@ class Photo:
     depth: Literal[8, 16]  # bits a value; stored as uint8 or uint16
     icc: bytes | None = None  # the profile the RGB or grey values are encoded in; None: sRGB
     metadata: Metadata = field(default_factory=Metadata)
-    quality: int | None = None  # JPEG quality of the source as estimated from its tables, 1..100
+    quality: int | None = None  # of a lossy source as estimated, 1..100; None: lossless
     subsampled: bool = False  # the source's chroma is stored at half size
     resolution: tuple[float, float] | None = None  # pixels per millimetre across and down; None: not stated
     note: str | None = None  # one sentence for the user ("first page of 12"), if there is something to say

@@ -1,0 +1,206 @@
+"""The source's own EXIF block, carried and changed only where the result differs from the source.
+
+libvips would rewrite the block and lose tags. Here a block from a JPEG, PNG or WebP keeps every byte but the
+orientation, the sizes and the stale thumbnail. In a TIFF the same tags lie scattered in the file: they are
+gathered into a block when reading and laid out anew when writing. A maker note is copied as it is; where its
+maker counts offsets from the start of the file, moving it into or out of a TIFF breaks those, and only
+readers that correct for it see them.
+"""
+
+import io
+import struct
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import BinaryIO
+
+from restorer.imaging.tiff_ifd import (
+    LONG,
+    Directory,
+    Entry,
+    Layout,
+    Order,
+    Value,
+    pack_directory,
+    read_directory,
+    read_layout,
+    read_value,
+)
+
+_ORIENTATION, _WIDTH, _LENGTH = 274, 256, 257
+_PIXEL_X, _PIXEL_Y = 40962, 40963
+_EXIF, _GPS, _INTEROP = 34665, 34853, 40965
+_THUMBNAIL = 513
+_MAKER_NOTE = 37500
+_PHOTOMETRIC, _DNG_VERSION = 262, 50706
+_SENSOR_PIXELS = (32803, 34892)  # colour filter array, linear raw
+
+_DESCRIPTIVE = frozenset(
+    {269, 270, 271, 272, 285, 305, 306, 315, 316, 18246, 18249, 33432, *range(40091, 40096)}
+)
+"""Tags of the main directory that tell of the photo and not of how its pixels are stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExifTree:
+    """The tags of a photo, taken out of their structure."""
+
+    order: Order  # of the numbers in the values
+    main: tuple[Value, ...] = ()
+    exif: tuple[Value, ...] = ()
+    gps: tuple[Value, ...] = ()
+    interop: tuple[Value, ...] = ()
+
+
+def patch_exif(block: bytes, width: int, height: int) -> bytes | None:
+    """The block of a result: upright, of the result's size, without the source's thumbnail.
+
+    Returns:
+        The block with every other byte kept; None when it is no EXIF block.
+    """
+    file = io.BytesIO(block)
+    if (start := read_layout(file)) is None or (main := read_directory(file, *start)) is None:
+        return None
+    layout = start[0]
+    patched = bytearray(block)
+    _put(patched, layout, main, {_WIDTH: width, _LENGTH: height})
+    for entry in main.entries:
+        if entry.tag == _ORIENTATION:
+            patched[entry.at : entry.at + 12] = struct.pack(layout.order + "HHIHH", _ORIENTATION, 3, 1, 1, 0)
+    exif = _below(file, layout, main, _EXIF)
+    if exif is not None:
+        _put(patched, layout, exif, {_PIXEL_X: width, _PIXEL_Y: height})
+    if main.next:
+        link = main.end - layout.offset.size
+        patched[link : main.end] = bytes(layout.offset.size)
+        _cut_thumbnail(patched, file, layout, main)
+    return bytes(patched)
+
+
+def read_tree(file: BinaryIO) -> ExifTree | None:
+    """The tags of an EXIF block or a TIFF file that tell of the photo; None when there are none."""
+    if (start := read_layout(file)) is None or (main := read_directory(file, *start)) is None:
+        return None
+    layout = start[0]
+    exif = _below(file, layout, main, _EXIF)
+    gps = _below(file, layout, main, _GPS)
+    interop = _below(file, layout, exif, _INTEROP)
+    tree = ExifTree(
+        layout.order,
+        _values(file, layout, (e for e in main.entries if e.tag in _DESCRIPTIVE)),
+        _values(file, layout, (e for e in exif.entries if e.tag != _INTEROP) if exif else ()),
+        _values(file, layout, gps.entries if gps else ()),
+        _values(file, layout, interop.entries if interop else ()),
+    )
+    return tree if tree.main or tree.exif or tree.gps else None
+
+
+def build_block(tree: ExifTree) -> bytes:
+    """An EXIF block of these tags."""
+    layout = Layout(tree.order, big=False)
+    head = (b"II*\0" if tree.order == "<" else b"MM\0*") + bytes(4)
+    below, main = _pack_below(tree, layout, len(head))
+    first = len(head) + len(below)
+    block = head + below + pack_directory([*tree.main, *main], layout, first)
+    return block[:4] + layout.offset.pack(first) + block[8:]
+
+
+def without_maker_note(block: bytes) -> bytes | None:
+    """The block without the maker's private part, for containers that hold little."""
+    if (tree := read_tree(io.BytesIO(block))) is None:
+        return None
+    return build_block(replace(tree, exif=tuple(v for v in tree.exif if v.tag != _MAKER_NOTE)))
+
+
+def add_to_tiff(file: BinaryIO, tree: ExifTree | None, more: Iterable[Value]) -> None:
+    """Append tags to a finished TIFF file: a new main directory at its end takes the old one's place.
+
+    Args:
+        file: open for reading and writing, holding one page.
+        tree: the photo's tags; None adds none.
+        more: further values for the main directory (bytes, so without a byte order).
+    """
+    if (start := read_layout(file)) is None or (main := read_directory(file, *start)) is None:
+        raise ValueError("the encoder wrote no TIFF")
+    layout = start[0]
+    at = file.seek(0, io.SEEK_END)
+    padding = bytes(at % 2)
+    at += len(padding)
+    tree = _in_order(tree, layout.order) if tree else ExifTree(layout.order)
+    below, pointers = _pack_below(tree, layout, at)
+    added: list[Entry | Value] = [*tree.main, *pointers, *more]
+    tags = {entry.tag for entry in added}
+    kept = [entry for entry in main.entries if entry.tag not in tags]
+    file.write(padding + below + pack_directory([*kept, *added], layout, at + len(below)))
+    file.seek(layout.first)
+    file.write(layout.offset.pack(at + len(below)))
+
+
+def is_camera_raw(file: BinaryIO) -> bool:
+    """Whether a TIFF file holds a camera's sensor values; it would open as a preview or in false colours."""
+    if (start := read_layout(file)) is None or (main := read_directory(file, *start)) is None:
+        return False
+    kind = main.find(_PHOTOMETRIC)
+    photometric = struct.unpack_from(start[0].order + "H", kind.field)[0] if kind else None
+    return main.find(_DNG_VERSION) is not None or photometric in _SENSOR_PIXELS
+
+
+def _below(file: BinaryIO, layout: Layout, directory: Directory | None, tag: int) -> Directory | None:
+    pointer = directory.find(tag) if directory else None
+    return read_directory(file, layout, pointer.target(layout)) if pointer else None
+
+
+def _values(file: BinaryIO, layout: Layout, entries: Iterable[Entry]) -> tuple[Value, ...]:
+    return tuple(value for entry in entries if (value := read_value(file, layout, entry)) is not None)
+
+
+def _put(block: bytearray, layout: Layout, directory: Directory, numbers: dict[int, int]) -> None:
+    """Overwrite those of these tags that are there."""
+    for entry in directory.entries:
+        if entry.tag in numbers and not layout.big:
+            new = struct.pack(layout.order + "HHII", entry.tag, LONG, 1, numbers[entry.tag])
+            block[entry.at : entry.at + len(new)] = new
+
+
+def _cut_thumbnail(block: bytearray, file: BinaryIO, layout: Layout, main: Directory) -> None:
+    """Drop the thumbnail's bytes if nothing that is kept lies behind them; without its link it is unseen."""
+    thumbnail = read_directory(file, layout, main.next)
+    start = thumbnail.find(_THUMBNAIL) if thumbnail else None
+    if start is None:
+        return
+    exif = _below(file, layout, main, _EXIF)
+    kept = [main, exif, _below(file, layout, main, _GPS), _below(file, layout, exif, _INTEROP)]
+    cut = min(main.next, start.target(layout))
+    if all(_last_byte(layout, directory) <= cut for directory in kept if directory):
+        del block[cut:]
+
+
+def _last_byte(layout: Layout, directory: Directory) -> int:
+    outside = (entry for entry in directory.entries if entry.size > len(entry.field))
+    return max([directory.end, *(entry.target(layout) + entry.size for entry in outside)])
+
+
+def _pack_below(tree: ExifTree, layout: Layout, at: int) -> tuple[bytes, list[Value]]:
+    """The directories under the main one, to stand at `at`, and the main directory's pointers to them."""
+    packed = b""
+    pointers: list[Value] = []
+
+    def place(tag: int, values: Iterable[Value]) -> Value:
+        nonlocal packed
+        where = at + len(packed)
+        packed += pack_directory(values, layout, where)
+        kind = 18 if layout.big else LONG
+        return Value(tag, kind, 1, layout.offset.pack(where))
+
+    interop = [place(_INTEROP, tree.interop)] if tree.interop else []
+    if tree.exif or interop:
+        pointers.append(place(_EXIF, [*tree.exif, *interop]))
+    if tree.gps:
+        pointers.append(place(_GPS, tree.gps))
+    return packed, pointers
+
+
+def _in_order(tree: ExifTree, order: Order) -> ExifTree:
+    def turned(values: tuple[Value, ...]) -> tuple[Value, ...]:
+        return tuple(value.in_order(tree.order, order) for value in values)
+
+    return ExifTree(order, turned(tree.main), turned(tree.exif), turned(tree.gps), turned(tree.interop))

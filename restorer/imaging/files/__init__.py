@@ -1,0 +1,7 @@
+"""Photos in files: open, write, and small views; the app's one door to libvips (pyvips)."""
+
+from restorer.imaging.files.previews import decode_region, decode_small
+from restorer.imaging.files.reading import open_photo
+from restorer.imaging.files.writing import WriteOptions, write_photo
+
+__all__ = ["WriteOptions", "decode_region", "decode_small", "open_photo", "write_photo"]

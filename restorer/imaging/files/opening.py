@@ -1,0 +1,152 @@
+"""Find out what a file is and read its header; no pixel is decoded before its size is known."""
+
+import io
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO, Literal
+
+from restorer.errors import DiskFullError, PhotoTooLargeError, UnreadablePhotoError
+from restorer.imaging.files.libvips import pyvips
+from restorer.imaging.formats import NAMES, Format, foreign_kind, format_of_bytes
+
+MAX_PIXELS = 10**9
+"""Larger pictures are refused unless the caller says otherwise."""
+
+_IN_MEMORY = 100 * 2**20  # bytes of pixels; beyond, libvips decodes into a temporary file
+_LOADERS = {
+    "jpeg": pyvips.Image.jpegload_source,
+    "png": pyvips.Image.pngload_source,
+    "tiff": pyvips.Image.tiffload_source,
+    "webp": pyvips.Image.webpload_source,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedFile:
+    """A picture file whose header has been read."""
+
+    source: Path | bytes
+    format: Format
+    image: Any  # pyvips.Image, lazily decoded; as stored, not upright
+    keep_damaged: bool
+
+    @property
+    def name(self) -> str:
+        """What sentences call it."""
+        return name_of(self.source)
+
+    def damaged(self) -> UnreadablePhotoError:
+        """The sentence for pixels that cannot be decoded."""
+        if self.keep_damaged:
+            return UnreadablePhotoError(f"{self.name} is too damaged to be read.")
+        return UnreadablePhotoError(
+            f"{self.name} is cut off or damaged; ask for damaged photos to be kept to restore what is there."
+        )
+
+
+def name_of(source: Path | bytes) -> str:
+    """What sentences call a photo: its file name."""
+    return source.name if isinstance(source, Path) else "The picture"
+
+
+def open_file(
+    source: Path | bytes,
+    *,
+    max_pixels: int = MAX_PIXELS,
+    keep_damaged: bool = False,
+    access: Literal["random", "sequential"] = "random",
+) -> OpenedFile:
+    """Read a picture's header.
+
+    Raises:
+        UnreadablePhotoError: the file is missing, empty, damaged, or no picture the app can read.
+        PhotoTooLargeError: it has more than `max_pixels`.
+        DiskFullError: there is no room for its decoded pixels in the temporary folder.
+    """
+    file_format = _identify(source)
+    fail_on = "none" if keep_damaged else "truncated"
+    try:
+        image = _LOADERS[file_format](libvips_source(source), access=access, fail_on=fail_on)
+    except pyvips.Error as error:
+        raise UnreadablePhotoError(
+            f"{name_of(source)} cannot be read: it is damaged, or a kind of {NAMES[file_format]} that is not "
+            "supported; try to save it anew in another program."
+        ) from error
+    opened = OpenedFile(source=source, format=file_format, image=image, keep_damaged=keep_damaged)
+    _check_size(opened, max_pixels)
+    if access == "random":
+        _check_room(opened)
+    return opened
+
+
+@contextmanager
+def stream(source: Path | bytes) -> Iterator[BinaryIO]:
+    """The file's bytes, for what libvips does not tell.
+
+    Raises:
+        UnreadablePhotoError: the file cannot be opened or read.
+    """
+    try:
+        with io.BytesIO(source) if isinstance(source, bytes) else source.open("rb") as file:
+            yield file
+    except FileNotFoundError as error:
+        raise UnreadablePhotoError(f"{name_of(source)} does not exist; was it moved or renamed?") from error
+    except IsADirectoryError as error:
+        raise UnreadablePhotoError(f"{name_of(source)} is a folder, not a photo.") from error
+    except PermissionError as error:
+        raise UnreadablePhotoError(f"{name_of(source)} may not be read; check its permissions.") from error
+    except OSError as error:
+        raise UnreadablePhotoError(
+            f"{name_of(source)} cannot be read: {error.strerror or 'the disk failed'}."
+        ) from error
+
+
+def _identify(source: Path | bytes) -> Format:
+    with stream(source) as file:
+        head = file.read(16)
+    suffix = source.suffix if isinstance(source, Path) else ""
+    name, file_format = name_of(source), format_of_bytes(head)
+    if not head:
+        raise UnreadablePhotoError(f"{name} is empty.")
+    if kind := foreign_kind(head, suffix):
+        raise UnreadablePhotoError(
+            f"{name} is {kind}, which cannot be read yet; save it as JPEG, PNG or TIFF first."
+        )
+    if file_format is None:
+        raise UnreadablePhotoError(f"{name} is no JPEG, PNG, TIFF or WebP picture.")
+    return file_format
+
+
+def libvips_source(source: Path | bytes) -> Any:  # noqa: ANN401 - pyvips is untyped
+    """Loading from a source, never by name: libvips would take "[...]" in a name for options."""
+    if isinstance(source, bytes):
+        return pyvips.Source.new_from_memory(source)
+    try:
+        return pyvips.Source.new_from_file(str(source))
+    except UnicodeEncodeError:  # libvips takes UTF-8 names only
+        return pyvips.Source.new_from_memory(source.read_bytes())
+
+
+def _check_size(opened: OpenedFile, max_pixels: int) -> None:
+    width, height = opened.image.width, opened.image.height
+    if width * height > max_pixels:
+        raise PhotoTooLargeError(
+            f"{opened.name} has {width} x {height} pixels, more than the {max_pixels:,} allowed; "
+            "raise the limit if you trust the file."
+        )
+
+
+def _check_room(opened: OpenedFile) -> None:
+    """libvips says "disk full" only in words of its own, so the question is asked before."""
+    image = opened.image
+    size = image.width * image.height * image.bands * (2 if image.format == "ushort" else 1)
+    folder = tempfile.gettempdir()
+    if size > _IN_MEMORY and shutil.disk_usage(folder).free < size:
+        raise DiskFullError(
+            f"{opened.name} needs {size / 1e9:.1f} GB in the temporary folder {folder}, which is full; "
+            "make room there."
+        )

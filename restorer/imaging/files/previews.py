@@ -1,0 +1,85 @@
+"""Small and partial views of a photo for the screen, in sRGB through its profile; alpha is laid on white.
+
+A damaged photo shows what is there: the view is where a user finds out.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from restorer.imaging.files.libvips import pyvips
+from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, libvips_source, open_file
+from restorer.imaging.files.reading import make_upright
+
+Screen = NDArray[np.uint8]
+"""H x W x 3, sRGB."""
+
+
+def decode_small(source: Path, max_side: int, *, max_pixels: int = MAX_PIXELS) -> tuple[Screen, int, int]:
+    """The whole photo, small; a JPEG or WebP is shrunk while it is decoded.
+
+    Args:
+        max_side: the longest side of the result, in pixels; a smaller photo keeps its size.
+
+    Returns:
+        H x W x 3 sRGB, and the full upright width and height.
+
+    Raises:
+        UnreadablePhotoError, PhotoTooLargeError: as `open_photo`.
+    """
+    opened = open_file(source, max_pixels=max_pixels, keep_damaged=True, access="sequential")
+    upright = make_upright(opened).image
+    try:
+        small = pyvips.Image.thumbnail_source(
+            libvips_source(source),
+            max_side,
+            height=max_side,
+            size="down",
+            output_profile="srgb",
+            fail_on="none",
+        )
+    except pyvips.Error as error:
+        raise opened.damaged() from error
+    return _pixels(opened, small), upright.width, upright.height
+
+
+def decode_region(source: Path, left: int, top: int, width: int, height: int, max_side: int) -> Screen:
+    """A part of a photo, shrunk so that its longest side is at most `max_side`.
+
+    Args:
+        left, top, width, height: in pixels of the upright photo; what lies outside of it is left out.
+
+    Returns:
+        H x W x 3 sRGB.
+
+    Raises:
+        UnreadablePhotoError, PhotoTooLargeError: as `open_photo`.
+        ValueError: all of the region lies outside.
+    """
+    opened = open_file(source, keep_damaged=True)
+    image = make_upright(opened).image
+    right, bottom = min(left + width, image.width), min(top + height, image.height)
+    left, top = max(left, 0), max(top, 0)
+    if left >= right or top >= bottom:
+        raise ValueError(f"the region lies outside of {image.width} x {image.height} pixels")
+    try:
+        region = image.crop(left, top, right - left, bottom - top).thumbnail_image(
+            max_side, height=max_side, size="down", output_profile="srgb", no_rotate=True
+        )
+    except pyvips.Error as error:
+        raise opened.damaged() from error
+    return _pixels(opened, region)
+
+
+def _pixels(opened: OpenedFile, image: Any) -> Screen:  # noqa: ANN401 - pyvips is untyped
+    try:
+        image = image.colourspace("srgb")
+        if image.hasalpha():
+            image = image.flatten(background=[255, 255, 255])
+        image = image.cast("uchar")
+        pixels = image.write_to_memory()
+    except pyvips.Error as error:
+        raise opened.damaged() from error
+    return np.frombuffer(pixels, np.uint8).reshape(image.height, image.width, 3)

@@ -1,0 +1,170 @@
+"""Open a photo: its header at once, its rows on demand, upright and in a form every step understands.
+
+libvips decodes on the first request for rows, small pictures into memory and large ones into a temporary
+file, so memory does not grow with the picture.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+
+from restorer.errors import UnreadablePhotoError
+from restorer.imaging.exif import is_camera_raw
+from restorer.imaging.files.libvips import pyvips
+from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, open_file, stream
+from restorer.imaging.metadata import read_metadata
+from restorer.imaging.photo import Metadata, Photo, Stored
+from restorer.imaging.source_quality import jpeg_quality, webp_quality
+
+_LAB = frozenset({"lab", "labs", "labq", "lch"})
+
+
+@dataclass(frozen=True, slots=True)
+class UprightImage:
+    """A libvips image the right way up: 1 or 3 colour bands, perhaps alpha, 8 or 16 bits."""
+
+    image: Any  # pyvips.Image
+    bands: Literal[1, 3]
+    alpha: bool
+    depth: Literal[8, 16]
+    icc: bytes | None
+
+
+def open_photo(source: Path | bytes, *, max_pixels: int = MAX_PIXELS, keep_damaged: bool = False) -> Photo:
+    """Open a JPEG, PNG, TIFF or WebP photo.
+
+    The photo is upright (its orientation tag is applied), CMYK and Lab come as sRGB, palettes as RGB; grey
+    stays one band, 16 bits and alpha stay. Of several pages the first is taken, and `note` says so.
+
+    Args:
+        source: a file, or the bytes of one.
+        max_pixels: a larger picture is refused before anything is decoded.
+        keep_damaged: give what is there of a cut-off picture, instead of failing.
+
+    Raises:
+        UnreadablePhotoError: the file is missing, damaged, or no photo. `Photo.rows` raises it too.
+        PhotoTooLargeError: it has more than `max_pixels`.
+        DiskFullError: there is no room for its decoded pixels in the temporary folder.
+    """
+    opened = open_file(source, max_pixels=max_pixels, keep_damaged=keep_damaged)
+    quality, metadata = _beside_the_pixels(opened)
+    upright = make_upright(opened)
+    fields = set(opened.image.get_fields())
+    return Photo(
+        source=source if isinstance(source, Path) else None,
+        format=opened.format,
+        width=upright.image.width,
+        height=upright.image.height,
+        bands=upright.bands,
+        alpha=upright.alpha,
+        depth=upright.depth,
+        icc=upright.icc,
+        metadata=metadata,
+        quality=quality,
+        subsampled="jpeg-chroma-subsample" in fields and opened.image.get("jpeg-chroma-subsample") == "4:2:0",
+        resolution=_resolution(opened, fields),
+        note=_note_on_pages(opened, fields),
+        read=_reader(opened, upright),
+    )
+
+
+def make_upright(opened: OpenedFile) -> UprightImage:
+    """Apply the orientation and bring odd kinds of pixels to grey or RGB.
+
+    Raises:
+        UnreadablePhotoError: the picture's kind of pixels has no faithful form in 8 or 16 bits.
+    """
+    image = opened.image
+    icc = image.get("icc-profile-data") if "icc-profile-data" in image.get_fields() else None
+    try:
+        image = image.autorot()
+        if image.interpretation == "cmyk":
+            image, icc = _srgb_of_cmyk(image), None
+        elif image.interpretation in _LAB:
+            image, icc = image.colourspace("rgb16" if image.interpretation == "labs" else "srgb"), None
+    except pyvips.Error as error:
+        raise opened.damaged() from error
+    if image.format not in ("uchar", "ushort"):
+        raise UnreadablePhotoError(
+            f"{opened.name} holds {image.format} values; save it with 8 or 16 bits a channel first."
+        )
+    alpha = bool(image.hasalpha())
+    bands = image.bands - alpha
+    if bands not in (1, 3):
+        raise UnreadablePhotoError(
+            f"{opened.name} has {image.bands} channels; only grey and RGB photos can be read."
+        )
+    depth: Literal[8, 16] = 8 if image.format == "uchar" else 16
+    return UprightImage(image, bands, alpha, depth, icc if icc and profile_fits(icc, bands) else None)
+
+
+def profile_fits(icc: bytes, bands: int) -> bool:
+    """Whether an ICC profile speaks of as many colours as the picture has (ICC.1:2022, 7.2.6)."""
+    return icc[16:20] == (b"GRAY" if bands == 1 else b"RGB ")
+
+
+def _srgb_of_cmyk(image: Any) -> Any:  # noqa: ANN401 - pyvips is untyped
+    depth = 16 if image.format == "ushort" else 8
+    return image.icc_transform("srgb", embedded=True, input_profile="cmyk", depth=depth, intent="relative")
+
+
+def _reader(opened: OpenedFile, upright: UprightImage) -> Any:  # noqa: ANN401 - a closure with Photo.read's type
+    image, dtype = upright.image, np.uint8 if upright.depth == 8 else np.uint16
+
+    def read(top: int, height: int) -> Stored:
+        try:
+            pixels = image.crop(0, top, image.width, height).write_to_memory()
+        except pyvips.Error as error:
+            raise opened.damaged() from error
+        return np.frombuffer(pixels, dtype).reshape(height, image.width, image.bands)
+
+    return read
+
+
+def _beside_the_pixels(opened: OpenedFile) -> tuple[int | None, Metadata]:
+    """The quality of a lossy source, and its metadata blocks."""
+    quality = None
+    with stream(opened.source) as file:
+        if opened.format == "tiff" and is_camera_raw(file):
+            raise UnreadablePhotoError(
+                f"{opened.name} is a camera RAW file, which cannot be read yet; "
+                "save it as JPEG or TIFF first."
+            )
+        if opened.format == "jpeg":
+            quality = jpeg_quality(file)
+        elif opened.format == "webp":
+            quality = webp_quality(file)
+        return quality, read_metadata(_blocks(opened.image), opened.format, file)
+
+
+def _blocks(image: Any) -> Metadata:  # noqa: ANN401 - pyvips is untyped
+    fields = image.get_fields()
+
+    def block(name: str) -> bytes | None:
+        found = next(
+            (f for f in fields if f == name or (f.startswith("png-comment") and f.endswith(name))), None
+        )
+        value = image.get(found) if found else None
+        return value.encode("latin-1", "replace") if isinstance(value, str) else value
+
+    return Metadata(
+        exif=block("exif-data"),
+        xmp=block("xmp-data"),
+        iptc=block("iptc-data") or block("Raw profile type iptc"),
+    )
+
+
+def _resolution(opened: OpenedFile, fields: set[str]) -> tuple[float, float] | None:
+    """libvips says 1 pixel per millimetre when the file says nothing."""
+    image = opened.image
+    turned = "orientation" in fields and 5 <= image.get("orientation") <= 8
+    across, down = (image.yres, image.xres) if turned else (image.xres, image.yres)
+    stated = across > 0 and down > 0 and (across, down) != (1.0, 1.0)
+    return (float(across), float(down)) if stated else None
+
+
+def _note_on_pages(opened: OpenedFile, fields: set[str]) -> str | None:
+    pages = int(opened.image.get("n-pages")) if "n-pages" in fields else 1
+    return f"{opened.name} has {pages} pages; this is the first." if pages > 1 else None

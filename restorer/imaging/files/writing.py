@@ -1,0 +1,156 @@
+"""Write a result: encoded beside its target, with the source's metadata, and renamed when it is whole."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+
+from restorer.errors import UnwritablePhotoError
+from restorer.imaging.containers import (
+    JPEG_INSERT_AT,
+    PNG_INSERT_AT,
+    add_metadata_to_tiff,
+    add_to_webp,
+    jpeg_segments,
+    png_chunks,
+)
+from restorer.imaging.files.aside import written_aside
+from restorer.imaging.files.encoding import EncoderError, Encoding, encode
+from restorer.imaging.files.libvips import pyvips
+from restorer.imaging.files.reading import profile_fits
+from restorer.imaging.formats import LONGEST_SIDE, NAMES, SIXTEEN_BIT, Format
+from restorer.imaging.metadata import Provenance, result_metadata
+from restorer.imaging.photo import Metadata, Photo, Stored
+
+_GOOD_QUALITY = 95  # for a source that tells none
+_LEAST_QUALITY = 92  # a worse one would bring back what the restoration took away
+_LARGEST_CLASSIC_TIFF = 3 * 2**30  # of pixels; offsets of 32 bits end at 4 GiB
+_COLOR_SPACES = {(1, 8): "b-w", (3, 8): "srgb", (1, 16): "grey16", (3, 16): "rgb16"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteOptions:
+    """How a result is written."""
+
+    format: Format
+    quality: int | None = None  # 1..100 for lossy formats; None: no worse than the source
+    replace: bool = False  # an earlier file at the target may be replaced; the source never is
+    provenance: Provenance | None = None  # written into the XMP
+
+
+def write_photo(target: Path, header: Photo, strips: Iterable[Stored], options: WriteOptions) -> None:
+    """Write a result whose pixels come strip by strip; memory does not grow with its height (WebP's does).
+
+    What the format cannot hold gives way: 16 bits become 8 in JPEG and WebP, alpha is laid on white in JPEG,
+    and a WebP takes no IPTC. Without a stated quality a WebP is lossless unless the source was lossy.
+
+    Args:
+        target: in a folder that is there.
+        header: describes the result (`read` is not called); the strips are as it says.
+        strips: cover the picture from top to bottom, each height x width x (bands + alpha).
+
+    Raises:
+        DiskFullError: there is no room.
+        UnwritablePhotoError: the folder, the name, or the picture in this format is impossible.
+        Whatever `strips` raises; in every case nothing is left behind.
+    """
+    _check(target, header, options.format)
+    metadata = result_metadata(header, options.provenance)
+    encoding = _plan_encoding(header, metadata, options)
+    fitting = (_fit(strip, header, options.format) for strip in strips)
+    with written_aside(target, replace=options.replace) as file:
+        try:
+            encode(file, fitting, encoding)
+        except EncoderError as error:
+            raise UnwritablePhotoError(
+                f"{target.name} could not be written as {NAMES[options.format]}; try another format."
+            ) from error
+        _add_metadata(file, header, metadata, options.format)
+
+
+def _check(target: Path, header: Photo, file_format: Format) -> None:
+    if header.source is not None and target.exists() and target.samefile(header.source):
+        raise UnwritablePhotoError(
+            f"{target.name} is the source itself, which is never replaced; choose another name."
+        )
+    longest = LONGEST_SIDE[file_format]
+    if max(header.width, header.height) > longest:
+        raise UnwritablePhotoError(
+            f"{target.name} would be {header.width} x {header.height} pixels, but {NAMES[file_format]} holds "
+            f"at most {longest:,} a side; choose TIFF or PNG."
+        )
+
+
+def _plan_encoding(header: Photo, metadata: Metadata, options: WriteOptions) -> Encoding:
+    file_format = options.format
+    depth = header.depth if file_format in SIXTEEN_BIT else 8
+    insert, insert_at = b"", 0
+    if file_format == "jpeg":
+        insert, insert_at = jpeg_segments(metadata, header.resolution), JPEG_INSERT_AT
+    elif file_format == "png":
+        insert, insert_at = png_chunks(metadata), PNG_INSERT_AT
+    saver, settings = _saver(header, options)
+
+    def save(image: Any, target: Any) -> None:  # noqa: ANN401 - pyvips is untyped
+        saver(_described(image, header, depth), target, keep="icc", **settings)
+
+    return Encoding(
+        width=header.width,
+        height=header.height,
+        bands=header.bands + (header.alpha and file_format != "jpeg"),
+        dtype=np.uint8 if depth == 8 else np.uint16,
+        save=save,
+        insert=insert,
+        insert_at=insert_at,
+    )
+
+
+def _saver(header: Photo, options: WriteOptions) -> tuple[Callable[..., None], dict[str, Any]]:
+    """The libvips operation and its settings."""
+    kept = max(header.quality, _LEAST_QUALITY) if header.quality else _GOOD_QUALITY
+    quality = options.quality or kept
+    if options.format == "jpeg":
+        subsample = "on" if header.subsampled and quality < 100 else "off"
+        return pyvips.Image.jpegsave_target, {"Q": quality, "subsample_mode": subsample}
+    if options.format == "png":
+        return pyvips.Image.pngsave_target, {"compression": 6, "filter": "all"}
+    if options.format == "tiff":
+        pixels = header.width * header.height * (header.bands + header.alpha) * header.depth // 8
+        settings = {
+            "compression": "deflate",
+            "predictor": "horizontal",
+            "bigtiff": pixels > _LARGEST_CLASSIC_TIFF,
+        }
+        return pyvips.Image.tiffsave_target, settings
+    lossless = options.quality is None and header.quality is None
+    lossy = {"Q": quality, "smart_subsample": True, "exact": True}
+    return pyvips.Image.webpsave_target, {"lossless": True, "exact": True} if lossless else lossy
+
+
+def _described(image: Any, header: Photo, depth: int) -> Any:  # noqa: ANN401 - pyvips is untyped
+    """The image with its meaning: colour space, resolution, profile."""
+    across, down = header.resolution or (72 / 25.4, 72 / 25.4)
+    image = image.copy(interpretation=_COLOR_SPACES[header.bands, depth], xres=across, yres=down)
+    if header.icc is not None and profile_fits(header.icc, header.bands):
+        image.set_type(pyvips.GValue.blob_type, "icc-profile-data", header.icc)
+    return image
+
+
+def _fit(strip: Stored, header: Photo, file_format: Format) -> Stored:
+    """A strip as the format can hold it."""
+    if header.depth == 16 and file_format not in SIXTEEN_BIT:
+        strip = ((strip.astype(np.uint32) * 255 + 32767) // 65535).astype(np.uint8)
+    if header.alpha and file_format == "jpeg":
+        opacity = strip[..., header.bands :].astype(np.uint32)
+        strip = ((strip[..., : header.bands] * opacity + 255 * (255 - opacity) + 127) // 255).astype(np.uint8)
+    return strip
+
+
+def _add_metadata(file: BinaryIO, header: Photo, metadata: Metadata, file_format: Format) -> None:
+    """For the formats whose metadata cannot be slipped in on the way."""
+    if file_format == "webp":
+        add_to_webp(file, metadata, width=header.width, height=header.height, alpha=header.alpha)
+    elif file_format == "tiff":
+        add_metadata_to_tiff(file, metadata)
