@@ -1,20 +1,64 @@
 # The commands of the README. Every target does the set-up that is still missing.
-PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# PyTorch's CPU build keeps gigabytes of CUDA out of a test environment; `make TORCH=torch train-gpu` takes the newest.
+# The first Python that is new enough; `make PYTHON=/path/to/python3 run` names another.
+PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
+	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done)
+# Installed by itself and before the rest: a machine that offers PyTorch's CPU build of this release then gets
+# that one, and not gigabytes of CUDA with whatever is newest. `make TORCH=torch test` takes the newest.
 TORCH ?= torch==2.13.0
+# Photos and folders for `make run`, as on a command line: make run PHOTOS="a.jpg scans"
 PHOTOS ?=
+HEADLESS := $(filter Linux,$(shell uname -s)$(DISPLAY)$(WAYLAND_DISPLAY))
 
-.PHONY: run test check format bench package package-test soak fuzz clean
+.PHONY: run test check format clean qt bench soak fuzz package package-test
 
-$(VENV)/.app: pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; set PYTHON=python3.x." if sys.version_info < (3, 11) else 0)'
+ifneq ($(HEADLESS),)
+run: $(VENV)/.app
+	@packaging/debian/qt-libraries.sh $(VENV) || true
+	@echo "There is no display, so no window opens: photos are restored into restored/ instead."
+	@$(BIN)/python packaging/demo.py --output restored $(PHOTOS)
+else
+run: $(VENV)/.app qt
+	@$(BIN)/restorer $(PHOTOS)
+endif
+
+test: check qt
+	$(BIN)/pytest
+
+check: $(VENV)/.dev
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy --strict --package restorer --package training
+	$(BIN)/mypy --strict packaging
+	$(BIN)/lint-imports
+
+format: $(VENV)/.dev
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+bench soak fuzz package package-test:
+	@echo "make $@: this is not built yet; the README lists what is still missing." >&2; exit 1
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+
+qt: $(VENV)/.app
+	@packaging/debian/qt-libraries.sh $(VENV)
+
+$(BIN)/python:
+	@[ -n "$(PYTHON)" ] || { echo "Python 3.11 or newer is needed; name it with make PYTHON=/path/to/python3." >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || packaging/debian/install.sh \
+		$$($(PYTHON) -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --editable '.[demo]'
+
+$(VENV)/.app: pyproject.toml | $(BIN)/python
+	@echo "Setting up the app in $(VENV); the first time this takes some minutes."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[demo]'
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.app
-	$(BIN)/python -m pip install --quiet '$(TORCH)'
-	$(BIN)/python -m pip install --quiet --editable '.[demo,train,dev]'
+	@echo "Setting up PyTorch and the tools of the tests in $(VENV); the first time this takes some minutes."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check '$(TORCH)'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[demo,train,dev]'
 	@touch $@
