@@ -46,6 +46,16 @@ class Colorize:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hint:
+    """A colour the user pinned to a place of one photo; no part of a recipe, which is true of any photo."""
+
+    x: float  # fraction of the upright picture's width, 0..1
+    y: float  # fraction of its height
+    a: float  # CIE Lab a*
+    b: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
     """What is done to a photo, in this order: denoise, colourise. None leaves a step out."""
 

@@ -1,0 +1,146 @@
+"""Colourise: the network sees the whole scene once, small; its colours are enlarged along the photo's edges.
+
+The enlargement is a guided filter whose two coefficients live on the small copy and are enlarged
+bilinearly: full-size chrominance is then a straight line of full-size luminance, pixel by pixel, so
+strips stream and no tile can show.
+
+Source: He and Sun, Fast Guided Filter, arXiv 1505.00996.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from restorer.imaging.color import clamp_to_gamut, lab_to_srgb
+from restorer.imaging.photo import Pixels
+from restorer.imaging.planes import WorkingSize, luminance_planes, resize
+from restorer.restore.recipe import Hint
+
+Colorizer = Callable[[Pixels, Pixels], Pixels]
+"""The network on a whole scene: luminance 1 x h x w and hints 3 x h x w to chrominance 2 x h' x w'."""
+
+AB_SCALE = 110.0  # what the model contract divides a* and b* by
+HINT_RADIUS = 3  # a pinned colour covers 7 x 7 pixels of what the network sees
+GUIDE_RADIUS = 2  # pixels of the small copy over which chrominance is a straight line of luminance
+GUIDE_SMOOTHING = 1e-3  # variance of luminance (0..1) below which an area is taken as flat
+
+_SLACK = 1e-3  # of 0..1: colours this far outside sRGB are left to rounding
+
+
+@dataclass(frozen=True, slots=True)
+class Coloring:
+    """The colours of one photo: chrominance as a straight line of luminance, its coefficients small."""
+
+    lines: Pixels  # h x w x 4 on the small copy: slope of a*, of b*, offset of a*, of b*; a*, b* per L*/100
+    height: int  # of the photo, in pixels
+    width: int
+
+    def join(self, planes: Pixels, top: int) -> Pixels:
+        """Give a strip of the photo its colours.
+
+        Args:
+            planes: 3 x rows x width, sRGB; only its luminance is kept.
+            top: the strip's first row in the photo.
+
+        Returns:
+            3 x rows x width, sRGB, every colour inside its gamut.
+        """
+        luminance = luminance_planes(planes)[0]
+        lines = self._enlarged(top, planes.shape[1])
+        lab = np.empty((*luminance.shape, 3), np.float32)
+        np.multiply(luminance, 100, out=lab[..., 0])
+        lab[..., 1:] = lines[..., :2] * luminance[..., None] + lines[..., 2:]
+        return np.moveaxis(_in_gamut(lab), -1, 0)
+
+    def _enlarged(self, top: int, rows: int) -> Pixels:
+        """The lines at full size for some rows, between the centres of the small copy's pixels."""
+        small = self.lines.shape[0]
+        center = (np.arange(top, top + rows) + 0.5) * (small / self.height) - 0.5
+        center = np.clip(center, 0, small - 1)
+        above = np.minimum(center.astype(np.intp), max(0, small - 2))
+        share = (center - above).astype(np.float32)[:, None, None]
+        below = np.minimum(above + 1, small - 1)
+        narrow = self.lines[above] * (1 - share) + self.lines[below] * share  # rows x w x 4
+        return np.asarray(cv2.resize(narrow, (self.width, rows), interpolation=cv2.INTER_LINEAR), np.float32)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colorizing:
+    """How a scene is coloured."""
+
+    run: Colorizer
+    size: WorkingSize  # of the small copy, and what it is padded to
+    saturation: float = 1.0
+    hints: Sequence[Hint] = ()
+
+    def color(self, small: Pixels, height: int, width: int) -> Coloring:
+        """Choose the colours of a scene.
+
+        Args:
+            small: the scene, 3 x h x w as `size` says, sRGB.
+            height, width: of the photo.
+        """
+        size = self.size
+        luminance = luminance_planes(small)
+        padding = ((0, 0), (0, size.padded_height - size.height), (0, size.padded_width - size.width))
+        chrominance = self.run(np.pad(luminance, padding, mode="edge"), rasterize_hints(self.hints, size))
+        chrominance = resize(chrominance, size.padded_height, size.padded_width)[
+            :, : size.height, : size.width
+        ]
+        scale = np.float32(AB_SCALE * self.saturation)
+        return Coloring(guided_lines(luminance[0], chrominance * scale), height, width)
+
+
+def rasterize_hints(hints: Sequence[Hint], size: WorkingSize) -> Pixels:
+    """Pinned colours as the network reads them.
+
+    Returns:
+        3 x padded height x padded width: a*/110, b*/110, and 1 where a colour is pinned; all zero elsewhere.
+    """
+    planes = np.zeros((3, size.padded_height, size.padded_width), np.float32)
+    for hint in hints:
+        row = min(int(hint.y * size.height), size.height - 1)
+        column = min(int(hint.x * size.width), size.width - 1)
+        rows = slice(max(0, row - HINT_RADIUS), min(size.height, row + HINT_RADIUS + 1))
+        columns = slice(max(0, column - HINT_RADIUS), min(size.width, column + HINT_RADIUS + 1))
+        pinned = np.array([hint.a / AB_SCALE, hint.b / AB_SCALE, 1], np.float32)
+        planes[:, rows, columns] = pinned[:, None, None]
+    return planes
+
+
+def guided_lines(luminance: Pixels, chrominance: Pixels) -> Pixels:
+    """Chrominance as a straight line of luminance around every pixel: a guided filter's coefficients.
+
+    Args:
+        luminance: h x w, L*/100.
+        chrominance: 2 x h x w.
+
+    Returns:
+        h x w x 4: slopes of the two, offsets of the two.
+    """
+    mean = _box(luminance)
+    variance = np.maximum(_box(luminance * luminance) - mean * mean, np.float32(0))
+    slopes, offsets = [], []
+    for plane in chrominance:
+        mean_plane = _box(plane)
+        covariance = _box(luminance * plane) - mean * mean_plane
+        slope = np.asarray(covariance / (variance + GUIDE_SMOOTHING), np.float32)
+        slopes.append(_box(slope))
+        offsets.append(_box(mean_plane - slope * mean))
+    return np.stack([*slopes, *offsets], axis=-1)
+
+
+def _box(plane: Pixels) -> Pixels:
+    side = 2 * GUIDE_RADIUS + 1
+    return np.asarray(cv2.blur(plane, (side, side), borderType=cv2.BORDER_REPLICATE), np.float32)
+
+
+def _in_gamut(lab: Pixels) -> Pixels:
+    """Lab to sRGB with every colour in its gamut; the few that are not are pulled in on their own."""
+    srgb = lab_to_srgb(lab)
+    outside = ((srgb < -_SLACK) | (srgb > 1 + _SLACK)).any(axis=-1)
+    if outside.any():
+        srgb[outside] = lab_to_srgb(clamp_to_gamut(lab[outside][:, None]))[:, 0]
+    return srgb

@@ -1,0 +1,50 @@
+"""The loaded models of one batch: each is read and checked once, when first needed."""
+
+from restorer.engine.catalog import Catalog
+from restorer.engine.providers import Choice
+from restorer.engine.session import Model, load_model
+from restorer.manifest import Task
+from restorer.restore.recipe import Recipe
+
+
+class LoadedModels:
+    """Models by task and name, on one execution provider."""
+
+    def __init__(self, catalog: Catalog, choice: Choice) -> None:
+        self._catalog = catalog
+        self._choice = choice
+        self._models: dict[tuple[Task, str], Model] = {}
+
+    def get(self, task: Task, name: str) -> Model:
+        """The model, loaded if it was not yet.
+
+        Raises:
+            ModelError: there is no such model, or it cannot be used.
+            ProviderError: the provider that was asked for cannot run it.
+        """
+        key = (task, name)
+        if key not in self._models:
+            self._models[key] = load_model(self._catalog.find(task, name), self._choice)
+        return self._models[key]
+
+    def load_for(self, recipe: Recipe) -> None:
+        """Load all that a recipe may need, so that what is missing is known before the first photo."""
+        for task, name in models_of(recipe):
+            self.get(task, name)
+
+    def release_memory(self) -> None:
+        """Give back what the last photo needed; the models stay loaded."""
+        for model in self._models.values():
+            model.release_memory()
+
+
+def models_of(recipe: Recipe) -> list[tuple[Task, str]]:
+    """The models a recipe may need, in the order they are used."""
+    needed: list[tuple[Task, str]] = []
+    if recipe.denoise is not None:
+        if recipe.denoise.level is None:
+            needed.append(("noise_level", recipe.noise_level_model))
+        needed.append(("denoise", recipe.denoise.model))
+    if recipe.colorize is not None:
+        needed.append(("colorize", recipe.colorize.model))
+    return needed

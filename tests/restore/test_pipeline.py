@@ -1,0 +1,161 @@
+"""A recipe and a photo to strips: what is restored, what is kept, and that the strips are the whole."""
+
+import numpy as np
+import pytest
+
+from restorer.errors import UnknownModelError
+from restorer.progress import Cancelled
+from restorer.restore.pipeline import restore
+from restorer.restore.recipe import Colorize, Denoise, Hint, Recipe
+
+FULL_BLUR = Denoise(level=100 * 0.25 / (75 / 255))  # the tiny denoiser blurs fully at sigma 0.25
+
+
+def pixels(restored):
+    """The whole result."""
+    return np.concatenate(list(restored.strips))
+
+
+def noisy(rng, height, width, bands=3, dtype=np.uint8):
+    full = np.iinfo(dtype).max
+    return rng.integers(0, full, (height, width, bands), dtype)
+
+
+def recipe(denoise=None, colorize=None):
+    return Recipe(denoise=denoise, colorize=colorize)
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+@pytest.mark.parametrize("bands", [1, 2, 3, 4])
+def test_grey_colour_alpha_and_depth_stay_what_they_are(photo_of, models, rng, bands, dtype):
+    stored = noisy(rng, 30, 41, bands, dtype)
+    photo = photo_of(stored, bands=1 if bands < 3 else 3)
+    result = pixels(restore(photo, recipe(FULL_BLUR), models))
+    assert result.shape == stored.shape
+    assert result.dtype == dtype
+    assert result[..., 0].std() < 0.5 * stored[..., 0].std()
+    if photo.alpha:
+        assert np.array_equal(result[..., -1], stored[..., -1])
+
+
+@pytest.mark.parametrize("height", [1, 511, 513, 1100])
+def test_strips_cover_the_photo_and_no_seam_shows(photo_of, models, rng, height):
+    stored = noisy(rng, height, 20, 4)
+    restored = restore(photo_of(stored), recipe(FULL_BLUR), models)
+    result = pixels(restored).astype(int)
+    shifted = pixels(restore(photo_of(stored[::-1]), recipe(FULL_BLUR), models)).astype(int)[::-1]
+    assert result.shape == stored.shape
+    if height % 2 == 0:  # the tiny model works on blocks of two rows
+        assert np.abs(result - shifted).max() <= 1
+
+
+def test_level_zero_runs_and_keeps_the_photo(photo_of, models, rng):
+    stored = noisy(rng, 20, 20)
+    restored = restore(photo_of(stored), recipe(Denoise(level=0)), models)
+    assert np.array_equal(pixels(restored), stored)
+    assert restored.sigma == 0
+    assert restored.models == ("denoise-fast 0.0-tiny",)
+
+
+def test_blend_mixes_the_original_in(photo_of, models, rng):
+    stored = noisy(rng, 24, 24)
+    full, none, half = (
+        pixels(restore(photo_of(stored), recipe(Denoise(level=FULL_BLUR.level, blend=b)), models)).astype(
+            float
+        )
+        for b in (1.0, 0.0, 0.5)
+    )
+    assert np.array_equal(none, stored)
+    assert np.abs(half - (full + stored) / 2).max() <= 1
+
+
+def test_a_level_beyond_what_the_network_knows_is_held_to_its_range(photo_of, models, rng):
+    restored = restore(photo_of(noisy(rng, 8, 8)), recipe(Denoise(level=100)), models)
+    assert restored.sigma == pytest.approx(75 / 255)
+
+
+def test_auto_measures_the_noise_that_is_there(photo_of, models, rng):
+    stored = np.clip(rng.normal(0.5, 0.1, (600, 600, 3)) * 255, 0, 255).astype(np.uint8)
+    restored = restore(photo_of(stored), recipe(Denoise()), models)
+    assert restored.sigma == pytest.approx(0.1, rel=0.1)
+    assert restored.models[0].startswith("noise-level")
+
+
+def test_a_given_level_needs_no_noise_level_model(photo_of, models, rng):
+    asked = Recipe(denoise=Denoise(level=10), noise_level_model="missing")
+    assert pixels(restore(photo_of(noisy(rng, 9, 9)), asked, models)).shape == (9, 9, 3)
+
+
+def test_auto_without_its_model_is_a_sentence_and_no_guess(photo_of, models, rng):
+    with pytest.raises(UnknownModelError, match="missing"):
+        restore(photo_of(noisy(rng, 9, 9)), Recipe(noise_level_model="missing"), models)
+
+
+def test_nothing_to_do_gives_back_the_very_pixels(photo_of, models, rng):
+    stored = noisy(rng, 700, 5, 4, np.uint16)
+    restored = restore(photo_of(stored), recipe(), models)
+    assert np.array_equal(pixels(restored), stored)
+    assert restored.sigma is None
+    assert restored.provider is None
+
+
+def test_a_grey_photo_is_coloured_into_srgb(photo_of, models, rng):
+    photo = photo_of(noisy(rng, 50, 60, 2, np.uint16), bands=1)
+    restored = restore(photo, recipe(None, Colorize()), models)
+    result = pixels(restored)
+    assert result.shape == (50, 60, 4)
+    assert (restored.header.bands, restored.header.depth, restored.header.icc) == (3, 16, None)
+    assert result[..., 0].mean() > result[..., 2].mean()  # the tiny model tints toward red and yellow
+
+
+def test_auto_colours_sepia_and_leaves_colour_alone(photo_of, models):
+    ramp = np.tile(np.linspace(0, 255, 64, dtype=np.uint8), (64, 1))
+    sepia = np.stack([ramp, ramp * 0.8, ramp * 0.6], axis=-1).astype(np.uint8)
+    colors = np.zeros((64, 64, 3), np.uint8)
+    colors[:32, :, 0], colors[32:, :, 2], colors[..., 1] = 200, 200, ramp
+    asked = recipe(None, Colorize(when="auto"))
+    assert restore(photo_of(sepia), asked, models).header.icc is None
+    kept = restore(photo_of(colors), asked, models)
+    assert kept.header.icc == b"profile"
+    assert np.array_equal(pixels(kept), colors)
+
+
+def test_denoising_and_colouring_stream_together(photo_of, models, rng):
+    photo = photo_of(noisy(rng, 1100, 30, 1), bands=1)
+    asked = []
+    original = photo.read
+    object.__setattr__(photo, "read", lambda top, height: asked.append(height) or original(top, height))
+    result = pixels(restore(photo, recipe(FULL_BLUR, Colorize()), models))
+    assert result.shape == (1100, 30, 3)
+    assert max(asked) < 1100
+
+
+def test_a_pinned_colour_reaches_the_result(photo_of, models):
+    stored = np.full((64, 64, 1), 128, np.uint8)
+    hint = Hint(x=0.5, y=0.5, a=-60, b=0)
+    plain = pixels(restore(photo_of(stored, bands=1), recipe(None, Colorize()), models))
+    pinned = pixels(restore(photo_of(stored, bands=1), recipe(None, Colorize()), models, hints=[hint]))
+    assert pinned[32, 32, 1] > plain[32, 32, 1] + 10  # greener
+    assert np.array_equal(pinned[0, 0], plain[0, 0])
+
+
+def test_progress_counts_to_its_total_in_order(photo_of, models, rng):
+    reports = []
+    photo = photo_of(noisy(rng, 1100, 700))
+    restored = restore(photo, Recipe(), models, report=lambda *r: reports.append(r))
+    pixels(restored)
+    total = reports[0][1]
+    assert reports == [(k, total) for k in range(1, total + 1)]
+
+
+def test_cancelling_ends_it_at_the_next_tile(photo_of, models, rng):
+    tiles = []
+
+    def report(done, total):
+        tiles.append(done)
+        if len(tiles) == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        pixels(restore(photo_of(noisy(rng, 2000, 20)), recipe(FULL_BLUR), models, report=report))
+    assert len(tiles) == 2

@@ -1,0 +1,44 @@
+"""Recipes under a name."""
+
+import pytest
+
+from restorer import paths
+from restorer.errors import RecipeError
+from restorer.restore.presets import list_presets, load_preset
+from restorer.restore.recipe import Denoise, Recipe
+
+
+def test_every_bundled_preset_can_be_read():
+    assert list_presets()
+    for path in list_presets():
+        assert load_preset(path.stem).path == path
+
+
+def test_a_saved_preset_is_found_by_its_name():
+    folder = paths.user_presets()
+    folder.mkdir(parents=True)
+    recipe = Recipe(denoise=Denoise(level=12, blend=0.5))
+    (folder / "mine.json").write_text(recipe.to_json(), encoding="utf-8")
+    assert load_preset("mine").recipe == recipe
+
+
+def test_any_file_can_be_a_preset(tmp_path):
+    file = tmp_path / "some.json"
+    file.write_text(Recipe(denoise=None).to_json(), encoding="utf-8")
+    assert load_preset(str(file)).recipe.denoise is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"[]", b"\xff\xfe", b'{"sharpen": 1}', b'{"denoise": {"level": 200}}', b'{"denoise": {"x": 1}}'],
+)
+def test_a_file_that_is_no_recipe_is_named_in_a_sentence(tmp_path, content):
+    file = tmp_path / "broken.json"
+    file.write_bytes(content)
+    with pytest.raises(RecipeError, match=r"broken\.json"):
+        load_preset(str(file))
+
+
+def test_an_unknown_name_tells_the_known_ones():
+    with pytest.raises(RecipeError, match="clean"):
+        load_preset("nonesuch")
