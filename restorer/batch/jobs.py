@@ -4,21 +4,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from restorer.restore.recipe import Hint as Hint
 from restorer.restore.recipe import Recipe
 
 Format = Literal["keep", "jpeg", "png", "tiff", "webp"]
 Existing = Literal["skip", "replace", "number"]
 Status = Literal["restored", "failed", "skipped"]
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hint:
-    """A colour the user pinned to a place."""
-
-    x: float  # fraction of the upright picture's width, 0..1
-    y: float  # fraction of its height
-    a: float  # CIE Lab a*
-    b: float
+DEFAULT_NAME = "{stem}-restored"
+"""What results are called unless the user says otherwise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +65,7 @@ class Settings:
     recipe: Recipe = field(default_factory=Recipe)
     format: Format = "keep"
     quality: int | None = None
-    name: str = "{stem}-restored"
+    name: str = DEFAULT_NAME
     preset: str = ""  # for {preset} in `name`
     recursive: bool = True
     existing: Existing = "number"

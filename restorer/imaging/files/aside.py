@@ -30,7 +30,7 @@ def written_aside(target: Path, *, replace: bool) -> Iterator[BinaryIO]:
         DiskFullError: there is no room.
         UnwritablePhotoError: the folder cannot be written, or `target` is already there.
     """
-    aside = target.with_name(f".{secrets.token_hex(6)}.part")
+    aside = target.with_name(f".{os.getpid():x}-{secrets.token_hex(4)}.part")
     try:
         if not replace and os.path.lexists(target):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
@@ -45,6 +45,13 @@ def written_aside(target: Path, *, replace: bool) -> Iterator[BinaryIO]:
         _flush_folder(target.parent)
     except OSError as error:
         raise sentence_of(error, target) from error
+
+
+def remove_leftovers(folder: Path, process: int) -> None:
+    """Delete what a process that was killed had under way in a folder."""
+    for aside in folder.glob(f".{process:x}-*.part"):
+        with suppress(OSError):
+            aside.unlink()
 
 
 def sentence_of(error: OSError, target: Path) -> UnwritablePhotoError:

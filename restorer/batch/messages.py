@@ -1,0 +1,71 @@
+"""What the app and its worker process say to each other over their pipe."""
+
+from dataclasses import dataclass
+
+from restorer.batch.jobs import Outcome, PhotoJob
+from restorer.errors import RestorerError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkOrder:
+    """Given to a worker when it starts."""
+
+    jobs: tuple[tuple[int, PhotoJob], ...]  # each with its index in the batch
+    provider: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """To the worker: give up what is unfinished, at the next tile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alive:
+    """From the worker: sent every few seconds while its interpreter runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """From the worker: a model or provider that was asked for cannot be used; no photo was begun."""
+
+    error: RestorerError
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """From the worker: it is about to touch this photo. If the worker dies, the photo is a suspect."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """From the worker: this photo is being restored."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """From the worker: `done` of `total` tiles of this photo."""
+
+    index: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """From the worker: what came of this photo."""
+
+    index: int
+    outcome: Outcome
+    fatal: bool = False  # the next photo would fail the same way: end the batch
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """From the worker: no more is to come."""
+
+
+FromWorker = Alive | Refused | Opened | Started | Progressed | Finished | Done

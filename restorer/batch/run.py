@@ -1,0 +1,164 @@
+"""Restore a batch of photos in worker processes; one Outcome per job, whatever happens to the worker.
+
+Photos go to one worker that overlaps reading, restoring and writing. When it dies, those it had
+open are tried again one at a time, each in a worker of its own, so that the photo that killed it
+is known and the rest goes on.
+"""
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from restorer.batch.jobs import Outcome, PhotoJob, Summary
+from restorer.batch.messages import Finished, FromWorker, Opened, Progressed, Refused, Started, WorkOrder
+from restorer.batch.process import SILENCE_SECONDS, WorkerMain, WorkerProcess
+from restorer.batch.worker import log_path, work
+from restorer.errors import WorkerError
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoStarted:
+    """This photo is being restored."""
+
+    index: int  # into the jobs
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoProgress:
+    """`done` of `total` tiles of this photo are restored."""
+
+    index: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFinished:
+    """This photo is done, one way or the other."""
+
+    index: int
+    outcome: Outcome
+
+
+BatchEvent = PhotoStarted | PhotoProgress | PhotoFinished
+
+
+def run_batch(
+    jobs: Sequence[PhotoJob],
+    *,
+    provider: str = "auto",
+    on_event: Callable[[BatchEvent], None],
+    stop: threading.Event | None = None,
+    worker_main: WorkerMain = work,
+    silence: float = SILENCE_SECONDS,
+) -> Summary:
+    """Restore photos; returns when all are done, or soon after `stop` is set.
+
+    Args:
+        jobs: what to do; see `plan.plan_jobs`.
+        provider: the execution provider: auto, cuda, cpu, ...
+        on_event: told what happens, on the thread that called this.
+        stop: set it to end the batch at the next tile; finished results stay.
+        worker_main: the entry of the worker process.
+        silence: seconds without a sign of life after which a worker counts as dead.
+
+    Raises:
+        ProviderError: the provider that was asked for does not work here.
+        ModelError: a model that was asked for is missing or cannot be used.
+        WorkerError: the worker process cannot even start.
+    """
+    batch = _Batch(jobs, provider, on_event, stop or threading.Event(), worker_main, silence)
+    start = time.monotonic()
+    batch.skip()
+    batch.run()
+    return batch.summary(time.monotonic() - start)
+
+
+class _Batch:
+    """What is left to do, and what came of the rest."""
+
+    def __init__(
+        self,
+        jobs: Sequence[PhotoJob],
+        provider: str,
+        on_event: Callable[[BatchEvent], None],
+        stop: threading.Event,
+        worker_main: WorkerMain,
+        silence: float,
+    ) -> None:
+        self._provider, self._worker_main, self._silence = provider, worker_main, silence
+        self._on_event, self._stop = on_event, stop
+        self._left = dict(enumerate(jobs))
+        self._outcomes: list[Outcome] = []
+        self._fatal: str | None = None
+
+    def skip(self) -> None:
+        """Report the jobs that are not to be done."""
+        for index, job in list(self._left.items()):
+            if job.skip_reason is not None:
+                skipped = Outcome(
+                    source=job.source, target=job.target, status="skipped", note=job.skip_reason
+                )
+                self._finish(index, skipped)
+
+    def run(self) -> None:
+        """Work off what is left."""
+        while self._left and not self._is_over():
+            suspects = self._drive(list(self._left))
+            for index in suspects:
+                if not self._is_over() and index in self._drive([index]):
+                    self._finish(index, _killer(self._left[index]))
+
+    def summary(self, seconds: float) -> Summary:
+        """What came of the batch."""
+        counts = dict.fromkeys(("restored", "failed", "skipped"), 0)
+        for outcome in self._outcomes:
+            counts[outcome.status] += 1
+        cancelled = self._stop.is_set() and bool(self._left) and self._fatal is None
+        return Summary(**counts, seconds=seconds, cancelled=cancelled, fatal=self._fatal)
+
+    def _drive(self, indices: Sequence[int]) -> list[int]:
+        """Give photos to a new worker; returns those it had open when it died, none if it did not."""
+        order = WorkOrder(
+            jobs=tuple((index, self._left[index]) for index in indices), provider=self._provider
+        )
+        opened: list[int] = []
+        with WorkerProcess(self._worker_main, order, silence=self._silence) as worker:
+            for message in worker.messages(self._stop):
+                if isinstance(message, Opened):
+                    opened.append(message.index)
+                self._take(message)
+        if self._is_over():
+            return []
+        if not opened:
+            raise WorkerError(f"The process that restores photos died at its start; see {log_path()}.")
+        return [index for index in opened if index in self._left]
+
+    def _take(self, message: FromWorker) -> None:
+        if isinstance(message, Refused):
+            raise message.error
+        if isinstance(message, Started):
+            self._on_event(PhotoStarted(message.index))
+        elif isinstance(message, Progressed):
+            self._on_event(PhotoProgress(message.index, message.done, message.total))
+        elif isinstance(message, Finished):
+            if message.fatal:
+                self._fatal = message.outcome.error
+            self._finish(message.index, message.outcome)
+
+    def _finish(self, index: int, outcome: Outcome) -> None:
+        del self._left[index]
+        self._outcomes.append(outcome)
+        self._on_event(PhotoFinished(index, outcome))
+
+    def _is_over(self) -> bool:
+        return self._stop.is_set() or self._fatal is not None
+
+
+def _killer(job: PhotoJob) -> Outcome:
+    error = (
+        f"{job.source} ended the process that restored it, twice; "
+        f"it may be damaged or need more memory than there is. See {log_path()}."
+    )
+    return Outcome(source=job.source, target=None, status="failed", error=error)

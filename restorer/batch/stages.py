@@ -1,0 +1,206 @@
+"""Read the next photo, restore this one, write the last: three threads, and few pixels between them.
+
+The networks set the pace; decoding and encoding hide behind them.
+"""
+
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from restorer import __version__
+from restorer.batch.between_stages import Clock, PixelBudget, StripPipe
+from restorer.batch.jobs import Outcome, PhotoJob
+from restorer.batch.messages import Finished, FromWorker, Opened, Progressed, Started
+from restorer.errors import DiskFullError, RestorerError
+from restorer.imaging.files import WriteOptions, open_photo, write_photo
+from restorer.imaging.files.aside import sentence_of
+from restorer.imaging.formats import format_of_suffix
+from restorer.imaging.metadata import Provenance
+from restorer.imaging.photo import Photo
+from restorer.paths import APP_NAME
+from restorer.progress import Cancelled
+from restorer.restore.models import LoadedModels
+from restorer.restore.pipeline import Restored, restore
+
+PIXELS_IN_FLIGHT = 200_000_000
+"""Of the photos that are open at once; one larger than this goes alone."""
+
+
+@dataclass(slots=True)
+class _Item:
+    """One photo on its way through the stages."""
+
+    index: int
+    job: PhotoJob
+    clock: Clock = field(default_factory=Clock)
+    strips: StripPipe = field(default_factory=StripPipe)
+    photo: Photo | None = None
+    restored: Restored | None = None
+
+
+class Stages:
+    """Takes photos through reading, restoring and writing; tells what happens through `send`."""
+
+    def __init__(
+        self, models: LoadedModels, send: Callable[[FromWorker], None], stop: threading.Event
+    ) -> None:
+        self._models, self._send, self._stop = models, send, stop
+        self._budget = PixelBudget(PIXELS_IN_FLIGHT, stop)
+        self._to_restore: queue.Queue[_Item | None] = queue.Queue(1)
+        self._to_write: queue.Queue[_Item | None] = queue.Queue(1)
+
+    def run(self, jobs: Sequence[tuple[int, PhotoJob]]) -> None:
+        """Restore photos; returns when the last is written, or soon after `stop` is set."""
+        reader = threading.Thread(target=self._read_all, args=(jobs,), name="read", daemon=True)
+        writer = threading.Thread(target=self._write_all, name="write", daemon=True)
+        reader.start()
+        writer.start()
+        for item in iter(self._to_restore.get, None):
+            self._restore(item)
+        self._to_write.put(None)
+        reader.join()
+        writer.join()
+
+    def _read_all(self, jobs: Sequence[tuple[int, PhotoJob]]) -> None:
+        for index, job in jobs:
+            if self._stop.is_set():
+                break
+            item = _Item(index, job)
+            self._send(Opened(index))
+            try:
+                self._open(item)
+            except Cancelled:
+                break
+            except RestorerError as error:
+                self._fail(item, error)
+            else:
+                self._to_restore.put(item)
+        self._to_restore.put(None)
+
+    def _open(self, item: _Item) -> None:
+        job = item.job
+        with item.clock.running():
+            photo = open_photo(job.source, max_pixels=job.max_pixels, keep_damaged=job.keep_damaged)
+        self._budget.take(photo.width * photo.height)
+        item.photo = photo
+        with item.clock.running():
+            photo.rows(photo.height - 1, 1)  # decodes ahead, while the photo before is being restored
+
+    def _restore(self, item: _Item) -> None:
+        assert item.photo is not None  # only opened photos get here
+        self._send(Started(item.index))
+        try:
+            self._check(item)
+            with item.clock.running():
+                item.restored = restore(
+                    item.photo,
+                    item.job.recipe,
+                    self._models,
+                    hints=item.job.hints,
+                    report=lambda done, total: self._report(item, done, total),
+                )
+        except Cancelled:
+            self._close(item)
+            return
+        except RestorerError as error:
+            self._fail(item, error)
+            return
+        self._to_write.put(item)
+        item.strips.end(self._produce(item, item.restored))
+
+    def _produce(self, item: _Item, restored: Restored) -> Cancelled | RestorerError | None:
+        """Hand the strips to the writer; returns what ended them early."""
+        try:
+            while True:
+                with item.clock.running():
+                    strip = next(restored.strips, None)
+                if strip is None:
+                    self._models.release_memory()
+                    return None
+                item.strips.put(strip)
+        except (Cancelled, RestorerError) as error:
+            return error
+
+    def _write_all(self) -> None:
+        for item in iter(self._to_write.get, None):
+            assert item.photo is not None and item.restored is not None  # only restored photos get here
+            try:
+                with item.clock.running():
+                    self._write(item.job, item.restored, item.strips)
+            except Cancelled:
+                self._close(item)
+            except RestorerError as error:
+                self._fail(item, error)
+            else:
+                self._succeed(item, item.photo, item.restored)
+
+    def _write(self, job: PhotoJob, restored: Restored, strips: StripPipe) -> None:
+        file_format = format_of_suffix(job.target.suffix)
+        assert file_format is not None  # the plan gave it a suffix that can be written
+        options = WriteOptions(
+            format=file_format,
+            quality=job.quality,
+            replace=job.replace,
+            provenance=Provenance(
+                software=f"{APP_NAME} {__version__}",
+                models=restored.models,
+                recipe_json=job.recipe.to_json(),
+            ),
+        )
+        try:
+            _make_folder(job.target)
+            write_photo(job.target, restored.header, strips, options)
+        finally:
+            strips.abandon()
+
+    def _succeed(self, item: _Item, photo: Photo, restored: Restored) -> None:
+        notes = [note for note in (photo.note, restored.note) if note]
+        outcome = Outcome(
+            source=item.job.source,
+            target=item.job.target,
+            status="restored",
+            seconds=item.clock.seconds - item.strips.waited,
+            megapixels=photo.megapixels,
+            provider=restored.provider,
+            sigma=restored.sigma,
+            note=" ".join(notes) or None,
+        )
+        self._close(item)
+        self._send(Finished(item.index, outcome))
+
+    def _fail(self, item: _Item, error: RestorerError) -> None:
+        outcome = Outcome(
+            source=item.job.source,
+            target=None,
+            status="failed",
+            seconds=max(0.0, item.clock.seconds - item.strips.waited),
+            megapixels=item.photo.megapixels if item.photo else 0.0,
+            error=str(error),
+        )
+        fatal = isinstance(error, DiskFullError)
+        if fatal:
+            self._stop.set()
+        self._close(item)
+        self._send(Finished(item.index, outcome, fatal))
+
+    def _close(self, item: _Item) -> None:
+        if item.photo is not None:
+            self._budget.give_back(item.photo.width * item.photo.height)
+            item.photo = None  # its pixels go with it
+
+    def _report(self, item: _Item, done: int, total: int) -> None:
+        self._check(item)
+        self._send(Progressed(item.index, done, total))
+
+    def _check(self, item: _Item) -> None:
+        if self._stop.is_set() or item.strips.abandoned:
+            raise Cancelled
+
+
+def _make_folder(target: Path) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise sentence_of(error, target) from error

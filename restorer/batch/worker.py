@@ -1,0 +1,104 @@
+"""The process that restores photos: a broken decoder or driver can kill it without killing the app.
+
+It knows no Qt. It ends when the app asks it to, when its work is done, and when the app dies.
+What native libraries print, and the traceback of a bug, go to a log file: standard output and
+error belong to the app.
+"""
+
+import contextlib
+import os
+import signal
+import threading
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from restorer import paths
+from restorer.batch.messages import Alive, Done, FromWorker, Refused, Stop, WorkOrder
+from restorer.errors import RestorerError
+
+HEARTBEAT_SECONDS = 2.0
+_LARGEST_LOG = 1_000_000  # bytes; a larger one is started anew
+_GRACE_SECONDS = 10.0  # for the tile in work, after the app has died
+
+
+def work(connection: Connection, order: WorkOrder) -> None:
+    """Restore the photos of an order, telling the app through `connection`; the entry of the process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the app, which tells us
+    _redirect_output()
+    stop = threading.Event()
+    send = _Sender(connection)
+    threading.Thread(target=_listen, args=(connection, stop), name="listen", daemon=True).start()
+    threading.Thread(target=_beat, args=(send,), name="heartbeat", daemon=True).start()
+    threading.excepthook = _die_of_bug
+    try:
+        _restore_all(order, send, stop)
+    except RestorerError as error:
+        send(Refused(error))
+    send(Done())
+
+
+def log_path() -> Path:
+    """Where the worker's output goes."""
+    return paths.user_data() / "worker.log"
+
+
+def _restore_all(order: WorkOrder, send: "_Sender", stop: threading.Event) -> None:
+    # Imported here, when the heart beats already: loading these takes seconds on a slow disk.
+    from restorer.batch.stages import Stages
+    from restorer.engine.catalog import Catalog
+    from restorer.engine.providers import choose
+    from restorer.restore.models import LoadedModels
+
+    models = LoadedModels(Catalog(), choose(order.provider))
+    for recipe in {job.recipe for _, job in order.jobs}:
+        models.load_for(recipe)
+    Stages(models, send, stop).run(order.jobs)
+
+
+class _Sender:
+    """Sends from any thread; when nobody listens any more, there is nobody to work for."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._lock = threading.Lock()
+
+    def __call__(self, message: FromWorker) -> None:
+        with self._lock, contextlib.suppress(OSError):  # the app is gone; `_listen` ends the process
+            self._connection.send(message)
+
+
+def _listen(connection: Connection, stop: threading.Event) -> None:
+    try:
+        while not isinstance(connection.recv(), Stop):
+            pass
+        stop.set()
+        connection.recv()  # nothing more is said: this waits for the app's end
+    except (EOFError, OSError):
+        stop.set()
+        threading.Event().wait(_GRACE_SECONDS)
+        os._exit(1)
+
+
+def _beat(send: _Sender) -> None:
+    pause = threading.Event()
+    while not pause.wait(HEARTBEAT_SECONDS):
+        send(Alive())
+
+
+def _die_of_bug(args: threading.ExceptHookArgs) -> None:
+    """A stage that died of a bug would leave the others waiting for ever."""
+    threading.__excepthook__(args)
+    os._exit(1)
+
+
+def _redirect_output() -> None:
+    path = log_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        keep = path.exists() and path.stat().st_size < _LARGEST_LOG
+        log = os.open(path, os.O_WRONLY | os.O_CREAT | (os.O_APPEND if keep else os.O_TRUNC))
+    except OSError:  # a full or read-only home: work without a log
+        log = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(log, 1)
+    os.dup2(log, 2)
+    os.close(log)

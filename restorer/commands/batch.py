@@ -1,0 +1,110 @@
+"""`restorer batch`: restore photos without a window."""
+
+import argparse
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from types import FrameType
+
+from restorer.batch.jobs import Settings
+from restorer.batch.plan import Plan, plan_jobs, prepare_folder
+from restorer.batch.run import run_batch
+from restorer.commands.console import Console
+from restorer.errors import UsageError
+from restorer.restore.presets import load_preset
+from restorer.restore.recipe import Colorize, Denoise, Recipe
+
+CANCELLED = 130
+
+
+def run(options: argparse.Namespace) -> int:
+    """Restore what was named; returns the exit code."""
+    settings = _settings(options)
+    plan = plan_jobs(options.inputs, settings)
+    if not plan.jobs and not plan.refused:
+        named = ", ".join(str(path) for path in options.inputs)
+        raise UsageError(f"No photo was found in {named}; name photos, or folders that hold some.")
+    if plan.jobs:
+        prepare_folder(settings.folder, plan.jobs)
+    return _restore(plan, options)
+
+
+def recipe_of(options: argparse.Namespace) -> Recipe:
+    """The preset, or the usual recipe, with what the options change in it."""
+    recipe = load_preset(options.preset).recipe if options.preset else Recipe()
+    names = dict(options.model)
+    return Recipe(
+        denoise=_denoise(recipe.denoise, options, names.get("denoise")),
+        colorize=_colorize(recipe.colorize, options, names.get("colorize")),
+        noise_level_model=names.get("noise_level", recipe.noise_level_model),
+    )
+
+
+def _denoise(step: Denoise | None, options: argparse.Namespace, model: str | None) -> Denoise | None:
+    if options.denoise == "off" or (step is None and options.denoise is None):
+        return None
+    step = step or Denoise()
+    if options.denoise is not None:
+        step = replace(step, level=None if options.denoise == "auto" else options.denoise)
+    if options.blend is not None:
+        step = replace(step, blend=options.blend / 100)
+    return replace(step, model=model or step.model)
+
+
+def _colorize(step: Colorize | None, options: argparse.Namespace, model: str | None) -> Colorize | None:
+    if options.colorize == "off" or (step is None and options.colorize is None):
+        return None
+    step = step or Colorize()
+    if options.colorize is not None:
+        step = replace(step, when=options.colorize)
+    if options.saturation is not None:
+        step = replace(step, saturation=options.saturation / 100)
+    return replace(step, model=model or step.model)
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    return Settings(
+        folder=options.output.absolute(),
+        recipe=recipe_of(options),
+        format=options.format,
+        quality=options.quality,
+        name=options.name,
+        preset=load_preset(options.preset).name if options.preset else "",
+        recursive=options.recursive,
+        existing=options.existing,
+        keep_damaged=options.damaged == "keep",
+        max_pixels=options.max_pixels,
+    )
+
+
+def _restore(plan: Plan, options: argparse.Namespace) -> int:
+    with Console(len(plan.jobs) + len(plan.refused), as_json=options.json, quiet=options.quiet) as console:
+        console.started()
+        for outcome in plan.refused:
+            console.photo(outcome)
+        with _stop_on_interrupt() as stop:
+            summary = run_batch(plan.jobs, provider=options.provider, on_event=console.event, stop=stop)
+        summary = replace(summary, failed=summary.failed + len(plan.refused))
+        console.finished(summary)
+    if summary.cancelled:
+        return CANCELLED
+    return 1 if summary.failed or summary.fatal else 0
+
+
+@contextmanager
+def _stop_on_interrupt() -> Iterator[threading.Event]:
+    """The first Ctrl-C ends the batch at the next tile, the second one at once."""
+    stop = threading.Event()
+
+    def ask_to_stop(_signal: int, _frame: FrameType | None) -> None:
+        stop.set()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    earlier = {which: signal.signal(which, ask_to_stop) for which in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield stop
+    finally:
+        for which, handler in earlier.items():
+            signal.signal(which, handler)

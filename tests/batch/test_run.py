@@ -1,0 +1,187 @@
+"""Batches in real worker processes: every job gets one outcome, whatever the worker does."""
+
+import os
+import subprocess
+import sys
+import threading
+import time
+
+import broken_workers
+import pytest
+
+from restorer.batch.jobs import PhotoJob
+from restorer.batch.run import PhotoFinished, PhotoProgress, PhotoStarted, run_batch
+from restorer.errors import ModelError, ProviderError, UnknownModelError, WorkerError
+from restorer.restore.recipe import Denoise, Recipe
+
+LIGHT = Recipe(denoise=Denoise(level=20))
+
+
+@pytest.fixture
+def job(tmp_path, photo_file, tiny_models):
+    """Makes a job for a photo of this name."""
+
+    def make(name="a.png", height=40, width=60, recipe=LIGHT):
+        source = photo_file(tmp_path / "in" / name, height, width)
+        return PhotoJob(source=source, target=tmp_path / "out" / name, recipe=recipe)
+
+    return make
+
+
+def run(jobs, **options):
+    """Run a batch on the CPU; gives the summary, the outcomes by source name, and all events."""
+    events = []
+    summary = run_batch(jobs, provider="cpu", on_event=events.append, **options)
+    outcomes = {e.outcome.source.name: e.outcome for e in events if isinstance(e, PhotoFinished)}
+    return summary, outcomes, events
+
+
+def test_photos_are_restored_and_sources_kept(job):
+    jobs = [job("a.png"), job("b.jpg", 700, 30)]
+    before = [j.source.read_bytes() for j in jobs]
+    summary, outcomes, events = run(jobs)
+    assert (summary.restored, summary.failed, summary.cancelled) == (2, 0, False)
+    assert all(j.target.is_file() for j in jobs)
+    assert [j.source.read_bytes() for j in jobs] == before
+    assert outcomes["a.png"].provider == "CPUExecutionProvider"
+    assert outcomes["a.png"].sigma == pytest.approx(0.2 * 75 / 255)
+    assert outcomes["b.jpg"].megapixels == pytest.approx(0.021)
+    assert {e.index for e in events if isinstance(e, PhotoStarted)} == {0, 1}
+    assert any(isinstance(e, PhotoProgress) and e.done == e.total for e in events)
+
+
+def test_events_arrive_on_the_thread_that_called(job):
+    threads = set()
+    run_batch([job()], provider="cpu", on_event=lambda _: threads.add(threading.get_ident()))
+    assert threads == {threading.get_ident()}
+
+
+def test_one_bad_photo_never_stops_the_rest(job):
+    jobs = [job("a.png"), job("broken.png"), job("gone.png"), job("b.png")]
+    jobs[1].source.write_bytes(b"")
+    jobs[2].source.unlink()
+    summary, outcomes, _ = run(jobs)
+    assert (summary.restored, summary.failed) == (2, 2)
+    assert "broken.png" in outcomes["broken.png"].error
+    assert "gone.png" in outcomes["gone.png"].error
+    assert sorted(p.name for p in jobs[0].target.parent.iterdir()) == ["a.png", "b.png"]
+
+
+def test_a_target_that_appeared_meanwhile_is_not_replaced(job):
+    first = job()
+    first.target.parent.mkdir()
+    first.target.write_bytes(b"mine")
+    _, outcomes, _ = run([first])
+    assert outcomes["a.png"].status == "failed"
+    assert first.target.read_bytes() == b"mine"
+
+
+def test_skipped_jobs_start_no_worker(tmp_path):
+    skipped = PhotoJob(
+        source=tmp_path / "a.png", target=tmp_path / "b.png", recipe=LIGHT, skip_reason="There."
+    )
+    summary, outcomes, _ = run([skipped], worker_main=broken_workers.dies_at_start)
+    assert summary.skipped == 1
+    assert outcomes["a.png"].note == "There."
+
+
+def test_a_photo_that_kills_the_worker_twice_fails_and_the_rest_is_restored(job):
+    jobs = [job(name) for name in ("a.png", "bad.png", "b.png", "c.png")]
+    summary, outcomes, _ = run(jobs, worker_main=broken_workers.dies_of_bad)
+    assert (summary.restored, summary.failed) == (3, 1)
+    assert "bad.png" in outcomes["bad.png"].error
+
+
+def test_a_worker_that_falls_silent_counts_as_dead(job):
+    start = time.monotonic()
+    summary, outcomes, _ = run([job()], worker_main=broken_workers.freezes, silence=1.0)
+    assert summary.failed == 1
+    assert "a.png" in outcomes["a.png"].error
+    assert time.monotonic() - start < 30
+
+
+def test_a_worker_that_cannot_start_is_a_sentence(job):
+    with pytest.raises(WorkerError, match=r"worker\.log"):
+        run([job()], worker_main=broken_workers.dies_at_start)
+
+
+def test_a_worker_that_dies_while_writing_leaves_nothing_behind(job):
+    summary, _, _ = run([job()], worker_main=broken_workers.dies_while_writing)
+    assert summary.failed == 1
+    assert list(job().target.parent.iterdir()) == []
+
+
+def test_stopping_keeps_what_is_finished_and_leaves_nothing_else(job):
+    jobs = [job("a.png"), *(job(f"{k}.png", 3000, 600) for k in range(4))]
+    stop = threading.Event()
+    finished = []
+
+    def on_event(event):
+        if isinstance(event, PhotoFinished):
+            finished.append(event.outcome)
+            stop.set()
+
+    summary = run_batch(jobs, provider="cpu", on_event=on_event, stop=stop)
+    assert summary.cancelled
+    assert summary.restored == len(finished) < len(jobs)
+    assert sorted(jobs[0].target.parent.iterdir()) == sorted(outcome.target for outcome in finished)
+
+
+def test_a_full_disk_ends_the_batch(job):
+    jobs = [job(f"{k}.png") for k in range(3)]
+    summary, _, _ = run(jobs, worker_main=broken_workers.finds_the_disk_full)
+    assert "full" in summary.fatal
+    assert summary.failed == 1
+    assert not summary.cancelled
+
+
+def test_a_missing_model_is_known_before_the_first_photo(job):
+    with pytest.raises(UnknownModelError, match="nonesuch"):
+        run([job(recipe=Recipe(denoise=Denoise(model="nonesuch", level=1)))])
+
+
+def test_auto_without_a_noise_level_model_is_refused_and_not_guessed(job):
+    with pytest.raises(ModelError, match="missing"):
+        run([job(recipe=Recipe(noise_level_model="missing"))])
+
+
+def test_a_provider_that_does_not_work_is_known_before_the_first_photo(job):
+    with pytest.raises(ProviderError):
+        run_batch([job()], provider="nonesuch", on_event=lambda _: None)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="processes end differently there")
+def test_the_worker_ends_when_the_app_dies(job, tmp_path):
+    source = job(height=4000, width=900).source
+    script = f"""
+import os, pathlib
+from restorer.batch.jobs import PhotoJob
+from restorer.batch.run import run_batch, PhotoStarted
+from restorer.restore.recipe import Denoise, Recipe
+def on_event(event):
+    import multiprocessing
+    (child,) = multiprocessing.active_children()
+    print(child.pid, flush=True)
+    os.kill(os.getpid(), 9)
+if __name__ == "__main__":
+    source, target = pathlib.Path({str(source)!r}), pathlib.Path({str(tmp_path / "out.png")!r})
+    job = PhotoJob(source=source, target=target, recipe=Recipe(denoise=Denoise(level=9)))
+    run_batch([job], provider="cpu", on_event=on_event)
+"""
+    file = tmp_path / "app.py"
+    file.write_text(script, encoding="utf-8")
+    told = subprocess.run([sys.executable, str(file)], stdout=subprocess.PIPE, timeout=60, check=False)
+    worker = int(told.stdout)
+    deadline = time.monotonic() + 30
+    while _runs(worker) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not _runs(worker)
+
+
+def _runs(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    with open(f"/proc/{pid}/stat") as stat:  # noqa: PTH123
+        return stat.read().rsplit(")", 1)[1].split()[0] != "Z"

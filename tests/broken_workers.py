@@ -1,0 +1,54 @@
+"""Entries of worker processes that break, each in its own way; for tests of what the app makes of it."""
+
+import os
+import time
+
+from restorer.batch import stages
+from restorer.batch.messages import Opened
+from restorer.batch.worker import work
+from restorer.errors import DiskFullError
+
+
+def dies_of_bad(connection, order):
+    """A worker that a file named bad.png kills as a broken decoder would."""
+    opener = stages.open_photo
+
+    def open_or_die(source, **options):
+        if source.name == "bad.png":
+            os.abort()
+        return opener(source, **options)
+
+    stages.open_photo = open_or_die
+    work(connection, order)
+
+
+def freezes(connection, order):
+    """A worker that opens its photo and is never heard of again."""
+    connection.send(Opened(order.jobs[0][0]))
+    time.sleep(600)
+
+
+def dies_at_start(connection, order):
+    """A worker that never says a word."""
+    os.abort()
+
+
+def dies_while_writing(connection, order):
+    """A worker that ends in the middle of its first result."""
+
+    def strips_then_death(target, header, strips, options):
+        target.with_name(f".{os.getpid():x}-0123.part").write_bytes(b"half")
+        os.abort()
+
+    stages.write_photo = strips_then_death
+    work(connection, order)
+
+
+def finds_the_disk_full(connection, order):
+    """A worker that can write nothing."""
+
+    def fail(target, header, strips, options):
+        raise DiskFullError(f"The disk is full: {target.name} could not be written.")
+
+    stages.write_photo = fail
+    work(connection, order)
