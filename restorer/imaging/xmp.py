@@ -19,6 +19,7 @@ _EXIF = "http://ns.adobe.com/exif/1.0/"
 _XMP = "http://ns.adobe.com/xap/1.0/"
 _LARGEST, _DEEPEST = 2**24, 200  # bytes, elements
 
+_TAG = re.compile(rb"<(?:[^\"'>]|\"[^\"]*\"|'[^']*')*>")
 _PADDING = re.compile(rb"\s{64,}(?=<\?xpacket end)")
 _EMPTY = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
@@ -139,14 +140,17 @@ class _Finder:
         at = self.parser.CurrentByteIndex
         depth = len(self._path) - 1
         _, start = self._path.pop()
-        empty = self._packet[at - 2 : at] == b"/>"  # then expat is already past the tag
         if name == f"{_RDF} RDF":
-            self.edits.end_of_rdf = None if empty else at
+            self.edits.end_of_rdf = None if self._is_empty(start, at) else at
         elif self._ours == depth or name == f"{_XMP} Thumbnails":
             self._ours = None
-            self._change(start, at if empty else self._end_of_tag(at), b"")
-        elif (number := self._number(name)) is not None and not empty:
+            self._change(start, at if self._is_empty(start, at) else self._end_of_tag(at), b"")
+        elif (number := self._number(name)) is not None and not self._is_empty(start, at):
             self._change(self._end_of_tag(start), at, str(number).encode())
+
+    def _is_empty(self, start: int, at: int) -> bool:
+        """Whether an element is one tag (<a/>), after which expat already is when it tells of the end."""
+        return self._packet[at - 2 : at] == b"/>" and self._end_of_tag(start) == at
 
     def _change(self, start: int, end: int, new: bytes) -> None:
         """An edit takes the place of those inside of it."""
@@ -162,16 +166,9 @@ class _Finder:
 
     def _end_of_tag(self, at: int) -> int:
         """Just after the ">" of the tag that begins at `at`; a quoted ">" is none."""
-        quote = 0
-        for index in range(at, len(self._packet)):
-            char = self._packet[index]
-            if quote:
-                quote = 0 if char == quote else quote
-            elif char in b"\"'":
-                quote = char
-            elif char == ord(">"):
-                return index + 1
-        raise _RefusedError
+        if (tag := _TAG.match(self._packet, at)) is None:
+            raise _RefusedError
+        return tag.end()
 
 
 def _description(provenance: Provenance, about: str) -> bytes:
