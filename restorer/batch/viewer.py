@@ -1,0 +1,157 @@
+"""The process that decodes what the window shows.
+
+A picture that hangs or crashes its decoder cannot take the window along, and thumbnails keep coming while
+another process restores. This module is imported by the window and must stay light; the decoder is
+imported in the process.
+"""
+
+import multiprocessing
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from restorer.errors import RestorerError
+
+if TYPE_CHECKING:
+    from restorer.imaging.files.previews import Screen
+
+ANSWER_SECONDS = 60.0
+"""A picture that is not decoded after this time is given up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A rectangle of the upright picture, in its pixels."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class DecodeRequest:
+    """What to show: the whole picture, or a region of it, no side longer than `max_side` pixels."""
+
+    source: Path
+    max_side: int
+    region: Region | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decoded:
+    """Pixels for the screen: height x width x 3 bytes, sRGB."""
+
+    width: int
+    height: int
+    full_width: int | None = None  # of the whole upright picture; None when a region was asked for
+    full_height: int | None = None
+    pixels: bytes
+
+
+class Viewer:
+    """The window's side. `decode` blocks, so call it from one thread; `close` may be called from any."""
+
+    def __init__(self) -> None:
+        self._context = multiprocessing.get_context("spawn")
+        self._lock = Lock()
+        self._process: BaseProcess | None = None
+        self._connection: Connection | None = None
+        self._closed = False
+
+    @property
+    def pid(self) -> int | None:
+        """The process's id, or None while there is none."""
+        return None if self._process is None else self._process.pid
+
+    def decode(self, request: DecodeRequest) -> Decoded | str:
+        """Decode one picture.
+
+        Returns:
+            The pixels, or one sentence for the user when the picture cannot be shown.
+        """
+        connection = self._connected()
+        if connection is None:
+            return f"{request.source.name} is not shown: the window is closing."
+        try:
+            connection.send(request)
+            if not connection.poll(ANSWER_SECONDS):
+                self._end_process()
+                return f"{request.source.name} takes too long to show; it may be damaged."
+            answer = connection.recv()
+            if isinstance(answer, str):
+                return answer
+            width, height, full_width, full_height = answer
+            pixels = connection.recv_bytes()
+        except (EOFError, OSError):
+            self._end_process()
+            return (
+                f"{request.source.name} cannot be shown: the program that decodes pictures broke off on it."
+            )
+        return Decoded(
+            width=width, height=height, full_width=full_width, full_height=full_height, pixels=pixels
+        )
+
+    def close(self) -> None:
+        """End the process, also in the middle of a picture; `decode` answers with a sentence from now on."""
+        with self._lock:
+            self._closed = True
+            process = self._process
+        if process is not None:  # a `decode` under way sees the pipe end and tidies up
+            process.kill()
+            process.join()
+
+    def _connected(self) -> Connection | None:
+        with self._lock:
+            if self._closed:
+                return None
+            if self._connection is None:
+                ours, theirs = self._context.Pipe()
+                self._process = self._context.Process(
+                    target=serve, args=(theirs,), name="viewer", daemon=True
+                )
+                self._process.start()
+                theirs.close()
+                self._connection = ours
+            return self._connection
+
+    def _end_process(self) -> None:
+        with self._lock:
+            process, self._process = self._process, None
+            connection, self._connection = self._connection, None
+        if process is not None:
+            process.kill()
+            process.join()
+        if connection is not None:
+            connection.close()
+
+
+def serve(connection: Connection) -> None:
+    """Answer requests until the window's end of the pipe closes; runs in the viewer process."""
+    with suppress(EOFError, OSError, KeyboardInterrupt):
+        while True:
+            request: DecodeRequest = connection.recv()
+            try:
+                pixels, full_width, full_height = _decoded(request)
+            except RestorerError as error:
+                connection.send(str(error))
+                continue
+            height, width = pixels.shape[:2]
+            connection.send((width, height, full_width, full_height))
+            connection.send_bytes(pixels.tobytes())
+
+
+def _decoded(request: DecodeRequest) -> "tuple[Screen, int | None, int | None]":
+    from restorer.imaging import files  # the decoder: needed, and loaded, in the viewer process only
+
+    if request.region is None:
+        return files.decode_small(request.source, request.max_side)
+    part = request.region
+    pixels = files.decode_region(
+        request.source, part.left, part.top, part.width, part.height, request.max_side
+    )
+    return pixels, None, None

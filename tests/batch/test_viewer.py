@@ -1,0 +1,93 @@
+"""The viewer process answers, and survives what kills it."""
+
+import os
+import signal
+import sys
+import threading
+import time
+
+import cv2
+import numpy as np
+import pytest
+
+from restorer.batch.viewer import Decoded, DecodeRequest, Region, Viewer
+
+
+@pytest.fixture
+def viewer():
+    result = Viewer()
+    yield result
+    result.close()
+
+
+@pytest.fixture
+def photo(tmp_path):
+    """300 x 200: red on the left, blue on the right."""
+    pixels = np.zeros((200, 300, 3), np.uint8)
+    pixels[:, :150] = (0, 0, 255)
+    pixels[:, 150:] = (255, 0, 0)
+    path = tmp_path / "flag.png"
+    assert cv2.imwrite(str(path), pixels)
+    return path
+
+
+def pixels_of(decoded):
+    return np.frombuffer(decoded.pixels, np.uint8).reshape(decoded.height, decoded.width, 3)
+
+
+def test_a_whole_picture_comes_small_with_its_full_size(viewer, photo):
+    decoded = viewer.decode(DecodeRequest(photo, 96))
+    assert isinstance(decoded, Decoded)
+    assert (decoded.width, decoded.height) == (96, 64)
+    assert (decoded.full_width, decoded.full_height) == (300, 200)
+    assert np.abs(pixels_of(decoded)[32, 5].astype(int) - (255, 0, 0)).max() <= 2
+
+
+def test_a_region_comes_at_full_resolution(viewer, photo):
+    decoded = viewer.decode(DecodeRequest(photo, 1000, Region(140, 50, 20, 10)))
+    assert isinstance(decoded, Decoded)
+    pixels = pixels_of(decoded)
+    assert pixels.shape == (10, 20, 3)
+    assert (pixels[5, 0] == (255, 0, 0)).all()
+    assert (pixels[5, -1] == (0, 0, 255)).all()
+
+
+@pytest.mark.parametrize("content", [b"", b"no picture", None], ids=["empty", "text", "missing"])
+def test_what_is_no_picture_is_answered_with_a_sentence_that_names_it(viewer, tmp_path, content):
+    path = tmp_path / "odd.jpg"
+    if content is not None:
+        path.write_bytes(content)
+    answer = viewer.decode(DecodeRequest(path, 96))
+    assert isinstance(answer, str)
+    assert "odd.jpg" in answer
+
+
+def test_a_bad_picture_does_not_end_the_process(viewer, tmp_path, photo):
+    viewer.decode(DecodeRequest(photo, 96))
+    pid = viewer.pid
+    viewer.decode(DecodeRequest(tmp_path / "missing.jpg", 96))
+    assert isinstance(viewer.decode(DecodeRequest(photo, 96)), Decoded)
+    assert viewer.pid == pid
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL to send")
+def test_after_the_process_died_the_next_picture_is_shown_by_a_new_one(viewer, photo):
+    viewer.decode(DecodeRequest(photo, 96))
+    os.kill(viewer.pid, signal.SIGKILL)
+    assert "cannot be shown" in viewer.decode(DecodeRequest(photo, 96))
+    assert isinstance(viewer.decode(DecodeRequest(photo, 96)), Decoded)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes in folders")
+def test_close_ends_a_picture_that_hangs(viewer, tmp_path):
+    os.mkfifo(tmp_path / "hangs.jpg")  # opening it waits for a writer that never comes
+    answers = []
+    thread = threading.Thread(
+        target=lambda: answers.append(viewer.decode(DecodeRequest(tmp_path / "hangs.jpg", 96)))
+    )
+    thread.start()
+    time.sleep(0.5)
+    viewer.close()
+    thread.join(5)
+    assert not thread.is_alive()
+    assert isinstance(answers[0], str)
