@@ -1,0 +1,79 @@
+"""The menu bar: everything the window can do, each with its key, so that nothing needs a mouse."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from restorer.gui.compare_canvas import Mode
+from restorer.gui.theme import ICON_NAME
+
+if TYPE_CHECKING:
+    from restorer.gui.window import MainWindow
+
+
+class Actions:
+    """Builds the menus of a window and keeps the actions that change with its state."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._fill_file_menu()
+        self._fill_batch_menu()
+        self._fill_view_menu()
+
+    def show_running(self, *, running: bool, can_start: bool) -> None:
+        """Grey what cannot be done now."""
+        self.start.setEnabled(can_start and not running)
+        self.stop.setEnabled(running)
+
+    def _fill_file_menu(self) -> None:
+        window = self._window
+        menu = window.menuBar().addMenu(window.tr("&File"))
+        self._add(menu, "add-photos", window.tr("&Add photos…"), "Ctrl+O", window.ask_for_photos)
+        self._add(menu, "add-folder", window.tr("Add a &folder…"), "Ctrl+Shift+O", window.ask_for_folder)
+        menu.addSeparator()
+        self._add(menu, "folder", window.tr("Open the &output folder"), "Ctrl+E", window.open_output)
+        menu.addSeparator()
+        self._add(menu, "", window.tr("&Quit"), "Ctrl+Q", window.close)
+
+    def _fill_batch_menu(self) -> None:
+        window = self._window
+        menu = window.menuBar().addMenu(window.tr("&Queue"))
+        self.start = self._add(menu, "start", window.tr("&Start"), "Ctrl+Return", window.start)
+        self.stop = self._add(menu, "stop", window.tr("S&top"), "Ctrl+.", window.stop)
+        menu.addSeparator()
+        queue = window.queue
+        menu.addActions([queue.open_action, queue.reveal_action, queue.retry_action, queue.remove_action])
+        menu.addSeparator()
+        self._add(menu, "retry", window.tr("Try all &failed photos again"), "", window.retry_failed)
+        self._add(menu, "remove", window.tr("Remove all &finished photos"), "", window.remove_finished)
+        menu.aboutToShow.connect(queue.fit_actions_to_choice)
+        menu.aboutToHide.connect(queue.enable_actions)
+
+    def _fill_view_menu(self) -> None:
+        window, panel = self._window, self._window.compare
+        menu = window.menuBar().addMenu(window.tr("&View"))
+        self._add(menu, "split", window.tr("&Split"), "Ctrl+Shift+1", lambda: panel.set_mode(Mode.SPLIT))
+        self._add(
+            menu, "side-by-side", window.tr("Side &by side"), "Ctrl+Shift+2",
+            lambda: panel.set_mode(Mode.SIDE_BY_SIDE),
+        )  # fmt: skip
+        self._add(
+            menu, "result", window.tr("&Result only"), "Ctrl+Shift+3", lambda: panel.set_mode(Mode.RESULT)
+        )
+        menu.addSeparator()
+        self._add(menu, "fit", window.tr("&Whole picture"), "Ctrl+0", panel.view.fit)
+        self._add(menu, "", window.tr("&100 %"), "Ctrl+1", panel.actual_size)
+        self._add(menu, "", window.tr("&200 %"), "Ctrl+2", panel.double_size)
+        self._add(menu, "zoom-in", window.tr("Zoom &in"), "Ctrl++", panel.zoom_in)
+        self._add(menu, "zoom-out", window.tr("Zoom &out"), "Ctrl+-", panel.zoom_out)
+
+    def _add(self, menu: QMenu, icon: str, text: str, shortcut: str, slot: Callable[[], object]) -> QAction:
+        action = QAction(text, self._window)
+        action.setProperty(ICON_NAME, icon)
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+        action.triggered.connect(lambda _checked=False: slot())
+        menu.addAction(action)
+        return action

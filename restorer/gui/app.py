@@ -1,0 +1,57 @@
+"""Opens the window and runs it until it closes."""
+
+import signal
+import socket
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QSocketNotifier
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from restorer import paths
+from restorer.gui.crash import CrashReporter
+from restorer.gui.preferences import Preferences
+from restorer.gui.window import MainWindow
+
+
+def run(photos: Sequence[Path]) -> int:
+    """Open the window with these photos and folders queued; returns the exit code when it is closed."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("photo-restorer")
+    app.setApplicationDisplayName("Photo Restorer")
+    app.setDesktopFileName("photo-restorer")
+    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
+    reporter = CrashReporter(app)
+    reporter.install()
+    store = QSettings(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, "photo-restorer", "photo-restorer"
+    )
+    window = MainWindow(Preferences(store))
+    SignalWatcher(window)
+    window.show()
+    window.add_paths(photos)
+    return app.exec()
+
+
+class SignalWatcher(QObject):
+    """Lets Ctrl-C in the terminal, and a session that ends, close the window properly.
+
+    Python runs its signal handlers between two of its own instructions, and Qt's loop has none; the wake-up
+    pipe makes the loop turn once.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._ours, self._theirs = socket.socketpair()
+        self._ours.setblocking(False)
+        self._theirs.setblocking(False)
+        signal.set_wakeup_fd(self._theirs.fileno(), warn_on_full_buffer=False)
+        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._drain)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: window.close())
+
+    def _drain(self) -> None:
+        self._ours.recv(64)

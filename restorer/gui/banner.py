@@ -1,0 +1,74 @@
+"""One sentence across the window: what went wrong and what to do, or what was done."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from restorer.gui import theme
+
+
+class Banner(QFrame):
+    """Hidden until there is something to say; closes with its cross or with Escape."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._theme = theme.LIGHT
+        self._kind = "good"
+        self._act: Callable[[], None] | None = None
+        self._icon = QLabel(self)
+        self.text = QLabel(self)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.action = QPushButton(self)
+        self.action.clicked.connect(self._run_action)
+        self.cross = QToolButton(self)
+        self.cross.setObjectName("flat")
+        self.cross.setProperty(theme.ICON_NAME, "close")
+        self.cross.setAccessibleName(self.tr("Close this message"))
+        self.cross.setShortcut("Esc")
+        self.cross.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self._icon)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.action)
+        row.addWidget(self.cross)
+        self.hide()
+
+    def restyle(self, colors: theme.Theme) -> None:
+        """Take another colour scheme."""
+        self._theme = colors
+        self._paint_icon()
+
+    def show_problem(self, sentence: str) -> None:
+        """Something went wrong."""
+        self._show("bad", sentence, None, None)
+
+    def show_success(self, sentence: str, action: str, act: Callable[[], None]) -> None:
+        """Something was done, and this can be done next."""
+        self._show("good", sentence, action, act)
+
+    def _show(self, kind: str, sentence: str, action: str | None, act: Callable[[], None] | None) -> None:
+        self._kind = kind
+        self._act = act
+        self.text.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.action.setVisible(action is not None)
+        self.action.setText(action or "")
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._paint_icon()
+        self.show()
+
+    def _paint_icon(self) -> None:
+        name, color = ("done", self._theme.good) if self._kind == "good" else ("failed", self._theme.bad)
+        self._icon.setPixmap(theme.pixmap(name, color, 22, self.devicePixelRatioF()))
+
+    def _run_action(self) -> None:
+        if self._act is not None:
+            self._act()

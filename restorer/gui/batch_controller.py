@@ -1,0 +1,195 @@
+"""Finds photos and runs batches in threads that only wait: the work is done by the worker process.
+
+The signals live on objects of the window's thread and are connected to methods of QObjects there, so Qt
+queues them across.
+"""
+
+import multiprocessing
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from restorer.batch.jobs import Outcome, PhotoJob, Settings, Summary
+from restorer.batch.plan import plan_jobs, prepare_folder
+from restorer.batch.run import BatchEvent, PhotoFinished, PhotoProgress, run_batch
+from restorer.errors import RestorerError
+
+PROGRESS_SECONDS = 0.05  # one photo's progress is passed on no more often than this
+CLOSING_SECONDS = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class BatchEnd:
+    """How a batch ended: what came of it, or one sentence on why it could not begin."""
+
+    summary: Summary | None
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What some dropped paths mean."""
+
+    sources: list[Path]
+    problems: tuple[str, ...]
+
+
+class GatherThread(QThread):
+    """Walks dropped folders."""
+
+    gathered = Signal(Gathered)
+
+    def __init__(self, dropped: Sequence[Path], settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._dropped = list(dropped)
+        self._settings = settings
+
+    def run(self) -> None:
+        try:
+            plan = plan_jobs(self._dropped, self._settings)
+        except RestorerError as error:
+            self.gathered.emit(Gathered([], (str(error),)))
+            return
+        self.gathered.emit(Gathered([job.source for job in plan.jobs], plan.problems))
+
+
+class BatchThread(QThread):
+    """Plans and runs one batch over those of the dropped photos that are wanted."""
+
+    photo_started = Signal(Path)
+    photo_progressed = Signal(Path, float)
+    photo_finished = Signal(Outcome)
+    ended = Signal(BatchEnd)
+
+    def __init__(
+        self, dropped: Sequence[Path], wanted: Sequence[Path], settings: Settings, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.stop = threading.Event()
+        self._dropped = list(dropped)
+        self._wanted = list(wanted)
+        self._settings = settings
+        self._jobs: list[PhotoJob] = []
+        self._last_progress = 0.0
+
+    def run(self) -> None:
+        try:
+            self._plan()
+            prepare_folder(self._settings.folder, self._jobs)
+            result = run_batch(self._jobs, on_event=self._pass_on, stop=self.stop)
+        except RestorerError as error:
+            self.ended.emit(BatchEnd(None, str(error)))
+            return
+        self.ended.emit(BatchEnd(result))
+
+    def _plan(self) -> None:
+        """Jobs for the wanted photos, in the queue's order; what has gone meanwhile fails by name."""
+        plan = plan_jobs(self._dropped, self._settings)
+        jobs = {job.source: job for job in plan.jobs}
+        for source in self._wanted:
+            if source in jobs:
+                self._jobs.append(jobs[source])
+            else:
+                sentence = f"{source} is no longer there; put it back or remove it from the queue."
+                self.photo_finished.emit(Outcome(source=source, target=None, status="failed", error=sentence))
+
+    def _pass_on(self, event: BatchEvent) -> None:
+        source = self._jobs[event.index].source
+        if isinstance(event, PhotoFinished):
+            self.photo_finished.emit(event.outcome)
+        elif isinstance(event, PhotoProgress):
+            now = time.monotonic()
+            if now - self._last_progress >= PROGRESS_SECONDS:
+                self._last_progress = now
+                self.photo_progressed.emit(source, event.done / max(1, event.total))
+        else:
+            self.photo_started.emit(source)
+
+
+class BatchController(QObject):
+    """The window's handle on both threads; at most one batch runs at a time."""
+
+    gathered = Signal(Gathered)
+    photo_started = Signal(Path)
+    photo_progressed = Signal(Path, float)
+    photo_finished = Signal(Outcome)
+    ended = Signal(BatchEnd)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._gathering: list[GatherThread] = []
+        self._batch: BatchThread | None = None
+        self._dropped: list[Path] = []
+        self._end: BatchEnd | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether a batch is under way."""
+        return self._batch is not None
+
+    @property
+    def gathering(self) -> bool:
+        """Whether dropped folders are still being walked."""
+        return bool(self._gathering)
+
+    def gather(self, dropped: Sequence[Path], settings: Settings) -> None:
+        """Find the photos among these paths and the folders below them; `gathered` brings them."""
+        self._dropped.extend(path for path in dropped if path not in self._dropped)
+        thread = GatherThread(dropped, settings, self)
+        thread.gathered.connect(self.gathered)
+        thread.finished.connect(self._gather_finished)
+        self._gathering.append(thread)
+        thread.start()
+
+    def start(self, wanted: Sequence[Path], settings: Settings) -> None:
+        """Restore these photos, all of them gathered before; `ended` follows in any case."""
+        assert self._batch is None, "a batch is under way"
+        batch = BatchThread(self._dropped, wanted, settings, self)
+        batch.photo_started.connect(self.photo_started)
+        batch.photo_progressed.connect(self.photo_progressed)
+        batch.photo_finished.connect(self.photo_finished)
+        batch.ended.connect(self._batch_ended)
+        batch.finished.connect(self._batch_finished)
+        self._batch = batch
+        self._end = None
+        batch.start()
+
+    def stop(self) -> None:
+        """Leave the photo under way and end; what is finished is kept."""
+        if self._batch is not None:
+            self._batch.stop.set()
+
+    def shut_down(self) -> None:
+        """End everything within two seconds; a worker that does not stop by then is killed."""
+        self.stop()
+        deadline = time.monotonic() + CLOSING_SECONDS
+        threads: list[QThread] = [*self._gathering]
+        if self._batch is not None:
+            threads.append(self._batch)
+        for thread in threads:
+            if not thread.wait(max(1, round(1000 * (deadline - time.monotonic())))):
+                for child in multiprocessing.active_children():
+                    child.kill()
+                thread.wait()
+
+    def _gather_finished(self) -> None:
+        done = [thread for thread in self._gathering if thread.isFinished()]
+        for thread in done:
+            self._gathering.remove(thread)
+            thread.deleteLater()
+
+    def _batch_ended(self, end: BatchEnd) -> None:
+        self._end = end
+
+    def _batch_finished(self) -> None:
+        """The thread is over, by `ended` or by a bug that the crash dialog shows."""
+        assert self._batch is not None
+        self._batch.deleteLater()
+        self._batch = None
+        self.ended.emit(
+            self._end or BatchEnd(None, self.tr("The batch broke off because of an error in the app."))
+        )

@@ -1,0 +1,57 @@
+"""What is drawn over the pictures of the before/after view: tags, the split handle, a sentence."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from restorer.gui.theme import Theme
+
+SHADE = QColor(0, 0, 0, 150)  # behind white marks: readable on any photo, in both schemes
+HANDLE_RADIUS = 14.0
+
+
+def draw_tag(painter: QPainter, place: QRectF, said: str, *, at_right: bool) -> None:
+    """A small word in an upper corner of `place`; left out when it would not fit."""
+    metrics = painter.fontMetrics()
+    width, height = metrics.horizontalAdvance(said) + 20, metrics.height() + 8
+    if place.width() < width + 24:
+        return
+    left = place.right() - width - 12 if at_right else place.left() + 12
+    tag = QRectF(left, place.top() + 12, width, height)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(SHADE)
+    painter.drawRoundedRect(tag, height / 2, height / 2)
+    painter.setPen(Qt.GlobalColor.white)
+    painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, said)
+    painter.restore()
+
+
+def draw_handle(painter: QPainter, x: float, height: int, theme: Theme) -> None:
+    """The split line with its grip."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(SHADE, 4))
+    painter.drawLine(QPointF(x, 0), QPointF(x, height))
+    painter.setPen(QPen(Qt.GlobalColor.white, 2))
+    painter.drawLine(QPointF(x, 0), QPointF(x, height))
+    middle = QPointF(x, height / 2)
+    painter.setPen(QPen(SHADE, 1))
+    painter.setBrush(Qt.GlobalColor.white)
+    painter.drawEllipse(middle, HANDLE_RADIUS, HANDLE_RADIUS)
+    arrow = QPen(QColor("#0f766e"), 2)
+    arrow.setCapStyle(Qt.PenCapStyle.RoundCap)
+    arrow.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(arrow)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for side in (-1, 1):
+        tip = middle + QPointF(side * 8, 0)
+        painter.drawPolyline([tip + QPointF(-side * 4, -4), tip, tip + QPointF(-side * 4, 4)])
+    painter.restore()
+
+
+def draw_sentence(painter: QPainter, place: QRect, sentence: str, theme: Theme) -> None:
+    """A sentence in the middle, where there is no picture."""
+    painter.setPen(QColor(theme.muted))
+    inner = place.adjusted(24, 24, -24, -24)
+    painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, sentence)

@@ -1,0 +1,111 @@
+"""The before/after view as a user handles it: wheel, drag, split handle, and keys for all of it.
+
+Holding the right mouse button or the space bar shows the original everywhere.
+"""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from restorer.gui.compare_canvas import CompareCanvas, Mode
+from restorer.gui.preview import PictureLoader
+
+WHEEL_STEP = 1.25  # zoom of one notch
+KEY_PAN = 80  # device pixels
+KEY_SPLIT = 0.02
+HANDLE_REACH = 10  # pixels on each side of the split line that grab it
+ARROWS = {
+    Qt.Key.Key_Left: (1, 0),
+    Qt.Key.Key_Right: (-1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+
+
+class CompareView(CompareCanvas):
+    """Pans by dragging, zooms about the pointer, moves the split by its handle."""
+
+    def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
+        super().__init__(loader, parent)
+        self._drag: QPointF | None = None
+        self._dragging_split = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setAccessibleName(self.tr("Before and after"))
+        keys = self.tr(
+            "Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original"
+        )
+        self.setAccessibleDescription(keys)
+
+    def _on_handle(self, at: QPointF) -> bool:
+        split = self.mode is Mode.SPLIT and self.comparing
+        return split and abs(at.x() - self.split * self.width()) <= HANDLE_REACH
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.RightButton:
+            self.set_holding(True)
+        elif event.button() == Qt.MouseButton.LeftButton and self._on_handle(event.position()):
+            self._dragging_split = True
+        elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._drag = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if self._dragging_split:
+            self.set_split(at.x() / max(1, self.width()))
+        elif self._drag is not None and self.viewport is not None:
+            moved = (at - self._drag) * self.devicePixelRatioF()
+            self._drag = at
+            self.look(self.viewport.panned(moved.x(), moved.y()))
+        else:
+            shape = Qt.CursorShape.SplitHCursor if self._on_handle(at) else Qt.CursorShape.OpenHandCursor
+            self.setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.RightButton:
+            self.set_holding(False)
+        else:
+            self._drag = None
+            self._dragging_split = False
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.viewport is not None:
+            if self.viewport.fits:
+                self.zoom_to(1.0, event.position())
+            else:
+                self.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        notches = event.angleDelta().y() / 120
+        if notches:
+            self.zoom_by(WHEEL_STEP**notches, event.position())
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Space:
+            self.set_holding(True)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_by(WHEEL_STEP)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_by(1 / WHEEL_STEP)
+        elif key in ARROWS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.set_split(self.split - KEY_SPLIT * ARROWS[Qt.Key(key)][0])
+        elif key in ARROWS and self.viewport is not None:
+            dx, dy = ARROWS[Qt.Key(key)]
+            self.look(self.viewport.panned(KEY_PAN * dx, KEY_PAN * dy))
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.set_holding(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.set_holding(False)  # the release goes to whoever has the focus now
+        super().focusOutEvent(event)

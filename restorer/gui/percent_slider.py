@@ -1,0 +1,50 @@
+"""A labelled slider that shows its value beside its name."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+
+class PercentSlider(QWidget):
+    """A whole number from 0 to `maximum`, by mouse, wheel or arrow keys."""
+
+    changed = Signal(int)
+
+    def __init__(self, name: str, explanation: str, *, maximum: int = 100, suffix: str = " %") -> None:
+        super().__init__()
+        self._suffix = suffix
+        self._said = QLabel()
+        self._said.setObjectName("muted")
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, maximum)
+        self.slider.setPageStep(10)
+        self.slider.setAccessibleName(name)
+        self.slider.setAccessibleDescription(explanation)
+        self.setToolTip(explanation)
+        label = QLabel(name)
+        label.setBuddy(self.slider)
+        head = QHBoxLayout()
+        head.addWidget(label, 1)
+        head.addWidget(self._said)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addWidget(self.slider)
+        self.slider.valueChanged.connect(self._value_changed)
+        self._say(self.slider.value())
+
+    @property
+    def value(self) -> int:
+        """The number chosen."""
+        return self.slider.value()
+
+    def choose(self, value: int) -> None:
+        """Move to this number."""
+        self.slider.setValue(value)
+
+    def _value_changed(self, value: int) -> None:
+        self._say(value)
+        self.changed.emit(value)
+
+    def _say(self, value: int) -> None:
+        self._said.setText(f"{value}{self._suffix}")

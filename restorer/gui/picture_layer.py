@@ -1,0 +1,153 @@
+"""One picture of the before/after view: a copy that fits the pane, and detail for what is looked at closely.
+
+The fitted copy stands at once and stays underneath, so zooming and panning never show a hole; the visible
+part at the screen's resolution is asked for when the view rests, and laid on top. All rectangles are
+fractions of the picture, so a result that is not quite the source's size still stays in step.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPixmap
+
+from restorer.batch.viewer import DecodeRequest, Region
+from restorer.gui.preview import Answer, PictureLoader
+from restorer.gui.viewport import Rect
+
+MARGIN = 0.2  # of the visible part is decoded around it, so that a small pan needs nothing new
+FIT_STEP = 512  # fitted copies come in steps of this, so that resizing the window decodes little
+FIT_MAX = 4096
+
+
+class PictureLayer(QObject):
+    """Holds what is decoded of one picture, and asks for what is missing."""
+
+    changed = Signal()
+
+    def __init__(self, loader: PictureLoader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._loader = loader
+        loader.answered.connect(self._answered)
+        self.path: Path | None = None
+        self.size: QSize | None = None  # of the whole picture, once known
+        self.problem = ""  # why it cannot be shown, one sentence
+        self._whole = QPixmap()
+        self._whole_side = 0  # asked for
+        self._detail = QPixmap()
+        self._detail_part = Rect(0, 0, 0, 0)
+        self._asked_part = Rect(0, 0, 0, 0)
+        self._asked_scale = 0.0  # decoded pixels per picture pixel
+        self._whole_ticket: int | None = None
+        self._detail_ticket: int | None = None
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is something to draw."""
+        return not self._whole.isNull()
+
+    def show(self, path: Path | None, fit_side: int) -> None:
+        """Show another picture (None: none), decoded to a pane this many device pixels long."""
+        if path == self.path:
+            self._want_whole(fit_side)
+            return
+        self._forget()
+        self.path, self.size, self.problem = path, None, ""
+        self._whole, self._detail = QPixmap(), QPixmap()
+        self._whole_side, self._asked_scale = 0, 0.0
+        if path is not None:
+            self._want_whole(fit_side)
+        self.changed.emit()
+
+    def want(self, visible: Rect, zoom: float) -> None:
+        """See to it that this part can be drawn sharp at this zoom (device pixels per picture pixel)."""
+        if self.path is None or self.size is None or self._whole.isNull():
+            return
+        scale = min(1.0, zoom)
+        if scale <= self._whole.width() / self.size.width() * 1.05:
+            return  # the fitted copy is as sharp as the screen
+        if scale <= self._asked_scale * 1.05 and _contains(self._asked_part, visible):
+            return
+        part = _grown(visible)
+        region = self._region(part)
+        longest = max(1, round(max(region.width, region.height) * scale))
+        if self._detail_ticket is not None:
+            self._loader.forget(self._detail_ticket)
+        self._asked_scale = scale
+        self._asked_part = self._fractions(region)
+        self._detail_ticket = self._loader.ask(DecodeRequest(self.path, longest, region), urgent=True)
+
+    def draw(self, painter: QPainter, target: QRectF) -> None:
+        """Draw the whole picture into `target`; the painter's clip says what of it is seen."""
+        painter.drawPixmap(target, self._whole, QRectF(self._whole.rect()))
+        if not self._detail.isNull():
+            part = self._detail_part
+            place = QRectF(
+                target.left() + part.left * target.width(), target.top() + part.top * target.height(),
+                part.width * target.width(), part.height * target.height(),
+            )  # fmt: skip
+            painter.drawPixmap(place, self._detail, QRectF(self._detail.rect()))
+
+    def _want_whole(self, fit_side: int) -> None:
+        side = min(FIT_MAX, -(-max(1, fit_side) // FIT_STEP) * FIT_STEP)
+        if self.path is not None and side > self._whole_side and not self._is_full_size():
+            if self._whole_ticket is not None:
+                self._loader.forget(self._whole_ticket)
+            self._whole_side = side
+            self._whole_ticket = self._loader.ask(DecodeRequest(self.path, side), urgent=True)
+
+    def _is_full_size(self) -> bool:
+        return self.size is not None and self._whole.size() == self.size
+
+    def _answered(self, answer: Answer) -> None:
+        if answer.ticket == self._whole_ticket:
+            self._whole_ticket = None
+            self.problem = answer.sentence
+            if answer.image is not None:
+                self._whole = QPixmap.fromImage(answer.image)
+                self.size = answer.full_size
+            self.changed.emit()
+        elif answer.ticket == self._detail_ticket:
+            self._detail_ticket = None
+            if answer.image is not None:
+                self._detail = QPixmap.fromImage(answer.image)
+                self._detail_part = self._asked_part
+            self.changed.emit()
+
+    def _forget(self) -> None:
+        for ticket in (self._whole_ticket, self._detail_ticket):
+            if ticket is not None:
+                self._loader.forget(ticket)
+        self._whole_ticket = self._detail_ticket = None
+
+    def _region(self, part: Rect) -> Region:
+        assert self.size is not None
+        width, height = self.size.width(), self.size.height()
+        whole = QRect(0, 0, width, height)
+        asked = QRectF(
+            part.left * width, part.top * height, part.width * width, part.height * height
+        ).toAlignedRect()
+        seen = asked.intersected(whole)
+        return Region(seen.left(), seen.top(), max(1, seen.width()), max(1, seen.height()))
+
+    def _fractions(self, region: Region) -> Rect:
+        assert self.size is not None
+        width, height = self.size.width(), self.size.height()
+        return Rect(region.left / width, region.top / height, region.width / width, region.height / height)
+
+
+def _grown(part: Rect) -> Rect:
+    left = max(0.0, part.left - MARGIN * part.width)
+    top = max(0.0, part.top - MARGIN * part.height)
+    right = min(1.0, part.left + (1 + MARGIN) * part.width)
+    bottom = min(1.0, part.top + (1 + MARGIN) * part.height)
+    return Rect(left, top, right - left, bottom - top)
+
+
+def _contains(outer: Rect, inner: Rect) -> bool:
+    slack = 1e-6
+    return (
+        outer.left <= inner.left + slack
+        and outer.top <= inner.top + slack
+        and outer.left + outer.width >= inner.left + inner.width - slack
+        and outer.top + outer.height >= inner.top + inner.height - slack
+    )

@@ -1,0 +1,39 @@
+"""The strip under the pictures: how many photos are done, a bar, and the time left."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from restorer.gui import words
+from restorer.gui.batch_clock import BatchClock
+
+STEPS = 1000
+
+
+class ProgressStrip(QWidget):
+    """Shown while a batch runs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.count = QLabel(self)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress of the batch"))
+        self.left = QLabel(self)
+        self.left.setObjectName("muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 16, 10)
+        row.setSpacing(16)
+        row.addWidget(self.count)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.left)
+        self.hide()
+
+    def show_progress(self, clock: BatchClock) -> None:
+        """Bring all three up to date."""
+        said = self.tr("{done} of {total} photos")
+        self.count.setText(said.format(done=f"{clock.finished:,}", total=f"{clock.total:,}"))
+        self.bar.setValue(round(STEPS * clock.fraction))
+        self.left.setText(words.time_left(clock.seconds_left()))

@@ -1,0 +1,183 @@
+"""The photos of the queue and what has become of each, as a list model for any number of rows."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPixmap
+
+from restorer.batch.jobs import Outcome
+from restorer.gui import words
+from restorer.gui.preview import Thumbnails
+
+Index = QModelIndex | QPersistentModelIndex
+
+ENTRY_ROLE = Qt.ItemDataRole.UserRole
+"""The row's `Entry`."""
+
+
+class State(Enum):
+    """What has become of a photo."""
+
+    WAITING = "waiting"
+    RESTORING = "restoring"
+    DONE = "done"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+
+
+@dataclass(slots=True)
+class Entry:
+    """One photo of the queue."""
+
+    source: Path
+    state: State = State.WAITING
+    fraction: float = 0.0  # of this photo's work, while restoring
+    target: Path | None = None  # the result, once there is one
+    seconds: float = 0.0
+    sentence: str = ""  # why it failed or was skipped, or a note on the result
+
+
+class QueueModel(QAbstractListModel):
+    """Rows of `Entry`, each source once; thumbnails are asked for when a row is first drawn."""
+
+    def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[Entry] = []
+        self._rows: dict[Path, int] = {}
+        self._counts: Counter[State] = Counter()
+        self._thumbnails = thumbnails
+        thumbnails.arrived.connect(self._thumbnail_arrived)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's variant
+        if not index.isValid() or index.row() >= len(self._entries):
+            return None
+        entry = self._entries[index.row()]
+        if role == ENTRY_ROLE:
+            return entry
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.source.name
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._thumbnails.get(entry.source)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(filter(None, (str(entry.source), entry.sentence)))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{entry.source.name}, {self.state_text(entry)}"
+        return None
+
+    def state_text(self, entry: Entry) -> str:
+        """The row's second line."""
+        if entry.state is State.WAITING:
+            return self.tr("Waiting")
+        if entry.state is State.RESTORING:
+            return self.tr("Restoring, {percent} %").format(percent=int(100 * entry.fraction))
+        if entry.state is State.DONE:
+            return entry.sentence or self.tr("Restored in {time}").format(time=words.duration(entry.seconds))
+        return entry.sentence
+
+    def add(self, sources: Sequence[Path]) -> int:
+        """Append the photos that are not in the queue yet; returns how many that were."""
+        new = [source for source in dict.fromkeys(sources) if source not in self._rows]
+        if new:
+            first = len(self._entries)
+            self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
+            self._entries.extend(Entry(source) for source in new)
+            self._rows.update((source, first + i) for i, source in enumerate(new))
+            self._counts[State.WAITING] += len(new)
+            self.endInsertRows()
+        return len(new)
+
+    def remove(self, rows: Sequence[int]) -> None:
+        """Take photos out of the queue; one that is being restored stays."""
+        gone = {row for row in rows if self._entries[row].state is not State.RESTORING}
+        if not gone:
+            return
+        if len(gone) == 1:  # keeps the view's scroll position and selection
+            row = gone.pop()
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._entries[row]
+            self._renumber()
+            self.endRemoveRows()
+            return
+        self.beginResetModel()
+        self._entries = [entry for row, entry in enumerate(self._entries) if row not in gone]
+        self._renumber()
+        self.endResetModel()
+
+    def retry(self, rows: Sequence[int]) -> None:
+        """Let finished, failed or skipped photos wait again."""
+        for row in rows:
+            entry = self._entries[row]
+            if entry.state in (State.DONE, State.FAILED, State.SKIPPED):
+                entry.target, entry.sentence = None, ""
+                self._change(row, State.WAITING)
+
+    def started(self, source: Path) -> None:
+        """A worker has taken this photo up."""
+        self.progressed(source, 0.0)
+
+    def progressed(self, source: Path, fraction: float) -> None:
+        """This share of the photo's work is done."""
+        if (row := self._rows.get(source)) is not None:
+            self._entries[row].fraction = fraction
+            self._change(row, State.RESTORING)
+
+    def finished(self, outcome: Outcome) -> None:
+        """This came of a photo."""
+        if (row := self._rows.get(outcome.source)) is None:
+            return
+        entry = self._entries[row]
+        entry.target, entry.seconds = outcome.target, outcome.seconds
+        entry.sentence = outcome.error or outcome.note or ""
+        state = {"restored": State.DONE, "failed": State.FAILED, "skipped": State.SKIPPED}[outcome.status]
+        self._change(row, state)
+
+    def interrupted(self) -> None:
+        """The batch has ended: what was under way waits again."""
+        for row, entry in enumerate(self._entries):
+            if entry.state is State.RESTORING:
+                self._change(row, State.WAITING)
+
+    def entry(self, row: int) -> Entry:
+        """The photo in this row."""
+        return self._entries[row]
+
+    def row_of(self, source: Path) -> int | None:
+        """The row of this photo, or None."""
+        return self._rows.get(source)
+
+    def in_state(self, *states: State) -> list[int]:
+        """The rows in one of these states."""
+        return [row for row, entry in enumerate(self._entries) if entry.state in states]
+
+    def count(self, state: State) -> int:
+        """How many photos are in this state."""
+        return self._counts[state]
+
+    def waiting(self) -> list[Path]:
+        """The sources that are still to be restored, in order."""
+        return [entry.source for entry in self._entries if entry.state is State.WAITING]
+
+    def _change(self, row: int, state: State) -> None:
+        entry = self._entries[row]
+        self._counts[entry.state] -= 1
+        self._counts[state] += 1
+        entry.state = state
+        index = self.index(row)
+        self.dataChanged.emit(index, index)
+
+    def _renumber(self) -> None:
+        self._rows = {entry.source: row for row, entry in enumerate(self._entries)}
+        self._counts = Counter(entry.state for entry in self._entries)
+
+    def _thumbnail_arrived(self, source: Path, _picture: QPixmap) -> None:
+        if (row := self._rows.get(source)) is not None:
+            index = self.index(row)
+            self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])

@@ -1,0 +1,290 @@
+"""The main window: wires queue, recipe, pictures and batch together, and takes what is dropped on it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from restorer.batch.jobs import Summary
+from restorer.gui import file_browser, theme, words
+from restorer.gui.actions import Actions
+from restorer.gui.banner import Banner
+from restorer.gui.batch_session import BatchSession
+from restorer.gui.compare_canvas import Mode
+from restorer.gui.compare_panel import ComparePanel
+from restorer.gui.empty_state import EmptyState
+from restorer.gui.preferences import Preferences
+from restorer.gui.preview import PictureLoader, Thumbnails
+from restorer.gui.progress_strip import ProgressStrip
+from restorer.gui.queue_model import QueueModel, State
+from restorer.gui.queue_panel import QueuePanel
+from restorer.gui.recipe_panel import RecipePanel
+from restorer.imaging.formats import SUFFIXES
+
+
+class MainWindow(QMainWindow):
+    """The app's one window."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._loader = PictureLoader(self)
+        self.model = QueueModel(Thumbnails(self._loader, self), self)
+        self.batch = BatchSession(self.model, self)
+        self._make_parts()
+        self._lay_out()
+        self.actions_ = Actions(self)
+        self._connect()
+        self._restore_preferences()
+        self.restyle()
+        self.setAcceptDrops(True)
+        self._show_state()
+        self._loader.start()
+
+    # Adding photos
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Queue these photos and the photos in these folders."""
+        if paths:
+            self.batch.add(paths, self.recipe.settings())
+
+    def ask_for_photos(self) -> None:
+        """Add photos by file dialog."""
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Add photos"), self._preferences.word("last folder"),
+            self.tr("Photos ({patterns})").format(patterns=patterns) + ";;" + self.tr("All files (*)"),
+        )  # fmt: skip
+        if chosen:
+            self._preferences.keep_word("last folder", str(Path(chosen[0]).parent))
+            self.add_paths([Path(name) for name in chosen])
+
+    def ask_for_folder(self) -> None:
+        """Add a folder by file dialog."""
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Add a folder"), self._preferences.word("last folder")
+        )
+        if chosen:
+            self._preferences.keep_word("last folder", chosen)
+            self.add_paths([Path(chosen)])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.setDropAction(Qt.DropAction.CopyAction)  # never let a file browser move the photos
+            event.accept()
+            self._show_drop_hint(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_drop_hint(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_drop_hint(False)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.add_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    # Batch
+
+    def start(self) -> None:
+        """Restore all waiting photos."""
+        self.banner.hide()
+        self._keep_preferences()
+        self.batch.start(self.recipe.settings())
+
+    def stop(self) -> None:
+        """Leave the photo under way; what is finished is kept."""
+        self.batch.stop()
+
+    def retry_failed(self) -> None:
+        """Let the failed photos wait again."""
+        self.model.retry(self.model.in_state(State.FAILED))
+
+    def remove_finished(self) -> None:
+        """Take restored and skipped photos out of the queue."""
+        self.model.remove(self.model.in_state(State.DONE, State.SKIPPED))
+
+    def open_output(self) -> None:
+        """Open the folder with the results."""
+        file_browser.open_folder(self.recipe.settings().folder)
+
+    # Looks
+
+    def restyle(self) -> None:
+        """Take the system's colour scheme."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.set_theme(theme.system_theme(app))
+
+    def set_theme(self, colors: theme.Theme) -> None:
+        """Take a colour scheme."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, colors)
+        theme.paint_icons(self, colors)
+        for part in (self.queue, self.compare, self.banner):
+            part.restyle(colors)
+
+    # Closing
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.hide()
+        self._keep_preferences()
+        self.batch.shut_down()
+        self._loader.shut_down()
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place_drop_hint()
+        super().resizeEvent(event)
+
+    # Parts
+
+    def _make_parts(self) -> None:
+        self.setWindowTitle(self.tr("Photo Restorer"))
+        self.queue = QueuePanel(self.model)
+        self.compare = ComparePanel(self._loader)
+        self.recipe = RecipePanel()
+        self.banner = Banner()
+        self.strip = ProgressStrip()
+        self.empty = EmptyState()
+        self.pages = QStackedWidget()
+        self.device = QLabel()
+        self.counts = QLabel()
+        self._tick = QTimer(self)
+        self._tick.setInterval(500)
+        self._drop_hint = QLabel(self.tr("Drop to add"), self)
+        self._drop_hint.setObjectName("dropOverlay")
+        self._drop_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._drop_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._drop_hint.hide()
+
+    def _lay_out(self) -> None:
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        for part, stretch in ((self.queue, 0), (self.compare, 1)):
+            self.columns.addWidget(part)
+            self.columns.setStretchFactor(self.columns.count() - 1, stretch)
+        self.columns.setChildrenCollapsible(False)
+        self.columns.setHandleWidth(1)
+        self.columns.setSizes([300, 700])
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self.columns)
+        self.outer = QSplitter(Qt.Orientation.Horizontal)
+        self.outer.addWidget(self.pages)
+        self.outer.addWidget(self.recipe)
+        self.outer.setStretchFactor(0, 1)
+        self.outer.setChildrenCollapsible(False)
+        self.outer.setHandleWidth(1)
+        self.outer.setSizes([1000, 280])
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.outer, 1)
+        column.addWidget(self.strip)
+        self.setCentralWidget(middle)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.device, 1)
+        self.statusBar().addPermanentWidget(self.counts)
+        self.resize(1280, 800)
+
+    def _connect(self) -> None:
+        for part in (self.queue, self.empty):
+            part.add_photos_asked.connect(self.ask_for_photos)
+            part.add_folder_asked.connect(self.ask_for_folder)
+        self.queue.current_changed.connect(self.compare.show_entry)
+        self.model.dataChanged.connect(self._rows_changed)
+        for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
+            signal.connect(self._show_state)
+        self.recipe.changed.connect(self._recipe_changed)
+        self.recipe.start_asked.connect(self.start)
+        self.recipe.stop_asked.connect(self.stop)
+        self.batch.problem.connect(self.banner.show_problem)
+        self.batch.finished.connect(self._batch_finished)
+        self.batch.running_changed.connect(self._running_changed)
+        self.batch.progressed.connect(self._show_progress)
+        self._tick.timeout.connect(self._show_progress)
+        QApplication.styleHints().colorSchemeChanged.connect(self.restyle)
+
+    def _restore_preferences(self) -> None:
+        kept = self._preferences
+        self.recipe.show_settings(kept.settings())
+        self.restoreGeometry(kept.layout("window"))
+        self.columns.restoreState(kept.layout("columns"))
+        self.outer.restoreState(kept.layout("outer"))
+        for mode in Mode:
+            if mode.value == kept.word("view mode"):
+                self.compare.set_mode(mode)
+
+    def _keep_preferences(self) -> None:
+        kept = self._preferences
+        kept.keep_settings(self.recipe.settings())
+        kept.keep_layout("window", self.saveGeometry())
+        kept.keep_layout("columns", self.columns.saveState())
+        kept.keep_layout("outer", self.outer.saveState())
+        kept.keep_word("view mode", self.compare.view.mode.value)
+
+    # What happens is shown
+
+    def _rows_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        row = self.queue.view.currentIndex().row()
+        if first.row() <= row <= last.row():
+            self.compare.show_entry(self.model.entry(row))
+        self._show_state()
+
+    def _recipe_changed(self) -> None:
+        self._preferences.keep_settings(self.recipe.settings())
+        self._show_state()
+
+    def _running_changed(self) -> None:
+        running = self.batch.running
+        self.strip.setVisible(running)
+        if running:
+            self._tick.start()
+        else:
+            self._tick.stop()
+        self._show_progress()
+        self._show_state()
+
+    def _show_progress(self) -> None:
+        self.strip.show_progress(self.batch.clock)
+        said = ""
+        if self.batch.running:
+            on = self.tr("Restoring on {device}").format(device=self.batch.device)
+            said = on if self.batch.device else self.tr("Getting ready to restore")
+        self.device.setText(said)
+
+    def _batch_finished(self, result: Summary) -> None:
+        sentence = words.summary(result)
+        if result.restored:
+            self.banner.show_success(sentence, self.tr("Show results"), self.open_output)
+        else:
+            self.banner.show_problem(sentence)
+
+    def _show_state(self) -> None:
+        """Bring buttons, pages and counts in line with the queue and the batch."""
+        running = self.batch.running
+        can_start = self.model.count(State.WAITING) > 0
+        self.recipe.show_running(running=running, stopping=self.batch.stopping, can_start=can_start)
+        self.actions_.show_running(running=running, can_start=can_start)
+        self.pages.setCurrentWidget(self.columns if self.model.rowCount() else self.empty)
+        self.counts.setText(words.counts({state.value: self.model.count(state) for state in State}))
+
+    def _show_drop_hint(self, shown: bool) -> None:
+        self._place_drop_hint()
+        self._drop_hint.setVisible(shown)
+        self._drop_hint.raise_()
+
+    def _place_drop_hint(self) -> None:
+        self._drop_hint.setGeometry(self.rect().adjusted(24, 24, -24, -24))

@@ -1,0 +1,134 @@
+"""A real window on tiny real models, closed and checked for leftovers after every test."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
+
+import multiprocessing
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+import cv2
+import numpy as np
+import PySide6
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from restorer.batch.jobs import Settings
+from restorer.gui.preferences import Preferences
+from restorer.gui.window import MainWindow
+from tests.tiny_models import write_tiny_models
+
+
+@pytest.fixture(scope="session")
+def _tiny_models(tmp_path_factory) -> Path:
+    return write_tiny_models(tmp_path_factory.mktemp("models"))
+
+
+@pytest.fixture
+def models(_tiny_models, monkeypatch) -> Path:
+    """The folder of the models that the worker uses."""
+    monkeypatch.setenv("RESTORER_MODELS", str(_tiny_models))
+    return _tiny_models
+
+
+@pytest.fixture
+def preferences(tmp_path) -> Preferences:
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    result = Preferences(store)
+    result.keep_settings(Settings(folder=tmp_path / "restored"))
+    return result
+
+
+@pytest.fixture
+def window(qtbot, models, preferences):
+    """The real window, shown; afterwards it must leave no process behind."""
+    result = MainWindow(preferences)
+    qtbot.addWidget(result)
+    result.resize(1200, 750)
+    result.show()
+    qtbot.waitExposed(result)
+    yield result
+    result.close()
+    assert multiprocessing.active_children() == []
+
+
+@pytest.fixture
+def write_photos(tmp_path, rng):
+    """Writes noisy photos into a folder: `write_photos("a.jpg", "below/b.png", side=64)`."""
+
+    def write(*names: str, side: int = 64) -> list[Path]:
+        ramp = np.linspace(40, 210, side, dtype=np.float32)
+        clean = np.stack(
+            [np.tile(ramp, (side, 1)), np.tile(ramp[:, None], side), np.full((side, side), 90)], -1
+        )
+        paths = [tmp_path / "photos" / name for name in names]
+        for path in paths:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            noisy = clean + rng.normal(0, 12, clean.shape)
+            assert cv2.imwrite(str(path), noisy.clip(0, 255).astype(np.uint8))
+        return paths
+
+    return write
+
+
+@pytest.fixture
+def drop():
+    """Drops files on a widget as a file browser does."""
+
+    def do(widget, paths) -> bool:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        data.setText("\n".join(map(str, paths)))  # file browsers send both
+        action, left, none = (
+            Qt.DropAction.CopyAction,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        point = QPointF if PySide6.__version_info__ >= (6, 12) else QPoint
+        enter = QDragEnterEvent(point(10, 10), action, data, left, none)
+        QApplication.sendEvent(widget, enter)
+        if not enter.isAccepted():
+            return False
+        event = QDropEvent(QPointF(10, 10), action, data, left, none)
+        QApplication.sendEvent(widget, event)
+        return event.isAccepted()
+
+    return do
+
+
+class Gaps:
+    """The longest time between two turns of the event loop."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self.count = 0
+        self._last = time.monotonic()
+
+    def tick(self) -> None:
+        now = time.monotonic()
+        self.longest = max(self.longest, now - self._last)
+        self.count += 1
+        self._last = now
+
+
+@pytest.fixture
+def stalls(qtbot):
+    """Measures how long the event loop stands still, in seconds: `with stalls() as gaps: ...`."""
+
+    @contextmanager
+    def measure():
+        gaps = Gaps()
+        timer = QTimer()
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        timer.setInterval(10)
+        timer.timeout.connect(gaps.tick)
+        timer.start()
+        yield gaps
+        timer.stop()
+        gaps.tick()
+
+    return measure

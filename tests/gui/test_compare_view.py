@@ -1,0 +1,163 @@
+"""The before/after view on decoded pictures: what is drawn where, and that both halves stay in step."""
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from restorer.gui.compare_canvas import Mode
+from restorer.gui.compare_view import CompareView
+from restorer.gui.preview import PictureLoader
+
+WIDTH, HEIGHT = 2400, 1600
+
+
+def checks(path, dark, light):
+    """A chart whose every 100 px square tells by its brightness where it lies."""
+    rows, columns = np.mgrid[0 : HEIGHT // 100, 0 : WIDTH // 100]
+    small = np.where((rows + columns) % 2 == 0, dark, light).astype(np.uint8)
+    assert cv2.imwrite(
+        str(path), cv2.cvtColor(np.kron(small, np.ones((100, 100), np.uint8)), cv2.COLOR_GRAY2BGR)
+    )
+    return path
+
+
+@pytest.fixture(scope="module")
+def loader(qapp):
+    result = PictureLoader()
+    result.start()
+    yield result
+    result.shut_down()
+
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory):
+    """A source in dark greys and a result in light ones."""
+    folder = tmp_path_factory.mktemp("pair")
+    return checks(folder / "before.png", 20, 100), checks(folder / "after.png", 160, 240)
+
+
+@pytest.fixture
+def view(qtbot, loader, pair):
+    """The pair, 600 x 400 on screen."""
+    result = CompareView(loader)
+    qtbot.addWidget(result)
+    result.resize(600, 400)
+    result.show()
+    result.show_pictures(*pair)
+    qtbot.waitUntil(lambda: result.comparing, timeout=20_000)
+    return result
+
+
+def brightness(view, x, y):
+    return view.grab().toImage().pixelColor(x, y).lightness()
+
+
+def is_before(view, x, y):
+    return brightness(view, x, y) < 130
+
+
+def test_the_split_shows_the_source_on_its_left_and_the_result_on_its_right(view):
+    view.set_split(0.5)
+    assert is_before(view, 250, 300)
+    assert not is_before(view, 350, 300)
+
+
+def test_the_handle_is_dragged_with_the_mouse(view, qtbot):
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
+    qtbot.mouseMove(view, QPoint(150, 200))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(150, 200))
+    assert view.split == pytest.approx(0.25)
+    assert not is_before(view, 250, 300)
+
+
+def test_the_handle_moves_by_keyboard(view, qtbot):
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert view.split > 0.5
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_holding_space_shows_the_original_everywhere_until_it_is_let_go(view, qtbot, mode):
+    view.set_mode(mode)
+    assert not is_before(view, 550, 250)
+    qtbot.keyPress(view, Qt.Key.Key_Space)
+    assert is_before(view, 550, 250)
+    qtbot.keyRelease(view, Qt.Key.Key_Space)
+    assert not is_before(view, 550, 250)
+
+
+def test_holding_the_right_mouse_button_shows_the_original(view, qtbot):
+    qtbot.mousePress(view, Qt.MouseButton.RightButton, pos=QPoint(500, 300))
+    assert is_before(view, 550, 250)
+    qtbot.mouseRelease(view, Qt.MouseButton.RightButton, pos=QPoint(500, 300))
+    assert not is_before(view, 550, 250)
+
+
+def test_the_wheel_zooms_about_the_pointer(view):
+    pointer = QPointF(120, 90)
+    before = view.viewport.to_picture(120, 90)
+    wheel = QWheelEvent(
+        pointer, view.mapToGlobal(pointer), QPoint(), QPoint(0, 480), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view, wheel)
+    assert view.viewport.zoom > 0.5
+    assert view.viewport.to_picture(120, 90) == pytest.approx(before)
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_side_by_side_both_panes_show_the_same_part(view, qtbot, zoom):
+    view.set_mode(Mode.SIDE_BY_SIDE)
+    view.zoom_to(zoom)
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(450, 200))
+    qtbot.mouseMove(view, QPoint(430, 160))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(430, 160))
+    qtbot.wait(400)
+    image = view.grab().toImage()
+    left, right = view.panes()
+    for x in range(60, 280, 31):
+        for y in range(60, 380, 29):
+            dark_left = image.pixelColor(int(left.left()) + x, y).lightness() < 60
+            dark_right = image.pixelColor(int(right.left()) + x, y).lightness() < 200
+            assert dark_left == dark_right
+
+
+def test_zoomed_in_the_visible_part_is_decoded_at_full_resolution(view, qtbot):
+    view.zoom_to(1.0)
+    qtbot.waitUntil(
+        lambda: not view.before._detail.isNull() and not view.after._detail.isNull(), timeout=10_000
+    )
+    part = view.before._detail_part
+    assert view.before._detail.width() == pytest.approx(part.width * WIDTH, abs=1)
+    assert part.width < 0.5  # and not the rest
+
+
+def test_at_100_percent_a_picture_pixel_is_a_screen_pixel(view, qtbot):
+    view.zoom_to(1.0)
+    view.set_split(1.0)
+    qtbot.waitUntil(lambda: not view.before._detail.isNull(), timeout=10_000)
+    image = view.grab().toImage()
+    row = [image.pixelColor(x, 300).lightness() < 60 for x in range(20, 580)]
+    edges = [i for i in range(1, len(row)) if row[i] != row[i - 1]]
+    assert set(np.diff(edges)) == {100}
+
+
+def test_fit_brings_the_whole_picture_back(view):
+    view.zoom_to(2.0)
+    view.fit()
+    assert view.viewport.visible().width == 1
+
+
+def test_a_double_click_goes_to_100_percent_and_back(view, qtbot):
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    assert view.viewport.zoom == 1.0
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    assert view.viewport.fits
+
+
+def test_a_picture_that_cannot_be_shown_says_so(view, qtbot, tmp_path):
+    (tmp_path / "broken.jpg").write_bytes(b"no picture")
+    view.show_pictures(tmp_path / "broken.jpg", None)
+    qtbot.waitUntil(lambda: "broken.jpg" in view.before.problem, timeout=10_000)
