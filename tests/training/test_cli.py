@@ -1,0 +1,57 @@
+"""The trainer's command line, as a user types it."""
+
+import subprocess
+import sys
+
+import pytest
+
+from training.cli import main
+
+from .conftest import TINY
+
+SETTINGS = [f"--set={change}" for change in TINY]
+
+
+def test_list_names_every_experiment(capsys):
+    assert main(["list"]) == 0
+    assert {line.split()[0] for line in capsys.readouterr().out.splitlines()} >= {
+        "denoise-fast",
+        "noise-level",
+    }
+
+
+def test_a_users_own_folder_is_enough_to_train_and_export(photos, tmp_path, capsys):
+    out = tmp_path / "run"
+    assert main(["run", "denoise-fast", "--photos", str(photos), "--out", str(out), *SETTINGS]) == 0
+    assert {"last.ckpt", "curve.png", "sheet.png", "tensorboard"} <= {path.name for path in out.iterdir()}
+    assert main(["export", str(out / "last.ckpt"), "-o", str(tmp_path / "mine.onnx")]) == 0
+    again = ["run", "denoise-fast", "--photos", str(photos), "--out", str(tmp_path / "next"), *SETTINGS]
+    assert main([*again, "--init", str(tmp_path / "mine.onnx")]) == 0
+
+
+def test_a_run_is_never_overwritten(photos, tmp_path, capsys):
+    (tmp_path / "last.ckpt").write_bytes(b"an earlier run")
+    assert main(["run", "denoise-fast", "--photos", str(photos), "--out", str(tmp_path), *SETTINGS]) == 2
+    assert "--resume" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (["run", "no-such-experiment", "--photos", "x"], 2),
+        (["run", "denoise-fast", "--photos", "no-such-folder", "--out", "OUT"], 1),
+        (["run", "denoise-fast", "--out", "OUT"], 1),
+        (["run", "denoise-fast", "--minutes", "-1", "--photos", "x", "--out", "OUT"], 2),
+        (["export", "no-such.ckpt", "-o", "x.onnx"], 1),
+        (["evaluate", "no-such.onnx", "--bench", "nowhere"], 1),
+    ],
+)
+def test_wrong_words_get_one_sentence(words, code, tmp_path, capsys):
+    assert main([str(tmp_path) if word == "OUT" else word for word in words]) == code
+    error = capsys.readouterr().err.strip()
+    assert error.startswith("restorer-train: ") and "\n" not in error
+
+
+def test_help_answers_without_loading_torch():
+    check = "import sys, training.cli; training.cli.build_parser(); sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", check]).returncode == 0

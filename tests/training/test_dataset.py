@@ -1,0 +1,57 @@
+"""Photos are split by file and cropped the same way every time."""
+
+import tarfile
+
+import numpy as np
+import pytest
+import torch
+
+from restorer.errors import DatasetError
+from training.dataset import Crops, LabCrops, load_split
+
+
+def test_a_folder_and_a_shard_of_the_same_photos_give_the_same_split(photos, tiny, tmp_path):
+    with tarfile.open(tmp_path / "shard.tar", "w") as shard:
+        for path in sorted(photos.iterdir()):
+            shard.add(path, arcname=path.name)
+    from_folder = load_split([photos], tiny.photos)
+    from_shard = load_split([tmp_path / "shard.tar"], tiny.photos)
+    for ours, theirs in zip(from_folder.training, from_shard.training, strict=True):
+        assert np.array_equal(ours, theirs)
+    assert len(from_folder.validation) == 2 and len(from_folder.training) == 8
+
+
+def test_broken_and_small_photos_are_left_out(photos, tiny, rng):
+    import cv2
+
+    (photos / "broken.png").write_bytes(b"no photo")
+    cv2.imwrite(str(photos / "small.png"), rng.integers(0, 255, (8, 8, 3), np.uint8))
+    split = load_split([photos], tiny.photos)
+    assert len(split.training) + len(split.validation) == 10
+
+
+def test_a_folder_without_photos_is_refused(tmp_path, tiny):
+    with pytest.raises(DatasetError, match="no photos"):
+        load_split([tmp_path], tiny.photos)
+    with pytest.raises(DatasetError, match="neither a folder"):
+        load_split([tmp_path / "missing"], tiny.photos)
+
+
+def test_a_crop_depends_on_the_seed_and_its_number_alone(photos, tiny):
+    training = load_split([photos], tiny.photos).training
+    crops, again, other = (Crops(training, 32, seed) for seed in (1, 1, 2))
+    assert all(torch.equal(crops[i], again[i]) for i in range(20))
+    assert any(not torch.equal(crops[i], other[i]) for i in range(20))
+    assert crops[0].shape == (3, 32, 32) and crops[0].dtype == torch.float32
+
+
+def test_a_photo_smaller_than_a_crop_is_mirrored_out(rng):
+    crops = Crops([rng.integers(0, 255, (20, 50, 3), np.uint8)], 48, 1)
+    assert crops[0].shape == (3, 48, 48)
+
+
+def test_grey_scenes_have_no_chrominance(rng):
+    grey = np.repeat(rng.integers(0, 255, (40, 60, 1), np.uint8), 3, axis=2)
+    lab = LabCrops([grey], 32, 1)[0]
+    assert float(lab[1:].abs().max()) < 1e-3
+    assert float(lab[0].min()) >= 0 and float(lab[0].max()) <= 1.001

@@ -1,0 +1,98 @@
+"""An exported model computes what its checkpoint computes, or is not written."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from restorer.engine.model_file import read_model_file
+from restorer.engine.providers import choose
+from restorer.engine.session import load_model
+from restorer.errors import CheckpointError, ParityError
+from training import export as exporting
+from training.checkpoint import Checkpoint, Progress
+from training.experiment import Experiment
+from training.export import export
+from training.halo import measure_halo
+from training.tasks import build_network
+from training.weights import load_weights
+
+from .conftest import TINY
+
+
+def checkpoint_of(experiment):
+    network = build_network(experiment)
+    with torch.no_grad():
+        for weight in network.parameters():  # the blocks start as the identity, which proves little
+            weight.add_(
+                0.02 * torch.randn(weight.shape, generator=torch.Generator().manual_seed(weight.numel()))
+            )
+    weights = network.state_dict()
+    return Checkpoint(
+        experiment=experiment, progress=Progress(total_steps=1), network=weights, ema=weights, optimizers=[]
+    )
+
+
+@pytest.mark.parametrize("name", ["denoise-fast", "noise-level", "colorize"])
+def test_every_kind_of_network_is_exported_and_read_back(name, tmp_path):
+    changes = () if name == "noise-level" else TINY
+    checkpoint = checkpoint_of(Experiment.load(name, changes))
+    manifest = export(checkpoint, tmp_path / f"{name}.onnx", {"bench psnr": 30.5})
+    assert read_model_file(tmp_path / f"{name}.onnx").manifest == manifest
+    assert manifest.scores == {"bench psnr": 30.5}
+    again = load_weights(tmp_path / f"{name}.onnx", checkpoint.experiment)
+    assert all(torch.equal(again[key], checkpoint.ema[key]) for key in checkpoint.ema)
+
+
+def test_large_networks_are_stored_in_half_precision(tmp_path, monkeypatch):
+    monkeypatch.setattr(exporting, "_HALF_WEIGHTS_FROM", 100)
+    checkpoint = checkpoint_of(Experiment.load("colorize", TINY))
+    export(checkpoint, tmp_path / "half.onnx")
+    weights = sum(weight.numel() for weight in checkpoint.ema.values())
+    assert (tmp_path / "half.onnx").stat().st_size < 4 * weights
+    again = load_weights(tmp_path / "half.onnx", checkpoint.experiment)
+    assert all(torch.allclose(again[key], checkpoint.ema[key], atol=1e-3) for key in again)
+
+
+def test_a_model_that_computes_something_else_is_not_written(tiny, tmp_path, monkeypatch):
+    original = exporting.to_onnx
+
+    def spoiled(network, manifest):
+        model = original(network, manifest)
+        with torch.no_grad():
+            next(network.parameters()).add_(0.01)
+        return model
+
+    monkeypatch.setattr(exporting, "to_onnx", spoiled)
+    with pytest.raises(ParityError, match="nothing was written"):
+        export(checkpoint_of(tiny), tmp_path / "model.onnx")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_measured_halo_is_that_of_a_network_whose_reach_is_known():
+    def blur_three_to_each_side(planes):
+        padded = np.pad(planes, ((0, 0), (0, 0), (3, 3)), mode="edge")
+        return np.asarray(sum(padded[:, :, i : i + planes.shape[2]] for i in range(7)) / 7, np.float32)
+
+    assert measure_halo(blur_three_to_each_side, multiple=1, sigma=0.2) == 3
+    assert measure_halo(blur_three_to_each_side, multiple=4, sigma=0.2) == 4
+
+
+def test_a_network_that_sees_everything_has_no_halo():
+    with pytest.raises(ParityError, match="cannot be tiled"):
+        measure_halo(lambda planes: planes - planes.mean(), multiple=64, sigma=0.2)
+
+
+def test_weights_of_another_network_are_refused(tiny, tmp_path):
+    export(checkpoint_of(tiny), tmp_path / "model.onnx")
+    wider = replace(tiny, network=replace(tiny.network, channels=(16, 32)))
+    with pytest.raises(CheckpointError, match="does not hold the network"):
+        load_weights(tmp_path / "model.onnx", wider)
+
+
+def test_the_exported_model_runs_on_any_multiple_of_its_size(tiny, tmp_path):
+    export(checkpoint_of(tiny), tmp_path / "model.onnx")
+    model = load_model(read_model_file(tmp_path / "model.onnx"), choose("cpu"))
+    planes = np.zeros((1, 3, 4, 20), np.float32)
+    assert model(planes=planes, sigma=planes[:, :1]).shape == planes.shape

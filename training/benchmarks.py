@@ -1,0 +1,234 @@
+"""The benchmarks: what is measured, on what, and what the field's published figures are.
+
+Denoising follows the field's protocol: Gaussian noise of numpy's `RandomState(0)`, restarted for
+each picture, on the 8-bit clean photo, not clipped before the network; output rounded to 8 bits.
+Everything runs through the code that users run.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+import cv2
+import numpy as np
+
+from restorer.engine.session import Model
+from restorer.errors import DatasetError
+from restorer.imaging.files import open_photo
+from restorer.imaging.photo import Photo, Pixels
+from restorer.imaging.planes import from_planes, to_planes
+from restorer.imaging.tiles import Tiling, map_tiles, tile_size_for
+from restorer.restore.models import LoadedModels
+from restorer.restore.pipeline import restore
+from restorer.restore.recipe import Colorize, Denoise, Recipe
+from training.metrics import EightBit, colorfulness, psnr, ssim
+
+SIGMAS = (15, 25, 50)  # of 255
+PUBLISHED_CBSD68 = {  # PSNR in dB at SIGMAS, each paper's own figure
+    "CBM3D": (33.52, 30.71, 27.38),
+    "DnCNN": (33.90, 31.24, 27.95),
+    "FFDNet": (33.87, 31.21, 27.96),
+    "DRUNet": (34.30, 31.69, 28.51),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One picture for a before/after sheet."""
+
+    name: str
+    before: EightBit
+    after: EightBit
+    truth: EightBit
+
+
+@dataclass(slots=True)
+class Result:
+    """One benchmark: a table, the figures for a manifest, and pictures to look at."""
+
+    title: str
+    header: tuple[str, ...]
+    rows: list[tuple[str, ...]] = field(default_factory=list)
+    scores: dict[str, float] = field(default_factory=dict)
+    examples: list[Example] = field(default_factory=list)
+
+    def markdown(self) -> str:
+        """The table, with its title."""
+        lines = [f"### {self.title}", "", "| " + " | ".join(self.header) + " |"]
+        lines.append("|" + "---|" * len(self.header))
+        lines += ["| " + " | ".join(row) + " |" for row in self.rows]
+        return "\n".join(lines)
+
+
+def read_eight_bit(path: Path) -> tuple[EightBit, Literal[1, 3]]:
+    """A benchmark picture as H x W x 3, and whether its file is grey."""
+    photo = open_photo(path)
+    planes = to_planes(photo.rows(0, photo.height), bands=photo.bands)
+    return np.asarray(from_planes(planes, bands=3, depth=8, alpha=None)), photo.bands
+
+
+def pictures(folder: Path, pattern: str = "*") -> list[Path]:
+    """The pictures of a benchmark folder, in order.
+
+    Raises:
+        DatasetError: there are none.
+    """
+    found = sorted(path for path in folder.glob(pattern) if path.suffix.lower() in {".png", ".jpg", ".tif"})
+    if not found:
+        raise DatasetError(f"There are no benchmark pictures in {folder}.")
+    return found
+
+
+def gaussian(model: Model, folder: Path, title: str) -> Result:
+    """White noise at `SIGMAS`, unclipped and as an 8-bit file holds it."""
+    result = Result(title, ("", *(f"sigma {sigma}" for sigma in SIGMAS)))
+    name = folder.name
+    for eight_bit in (False, True):
+        means = []
+        for sigma in SIGMAS:
+            values = []
+            for path in pictures(folder):
+                clean, bands = read_eight_bit(path)
+                noisy = with_noise(clean, bands, sigma, eight_bit=eight_bit)
+                restored = from_planes(denoise(model, noisy, sigma / 255), bands=3, depth=8, alpha=None)
+                values.append(psnr(restored[..., :bands], clean[..., :bands]))
+                if sigma == 25 and eight_bit and len(result.examples) < 4:
+                    before = from_planes(noisy, bands=3, depth=8, alpha=None)
+                    result.examples.append(Example(path.stem, before, restored, clean))
+            means.append(float(np.mean(values)))
+            kind = " 8-bit" if eight_bit else ""
+            result.scores[f"{name} sigma {sigma}{kind} psnr"] = round(means[-1], 2)
+        kind = "8-bit noise" if eight_bit else "unclipped noise"
+        result.rows.append((f"{model.name}, {kind}", *(f"{mean:.2f}" for mean in means)))
+    if name == "cbsd68":
+        result.rows += [
+            (f"{peer}, published", *(f"{v:.2f}" for v in row)) for peer, row in PUBLISHED_CBSD68.items()
+        ]
+    return result
+
+
+def with_noise(clean: EightBit, bands: int, sigma: int, *, eight_bit: bool) -> Pixels:
+    """Noisy planes of a clean picture, 3 x H x W; a grey one has the same noise in all three."""
+    noise = np.random.RandomState(0).normal(0, sigma, (*clean.shape[:2], bands))
+    noisy = clean + noise
+    if eight_bit:
+        noisy = np.clip(np.rint(noisy), 0, 255)
+    planes = np.moveaxis((noisy / 255).astype(np.float32), -1, 0)
+    return np.ascontiguousarray(planes)
+
+
+def denoise(model: Model, planes: Pixels, sigma: float) -> Pixels:
+    """Planes through a denoiser, tiled as the app tiles them."""
+    manifest = model.manifest
+
+    def run(window: Pixels) -> Pixels:
+        level = np.full((1, 1, *window.shape[1:]), sigma, np.float32)
+        return np.asarray(model(planes=window[None], sigma=level)[0])
+
+    size = tile_size_for(manifest.halo, manifest.size_multiple)
+    tiling = Tiling(
+        height=planes.shape[1],
+        width=planes.shape[2],
+        tile_size=size,
+        halo=manifest.halo,
+        multiple=manifest.size_multiple,
+    )
+    return map_tiles(planes, run, tiling)
+
+
+def camera_pairs(models: LoadedModels, denoiser: str, folder: Path) -> Result:
+    """Real photos against the mean of many shots, nobody telling the level."""
+    recipe = Recipe(denoise=Denoise(model=denoiser))
+    before, after, similar, worst = [], [], [], 0.0
+    result = Result(f"Real camera noise ({folder.name})", ("", "PSNR", "SSIM", "worst change of a photo"))
+    for path in pictures(folder, "*real*"):
+        noisy, _ = read_eight_bit(path)
+        clean, _ = read_eight_bit(path.with_name(path.name.replace("real", "mean")))
+        restored = restored_pixels(open_photo(path), recipe, models)
+        before.append((psnr(noisy, clean), ssim(noisy, clean)))
+        after.append(psnr(restored, clean))
+        similar.append(ssim(restored, clean))
+        worst = min(worst, after[-1] - before[-1][0])
+        if len(result.examples) < 4:
+            result.examples.append(Example(path.stem, noisy, restored, clean))
+    noisy_psnr, noisy_ssim = np.mean(before, axis=0)
+    result.rows = [
+        ("noisy photo", f"{noisy_psnr:.2f}", f"{noisy_ssim:.3f}", ""),
+        (
+            f"{denoiser}, level measured",
+            f"{np.mean(after):.2f}",
+            f"{np.mean(similar):.3f}",
+            f"{worst:+.2f} dB",
+        ),
+    ]
+    result.scores = {f"{folder.name} auto psnr": round(float(np.mean(after)), 2)}
+    return result
+
+
+def coloring(models: LoadedModels, colorizer: str, folder: Path) -> Result:
+    """Photos turned grey and coloured again."""
+    recipe = Recipe(denoise=None, colorize=Colorize(model=colorizer))
+    result = Result(f"Colourisation ({folder.name})", ("", "PSNR", "colourfulness, share of the originals'"))
+    greys, ours, vivid, vivid_truth = [], [], [], []
+    for path in pictures(folder):
+        truth, _ = read_eight_bit(path)
+        grey = np.asarray(cv2.cvtColor(truth, cv2.COLOR_RGB2GRAY), np.uint8)
+        three = np.repeat(grey[..., None], 3, axis=2)
+        restored = restored_pixels(grey_photo(grey), recipe, models)
+        greys.append(psnr(three, truth))
+        ours.append(psnr(restored, truth))
+        vivid.append(colorfulness(restored))
+        vivid_truth.append(colorfulness(truth))
+        result.examples.append(Example(path.stem, three, restored, truth))
+    gain, share = float(np.mean(ours) - np.mean(greys)), float(np.mean(vivid) / np.mean(vivid_truth))
+    result.rows = [
+        ("grey copy", f"{np.mean(greys):.2f}", "0 %"),
+        (colorizer, f"{np.mean(ours):.2f} ({gain:+.2f})", f"{share:.0%}"),
+    ]
+    result.scores = {
+        f"{folder.name} psnr over grey": round(gain, 2),
+        f"{folder.name} colourfulness share": round(share, 3),
+    }
+    return result
+
+
+def grey_photo(grey: EightBit) -> Photo:
+    """A one-band photo in memory; `grey` is H x W."""
+    return Photo(
+        source=None,
+        format="png",
+        width=grey.shape[1],
+        height=grey.shape[0],
+        bands=1,
+        alpha=False,
+        depth=8,
+        read=lambda top, height: grey[top : top + height, :, None],
+    )
+
+
+def restored_pixels(photo: Photo, recipe: Recipe, models: LoadedModels) -> EightBit:
+    """A photo through the app's own pipeline, H x W x 3."""
+    strips = list(restore(photo, recipe, models).strips)
+    rows = np.concatenate(strips)
+    return np.asarray(np.repeat(rows, 3, axis=2) if rows.shape[2] == 1 else rows[..., :3])
+
+
+Benchmark = Callable[[Path], Result]
+
+
+def benchmarks_for(model: Model, models: LoadedModels, bench: Path) -> Iterator[Callable[[], Result]]:
+    """The benchmarks of a model's task, for the folders that are there."""
+    task = model.manifest.task
+    if task == "denoise":
+        for folder, title in (
+            ("cbsd68", "White noise, colour (CBSD68)"),
+            ("set12_gray", "White noise, grey (Set12)"),
+        ):
+            if (bench / folder).is_dir():
+                yield lambda f=bench / folder, t=title: gaussian(model, f, t)  # type: ignore[misc]
+    if task in ("denoise", "noise_level") and (bench / "polyu20").is_dir():
+        denoiser = model.name if task == "denoise" else Denoise().model
+        yield lambda: camera_pairs(models, denoiser, bench / "polyu20")
+    if task == "colorize" and (bench / "colour").is_dir():
+        yield lambda: coloring(models, model.name, bench / "colour")

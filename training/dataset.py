@@ -1,0 +1,169 @@
+"""Photos to crops, seeded: a crop is a pure function of the experiment's seed and its number.
+
+Photos are decoded once and kept as bytes in memory (354 photos of the clean shards: 0.5 GB), split
+by file, never by crop. A run that resumes, or that is spread over processes, sees the same crops.
+"""
+
+import hashlib
+import tarfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.utils.data import Dataset
+
+from restorer.errors import DatasetError, PhotoError
+from restorer.imaging.color import srgb_to_lab
+from restorer.imaging.files import open_photo
+from restorer.imaging.formats import SUFFIXES
+from restorer.imaging.planes import from_planes, resize, to_planes
+from training.experiment import Photos
+
+Clean = NDArray[np.uint8]
+"""A decoded photo, H x W x 3, sRGB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The photos of an experiment."""
+
+    training: tuple[Clean, ...]
+    validation: tuple[Clean, ...]
+
+
+def load_split(
+    sources: Sequence[Path], wanted: Photos, report: Callable[[int, int], None] | None = None
+) -> Split:
+    """Decode the photos of folders and tar shards and split them.
+
+    A folder that holds shards of the experiment is read for those alone; any other folder is taken as
+    a user's own photos, whole.
+
+    Raises:
+        DatasetError: a source is missing, or too few photos remain.
+    """
+    members = [member for source in sources for member in _members(source, wanted.shards)]
+    if not members:
+        raise DatasetError(f"There are no photos in {', '.join(map(str, sources)) or 'nothing'}.")
+    photos: list[tuple[str, Clean]] = []
+    for done, (name, read) in enumerate(members):
+        if (pixels := _decoded(read(), wanted)) is not None:
+            photos.append((hashlib.sha256(name.encode()).hexdigest(), pixels))
+        if report:
+            report(done + 1, len(members))
+    photos.sort(key=lambda photo: photo[0])  # by hash: the same held-out photos wherever the folder lies
+    held_out = min(wanted.validation, len(photos) // 5)
+    if held_out < 1:
+        raise DatasetError(
+            f"Only {len(photos)} photos are at least {wanted.smallest_side} pixels on each side; "
+            "training wants at least 5."
+        )
+    pixels_only = [pixels for _, pixels in photos]
+    return Split(tuple(pixels_only[held_out:]), tuple(pixels_only[:held_out]))
+
+
+def _members(source: Path, shards: Sequence[str]) -> Iterator[tuple[str, Callable[[], bytes | Path]]]:
+    if source.is_dir():
+        tars = sorted({path for pattern in shards for path in source.glob(pattern)})
+        if tars:
+            for tar in tars:
+                yield from _members(tar, shards)
+            return
+        for path in sorted(source.rglob("*")):
+            if path.suffix.lower() in SUFFIXES and path.is_file():
+                yield path.name, lambda path=path: path  # type: ignore[misc]
+    elif source.is_file() and tarfile.is_tarfile(source):
+        with tarfile.open(source) as shard:
+            for member in shard:
+                if member.isfile() and Path(member.name).suffix.lower() in SUFFIXES:
+                    data = shard.extractfile(member)
+                    assert data is not None  # a regular file
+                    content = data.read()
+                    yield member.name, lambda content=content: content  # type: ignore[misc]
+    else:
+        raise DatasetError(f"{source} is neither a folder of photos nor a tar file of them.")
+
+
+def _decoded(source: bytes | Path, wanted: Photos) -> Clean | None:
+    """sRGB bytes, or None for a photo that is broken or too small."""
+    try:
+        photo = open_photo(source)
+        if min(photo.width, photo.height) < wanted.smallest_side:
+            return None
+        stored = photo.rows(0, photo.height)
+    except PhotoError:
+        return None
+    planes = to_planes(stored, bands=photo.bands)
+    longest = max(photo.width, photo.height)
+    if wanted.longest_side is not None and longest > wanted.longest_side:
+        scale = wanted.longest_side / longest
+        planes = resize(planes, round(photo.height * scale), round(photo.width * scale))
+    pixels: Clean = from_planes(planes, bands=3, depth=8, alpha=None)
+    return pixels
+
+
+class Crops(Dataset[Tensor]):
+    """Square crops, flipped and turned: crop `index` is the same in every run of the experiment.
+
+    Args:
+        photos: to crop from, each at least a few pixels; smaller ones than `patch` are mirrored out.
+        patch: side of a crop, in pixels.
+        seed: of the experiment.
+        whole_scene: a crop spans most of the photo's short side and is shrunk to `patch`, as a
+            colouriser sees its photos; otherwise it is cut at full resolution.
+    """
+
+    def __init__(self, photos: Sequence[Clean], patch: int, seed: int, *, whole_scene: bool = False) -> None:
+        self.photos = photos
+        self.patch = patch
+        self.seed = seed
+        self.whole_scene = whole_scene
+
+    def __getitem__(self, index: int) -> Tensor:
+        """3 x patch x patch, float32 sRGB, 0 to 1."""
+        rng = np.random.default_rng((self.seed, index))
+        photo = self.photos[int(rng.integers(len(self.photos)))]
+        pixels = self._scene(photo, rng) if self.whole_scene else self._crop(photo, self.patch, rng)
+        if rng.random() < 0.5:
+            pixels = pixels[:, ::-1]
+        if not self.whole_scene:  # the colour of the world depends on what is up; noise does not
+            pixels = np.rot90(pixels, int(rng.integers(4)))
+        return torch.from_numpy(to_planes(np.ascontiguousarray(pixels), bands=3))
+
+    def __len__(self) -> int:
+        return 2**31  # as many as a run may ask for
+
+    def _crop(self, photo: Clean, side: int, rng: np.random.Generator) -> Clean:
+        height, width = photo.shape[:2]
+        if min(height, width) < side:
+            margin: Any = [(0, max(0, side - height)), (0, max(0, side - width)), (0, 0)]
+            photo = np.pad(photo, margin, mode="symmetric")
+            height, width = photo.shape[:2]
+        top = int(rng.integers(height - side + 1))
+        left = int(rng.integers(width - side + 1))
+        return photo[top : top + side, left : left + side]
+
+    def _scene(self, photo: Clean, rng: np.random.Generator) -> Clean:
+        side = round(min(photo.shape[:2]) * rng.uniform(0.7, 1.0))
+        crop = self._crop(photo, side, rng)
+        planes = resize(to_planes(crop, bands=3), self.patch, self.patch)
+        scene: Clean = from_planes(planes, bands=3, depth=8, alpha=None)
+        return scene
+
+
+class LabCrops(Crops):
+    """Crops of whole scenes in Lab, converted where the app converts them."""
+
+    def __init__(self, photos: Sequence[Clean], patch: int, seed: int) -> None:
+        super().__init__(photos, patch, seed, whole_scene=True)
+
+    def __getitem__(self, index: int) -> Tensor:
+        """3 x patch x patch: L*/100, a*/110, b*/110."""
+        srgb = np.moveaxis(super().__getitem__(index).numpy(), 0, -1)
+        lab = srgb_to_lab(np.ascontiguousarray(srgb)) / np.array([100, 110, 110], np.float32)
+        return torch.from_numpy(np.ascontiguousarray(np.moveaxis(lab, -1, 0)))

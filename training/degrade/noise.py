@@ -1,0 +1,107 @@
+"""The noise a denoiser is trained on: white Gaussian, as files hold it, and as cameras make it.
+
+White noise is the field's measure; clipped and rounded to 8 bits it is what a file can hold; camera
+noise is what users have. One network learns all of them, each with the level it is told.
+"""
+
+from dataclasses import dataclass, field
+
+import torch
+from torch import Tensor
+
+from training.degrade import draw
+from training.degrade.camera import CameraNoise, camera_residual
+from training.degrade.jpeg import jpeg
+from training.degrade.level import effective_sigma
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoiseMix:
+    """Which noises, in which shares, each with its ranges."""
+
+    sigma: tuple[float, float] = (0.0, 75 / 255)  # of white noise, fraction of full scale
+    camera_share: float = 0.4  # photos with a camera's noise; the others get white noise
+    eight_bit_share: float = 0.5  # photos with white noise that are clipped and rounded to 8 bits
+    grey_share: float = 0.1  # photos turned grey first, all channels with the same noise
+    jpeg_share: float = 0.7  # photos with a camera's noise that are compressed afterwards
+    jpeg_quality: tuple[float, float] = (60.0, 98.0)
+    subsampled_share: float = 0.5  # batches whose JPEGs hold chroma at half size
+    told_spread: float = (
+        0.1  # deviation of the logarithm of the level told against the true one, camera noise only
+    )
+    camera: CameraNoise = field(default_factory=CameraNoise)
+
+    @property
+    def sigma_limit(self) -> float:
+        """The highest level the network is ever told."""
+        return self.sigma[1]
+
+
+@dataclass(frozen=True, slots=True)
+class NoisyBatch:
+    """A training pair and its level."""
+
+    degraded: Tensor  # N x 3 x H x W
+    clean: Tensor  # N x 3 x H x W
+    sigma: Tensor  # N x 1 x H x W, fraction of full scale, the true level
+
+
+def add_noise(clean: Tensor, mix: NoiseMix, generator: torch.Generator) -> NoisyBatch:
+    """Degrade a batch; the first photos of it get a camera's noise, the others white noise.
+
+    Args:
+        clean: N x 3 x H x W, sRGB, 0 to 1; H and W are multiples of 16.
+    """
+    n = clean.shape[0]
+    grey = draw.chosen(n, mix.grey_share, generator)
+    clean = torch.where(grey, clean.mean(dim=1, keepdim=True), clean)
+    # the fraction of a photo is drawn, so that small batches keep the share on average
+    camera_count = int(n * mix.camera_share + draw.number(0.0, 1.0, generator))
+    camera, white = clean[:camera_count], clean[camera_count:]
+    parts = []
+    if camera_count:
+        parts.append(_camera_noise(camera, grey[:camera_count], mix, generator))
+    if camera_count < n:
+        parts.append(_white_noise(white, grey[camera_count:], mix, generator))
+    degraded, sigma = (torch.cat(tensors) for tensors in zip(*parts, strict=True))
+    return NoisyBatch(degraded, clean, sigma)
+
+
+def to_eight_bits(planes: Tensor) -> Tensor:
+    """Clip to 0..1 and round to the 8-bit grid."""
+    return (planes.clamp(0.0, 1.0) * 255.0).round() / 255.0
+
+
+def _white_noise(
+    clean: Tensor, grey: Tensor, mix: NoiseMix, generator: torch.Generator
+) -> tuple[Tensor, Tensor]:
+    n, _, h, w = clean.shape
+    sigma = draw.uniform(n, *mix.sigma, generator)
+    noise = draw.normal_like(clean, generator)
+    noise = torch.where(grey, noise[:, :1], noise)
+    degraded = clean + sigma * noise
+    eight_bit = draw.chosen(n, mix.eight_bit_share, generator)
+    return torch.where(eight_bit, to_eight_bits(degraded), degraded), sigma.expand(n, 1, h, w)
+
+
+def _camera_noise(
+    clean: Tensor, grey: Tensor, mix: NoiseMix, generator: torch.Generator
+) -> tuple[Tensor, Tensor]:
+    n = clean.shape[0]
+    residual = camera_residual(clean, mix.camera, generator)
+    residual = torch.where(grey, residual.mean(dim=1, keepdim=True), residual)
+    degraded = to_eight_bits(clean + residual)
+    quality = draw.uniform(n, *mix.jpeg_quality, generator)
+    subsample = draw.number(0.0, 1.0, generator) < mix.subsampled_share
+    compressed = jpeg(degraded, quality, subsample=subsample, generator=generator)
+    degraded = torch.where(draw.chosen(n, mix.jpeg_share, generator), compressed, degraded)
+    return degraded, effective_sigma(degraded - clean, degraded).clamp_max(mix.sigma_limit)
+
+
+def told_sigma(batch: NoisyBatch, mix: NoiseMix, generator: torch.Generator) -> Tensor:
+    """The level the denoiser is told: the true one of white noise, a little off for a camera's."""
+    n = batch.sigma.shape[0]
+    spread = torch.randn((n, 1, 1, 1), generator=generator, device=batch.sigma.device) * mix.told_spread
+    varies = batch.sigma.amax((1, 2, 3), keepdim=True) > batch.sigma.amin((1, 2, 3), keepdim=True)
+    told = torch.where(varies, batch.sigma * torch.exp(spread), batch.sigma)
+    return told.clamp_max(mix.sigma_limit)

@@ -1,0 +1,190 @@
+"""One TOML file, typed: every number that makes a model.
+
+An unknown key is an error, so a typing slip never trains the wrong thing. `--set key=value` changes
+a value by its dotted path, in TOML's own notation.
+"""
+
+import dataclasses
+import tomllib
+import types
+import typing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, Self, get_args, get_origin
+
+from restorer.errors import ExperimentError
+from training.degrade.luminance import Fading
+from training.degrade.noise import NoiseMix
+
+BUNDLED = Path(__file__).parent / "experiments"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Photos:
+    """Which photos, and which of them are held out."""
+
+    shards: tuple[str, ...]  # patterns of the tar files looked for in each folder given with --photos
+    licenses: str  # of these shards, for the model's manifest
+    validation: int = 12  # photos held out, chosen by hash of the name
+    smallest_side: int = 64  # smaller photos are left out, in pixels
+    longest_side: int | None = None  # larger photos are shrunk to this when loaded, in pixels
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Network:
+    """Which network, and how large; a value that its kind does not take is left at its default."""
+
+    kind: Literal["unet", "noise_level", "colorizer"]
+    channels: tuple[int, ...]
+    blocks: int = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schedule:
+    """How long, how much at a time, how fast."""
+
+    steps: int  # replaced by --minutes
+    batch: int  # crops a step, over all processes
+    patch: int  # side of a crop, in pixels
+    learning_rate: float = 1.2e-3  # highest, of AdamW
+    muon_rate: float = 4e-3  # highest, of Muon; 0: AdamW alone
+    warm_up: int = 200  # steps from 0 to the learning rate; at most a tenth of all
+    weight_decay: float = 1e-4
+    clip_norm: float = 1.0  # of the gradient
+    ema_decay: float = 0.999
+    validate_every: int = 500  # steps
+    save_every: int = 250  # steps
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Machine:
+    """What the training machine offers; changes speed, not the result's meaning."""
+
+    precision: Literal["32-true", "bf16-mixed", "16-mixed"] = "32-true"
+    loader_workers: int = 0  # processes that crop and flip
+    compile: bool = False  # torch.compile: some 12 % faster on a CPU, wants a C++ compiler
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColorLoss:
+    """What the colouriser is asked for."""
+
+    vivid_weight: float = 0.5  # extra weight of a pixel at full chroma; against brown
+    hint_share: float = 0.5  # photos that are shown colour hints
+    most_hints: int = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Experiment:
+    """One training run; stored whole in its checkpoints."""
+
+    name: str  # of the model it makes
+    task: Literal["denoise", "noise_level", "colorize"]
+    summary: str  # one line for `restorer-train list`
+    seed: int = 1
+    photos: Photos
+    network: Network
+    schedule: Schedule
+    machine: Machine = field(default_factory=Machine)
+    noise: NoiseMix = field(default_factory=NoiseMix)
+    fading: Fading = field(default_factory=Fading)
+    color: ColorLoss = field(default_factory=ColorLoss)
+
+    @classmethod
+    def load(cls, name_or_file: str, changes: tuple[str, ...] = ()) -> Self:
+        """Read a bundled experiment or a TOML file, with `key=value` changes applied.
+
+        Raises:
+            ExperimentError: no such experiment, no TOML, an unknown key or a value of the wrong kind.
+        """
+        path = Path(name_or_file)
+        if not path.is_file():
+            path = BUNDLED / f"{name_or_file}.toml"
+        if not path.is_file():
+            known = ", ".join(sorted(p.stem for p in BUNDLED.glob("*.toml")))
+            raise ExperimentError(f"There is no experiment {name_or_file!r}; the bundled ones are {known}.")
+        try:
+            values = tomllib.loads(path.read_text("utf-8"))
+            for change in changes:
+                _apply(values, change)
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise ExperimentError(f"The experiment {name_or_file} is not readable TOML: {error}.") from error
+        return cls.from_values(values)
+
+    @classmethod
+    def from_values(cls, values: dict[str, Any]) -> Self:
+        """Build from plain values, as TOML or a checkpoint holds them.
+
+        Raises:
+            ExperimentError: an unknown or missing key, or a value of the wrong kind.
+        """
+        return typing.cast(Self, _typed(cls, values, "experiment"))
+
+    def to_values(self) -> dict[str, Any]:
+        """Plain values; `from_values` takes them back."""
+        return dataclasses.asdict(self)
+
+
+def _apply(values: dict[str, Any], change: str) -> None:
+    key, equals, text = change.partition("=")
+    if not equals:
+        raise ExperimentError(f"--set wants key=value, and got {change!r}.")
+    try:
+        value = tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        value = text  # a bare word is a string
+    *path, last = key.strip().split(".")
+    for part in path:
+        values = values.setdefault(part, {})
+        if not isinstance(values, dict):
+            raise ExperimentError(f"--set {key}: {part} is a value, not a table.")
+    values[last] = value
+
+
+def _typed(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401 - walks whatever the dataclasses declare
+    """Give a plain value the declared type, tables becoming dataclasses and lists tuples."""
+    if dataclasses.is_dataclass(kind):
+        return _typed_table(kind, value, where)
+    origin = get_origin(kind)
+    if origin in (typing.Union, types.UnionType):
+        options = [option for option in get_args(kind) if option is not type(None)]
+        return None if value is None else _typed(options[0], value, where)
+    if origin is Literal:
+        if value not in get_args(kind):
+            raise ExperimentError(f"{where} is {value!r}; it must be one of {', '.join(get_args(kind))}.")
+        return value
+    if origin is tuple:
+        return _typed_tuple(kind, value, where)
+    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+        raise ExperimentError(f"{where} is {value!r}; it must be of the kind {kind.__name__}.")
+    return value
+
+
+def _typed_table(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401
+    if not isinstance(value, dict):
+        raise ExperimentError(f"{where} must be a table.")
+    hints = typing.get_type_hints(kind)
+    if unknown := sorted(set(value) - set(hints)):
+        raise ExperimentError(f"{where} has a key that is not known: {unknown[0]}.")
+    try:
+        return kind(**{key: _typed(hints[key], item, f"{where}.{key}") for key, item in value.items()})
+    except TypeError as error:
+        missing = [f.name for f in dataclasses.fields(kind) if _required(f) and f.name not in value]
+        raise ExperimentError(f"{where} lacks {', '.join(missing)}.") from error
+
+
+def _required(declared: "dataclasses.Field[Any]") -> bool:
+    return declared.default is dataclasses.MISSING and declared.default_factory is dataclasses.MISSING
+
+
+def _typed_tuple(kind: Any, value: Any, where: str) -> tuple[Any, ...]:  # noqa: ANN401
+    if not isinstance(value, list | tuple):
+        raise ExperimentError(f"{where} is {value!r}; it must be a list.")
+    kinds = get_args(kind)
+    if kinds[-1] is Ellipsis:
+        return tuple(_typed(kinds[0], item, where) for item in value)
+    if len(kinds) != len(value):
+        raise ExperimentError(f"{where} must hold {len(kinds)} values.")
+    return tuple(_typed(k, item, where) for k, item in zip(kinds, value, strict=True))

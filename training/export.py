@@ -1,0 +1,187 @@
+"""Checkpoint to ONNX with its manifest inside, or nothing.
+
+The file is written aside, opened by the app's own engine and compared with PyTorch on odd sizes and
+extreme inputs; only then does it get its name.
+"""
+
+import tempfile
+import warnings
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from torch import Tensor, nn
+
+from restorer.engine.model_file import read_model_file, write_aside, write_manifest
+from restorer.engine.providers import choose
+from restorer.engine.session import load_model
+from restorer.errors import ParityError
+from restorer.imaging.photo import Pixels
+from restorer.manifest import INPUT_CHANNELS, OUTPUT_CHANNELS, Manifest
+from training.checkpoint import Checkpoint
+from training.experiment import Experiment
+from training.halo import measure_halo
+from training.tasks import build_network
+
+PARITY = 1e-4
+"""Largest difference between engine and PyTorch, in units of the output."""
+
+WORKING_SIZE = 256
+"""Long side at which a colouriser sees the whole scene, in pixels."""
+
+_OPSET = 18
+_HALF_WEIGHTS_FROM = 4_000_000  # parameters; larger networks are stored in half precision, computed in single
+
+
+def export(checkpoint: Checkpoint, target: Path, scores: dict[str, float] | None = None) -> Manifest:
+    """Write a model file.
+
+    Args:
+        checkpoint: its averaged weights are exported.
+        target: the ONNX file; an earlier one is replaced.
+        scores: for the manifest.
+
+    Raises:
+        ParityError: the engine does not compute what PyTorch computes; nothing is written.
+    """
+    experiment = checkpoint.experiment
+    network = build_network(experiment).eval()
+    network.load_state_dict(checkpoint.ema)
+    if sum(p.numel() for p in network.parameters()) >= _HALF_WEIGHTS_FROM:
+        network = network.half().float()  # what the file will hold, so that parity compares like with like
+    manifest = replace(_manifest(experiment, network), scores=scores or {})
+    model = to_onnx(network, manifest)
+    with tempfile.TemporaryDirectory() as folder:
+        aside = Path(folder) / target.name
+        onnx.save(model, aside)
+        check_parity(network, aside)
+    write_aside(target, model.SerializeToString())
+    return manifest
+
+
+def _manifest(experiment: Experiment, network: nn.Module) -> Manifest:
+    multiple = int(network.multiple)  # type: ignore[arg-type]
+    is_denoiser = experiment.task == "denoise"
+    is_colorizer = experiment.task == "colorize"
+    highest = experiment.noise.sigma_limit
+    return Manifest(
+        name=experiment.name,
+        version="1",
+        task=experiment.task,
+        sigma_range=(experiment.noise.sigma[0], highest) if is_denoiser else None,
+        halo=0 if is_colorizer else _halo(network, multiple, highest, takes_sigma=is_denoiser),
+        size_multiple=multiple,
+        working_size=WORKING_SIZE if is_colorizer else None,
+        output_scale=float(getattr(network, "output_scale", 1.0)),
+        license="MIT",
+        training_data=f"{', '.join(experiment.photos.shards)} ({experiment.photos.licenses})",
+    )
+
+
+def _halo(network: nn.Module, multiple: int, sigma: float, *, takes_sigma: bool) -> int:
+    @torch.no_grad()
+    def run(planes: Pixels) -> Pixels:
+        batch = torch.from_numpy(np.ascontiguousarray(planes))[None]
+        inputs = (batch, torch.full_like(batch[:, :1], sigma)) if takes_sigma else (batch,)
+        result: Pixels = network(*inputs)[0].numpy()
+        return result
+
+    return measure_halo(run, multiple, sigma)
+
+
+def to_onnx(network: nn.Module, manifest: Manifest) -> onnx.ModelProto:
+    """The network as an ONNX model of dynamic height and width, its manifest inside."""
+    names = list(INPUT_CHANNELS[manifest.task])
+    size = {
+        0: torch.export.Dim("n", min=1, max=1024),
+        2: torch.export.Dim("h", min=1, max=8192) * manifest.size_multiple,
+        3: torch.export.Dim("w", min=1, max=8192) * manifest.size_multiple,
+    }
+    # the exporter takes sizes that are equal, or 1, for constants
+    example = _inputs(manifest, count=2, height=2, width=3, generator=torch.Generator().manual_seed(0))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the exporter warns of its own deprecations
+        program = torch.onnx.export(
+            network,
+            tuple(example),
+            dynamo=True,
+            verbose=False,
+            opset_version=_OPSET,
+            input_names=names,
+            output_names=list(OUTPUT_CHANNELS[manifest.task]),
+            dynamic_shapes=[size] * len(names),
+        )
+    assert program is not None  # None only when a file name was given
+    model = program.model_proto
+    for end in model.graph.output:  # the exporter's formulas for sizes say nothing to a reader
+        for axis, label in ((0, "n"), (2, "height"), (3, "width")):
+            end.type.tensor_type.shape.dim[axis].dim_param = label
+    if sum(p.numel() for p in network.parameters()) >= _HALF_WEIGHTS_FROM:
+        _store_half(model)
+    write_manifest(model, manifest)
+    return model
+
+
+def _store_half(model: onnx.ModelProto) -> None:
+    """Store float32 weights as float16 and cast them when loaded: half the file, the same sums."""
+    casts = []
+    for index, tensor in enumerate(model.graph.initializer):
+        if tensor.data_type != TensorProto.FLOAT:
+            continue
+        half = numpy_helper.to_array(tensor).astype(np.float16)
+        single = f"{tensor.name}.float32"
+        model.graph.initializer[index].CopyFrom(numpy_helper.from_array(half, tensor.name))
+        casts.append(helper.make_node("Cast", [tensor.name], [single], to=TensorProto.FLOAT))
+        for node in model.graph.node:
+            for place, name in enumerate(node.input):
+                if name == tensor.name:
+                    node.input[place] = single
+    nodes = [*casts, *model.graph.node]
+    del model.graph.node[:]
+    model.graph.node.extend(nodes)
+
+
+@torch.no_grad()
+def check_parity(network: nn.Module, path: Path) -> None:
+    """Compare the engine with PyTorch on odd sizes and extreme inputs.
+
+    Raises:
+        ParityError: they differ by more than `PARITY`.
+    """
+    file = read_model_file(path)
+    model = load_model(file, choose("cpu"))
+    generator = torch.Generator().manual_seed(1)
+    for height, width in ((1, 1), (3, 5), (7, 2)):
+        inputs = _inputs(file.manifest, count=1, height=height, width=width, generator=generator)
+        ours = model(
+            **{name: x.numpy() for name, x in zip(INPUT_CHANNELS[file.manifest.task], inputs, strict=True)}
+        )
+        difference = float(np.abs(ours - network(*inputs).numpy()).max())
+        if not difference <= PARITY:  # NaN is refused, too
+            raise ParityError(
+                f"The exported {file.manifest.name} differs from the checkpoint by {difference:.2g}; "
+                "nothing was written."
+            )
+
+
+def _inputs(
+    manifest: Manifest, *, count: int, height: int, width: int, generator: torch.Generator
+) -> list[Tensor]:
+    """Inputs of a task beyond what photos hold: planes -0.5 to 1.5, sigma up to its limit.
+
+    Args:
+        height, width: in multiples of `size_multiple`.
+    """
+    multiple = manifest.size_multiple
+    inputs = []
+    for name, channels in INPUT_CHANNELS[manifest.task].items():
+        values = torch.rand((count, channels, height * multiple, width * multiple), generator=generator)
+        if name == "planes":
+            values = 2.0 * values - 0.5
+        if name == "sigma" and manifest.sigma_range is not None:
+            values = values * manifest.sigma_range[1]
+        inputs.append(values)
+    return inputs

@@ -1,0 +1,41 @@
+"""Rows of pictures with their names, for people to look at."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+
+from training.metrics import EightBit
+
+
+def write_sheet(path: Path, rows: Sequence[tuple[str, Sequence[EightBit]]]) -> None:
+    """Write a picture with one named row of pictures (before, after, truth) for each entry."""
+    columns = max(len(pictures) for _, pictures in rows)
+    figure = Figure(figsize=(3.2 * columns, 3.0 * len(rows)), dpi=100, layout="tight")
+    FigureCanvasAgg(figure)
+    axes = figure.subplots(len(rows), columns, squeeze=False)
+    for line, (name, pictures) in zip(axes, rows, strict=True):
+        for axis, picture in zip(line, pictures, strict=False):
+            axis.imshow(picture if picture.ndim == 3 else np.repeat(picture[..., None], 3, axis=2))
+            axis.set_axis_off()
+        line[0].set_title(name[:40], fontsize=8, loc="left")
+    figure.savefig(path)
+
+
+def write_curve(
+    path: Path, losses: Sequence[tuple[int, float]], scores: Sequence[tuple[int, dict[str, float]]]
+) -> None:
+    """Plot a run's loss and its validation scores against the steps."""
+    figure = Figure(figsize=(9, 4), dpi=100, layout="tight")
+    FigureCanvasAgg(figure)
+    loss_axis, score_axis = figure.subplots(1, 2)
+    loss_axis.plot([step for step, _ in losses], [loss for _, loss in losses])
+    loss_axis.set(xlabel="step", ylabel="training loss", yscale="log")
+    for name in scores[-1][1] if scores else ():
+        score_axis.plot([step for step, _ in scores], [score[name] for _, score in scores], label=name)
+    score_axis.set(xlabel="step", ylabel="validation score, dB")
+    if scores:
+        score_axis.legend(fontsize=8)
+    figure.savefig(path)

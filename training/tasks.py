@@ -1,0 +1,186 @@
+"""What each task asks of its network: how a clean batch becomes inputs and target, the loss, the scores.
+
+The loop in `train` knows none of this; a new task is a class here and a network in `networks`.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+import torch
+from torch import Tensor, nn
+from torch.nn.functional import avg_pool2d, smooth_l1_loss
+from torch.utils.data import Dataset
+
+from training.dataset import Clean, Crops, LabCrops
+from training.degrade.hints import simulate_hints
+from training.degrade.luminance import fade
+from training.degrade.noise import NoiseMix, add_noise, told_sigma
+from training.experiment import Experiment
+from training.networks.colorizer import Colorizer
+from training.networks.noise_level import NoiseLevel
+from training.networks.unet import UNet
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What the network is given, and what it is asked for."""
+
+    inputs: tuple[Tensor, ...]
+    target: Tensor
+
+
+class Task(Protocol):
+    """What the loop needs to know of a task."""
+
+    def crops(self, photos: Sequence[Clean], seed: int) -> Dataset[Tensor]:
+        """Clean crops of these photos."""
+
+    def pair(self, clean: Tensor, generator: torch.Generator) -> Pair:
+        """Degrade a clean batch."""
+
+    def loss(self, output: Tensor, target: Tensor) -> Tensor:
+        """What training makes small."""
+
+    def checks(self, clean: Tensor, generator: torch.Generator) -> dict[str, Pair]:
+        """Fixed validation pairs, by what they measure."""
+
+    def score(self, output: Tensor, target: Tensor) -> float:
+        """Of a validation pair, in dB: more is better."""
+
+
+def build_network(experiment: Experiment) -> nn.Module:
+    """The network of an experiment, freshly initialised from its seed."""
+    kind, channels, blocks = (getattr(experiment.network, n) for n in ("kind", "channels", "blocks"))
+    torch.manual_seed(experiment.seed)
+    if kind == "unet":
+        return UNet(channels, blocks)
+    return NoiseLevel(channels, blocks) if kind == "noise_level" else Colorizer(channels, blocks)
+
+
+def build_task(experiment: Experiment) -> Task:
+    """The task of an experiment."""
+    kinds: dict[str, Callable[[Experiment], Task]] = {
+        "denoise": DenoiseTask,
+        "noise_level": NoiseLevelTask,
+        "colorize": ColorizeTask,
+    }
+    return kinds[experiment.task](experiment)
+
+
+def psnr(output: Tensor, target: Tensor) -> float:
+    """Peak signal-to-noise ratio of planes in 0..1, mean over the photos, in dB."""
+    error = (output.clamp(0.0, 1.0) - target).square().mean(dim=(1, 2, 3)).clamp_min(1e-10)
+    return float((-10.0 * torch.log10(error)).mean())
+
+
+class DenoiseTask:
+    """Clean planes from noisy ones and a level."""
+
+    def __init__(self, experiment: Experiment) -> None:
+        self.mix = experiment.noise
+        self.patch = experiment.schedule.patch
+
+    def crops(self, photos: Sequence[Clean], seed: int) -> Dataset[Tensor]:
+        return Crops(photos, self.patch, seed)
+
+    def pair(self, clean: Tensor, generator: torch.Generator) -> Pair:
+        return self._pair(clean, self.mix, generator)
+
+    def loss(self, output: Tensor, target: Tensor) -> Tensor:
+        return (output - target).abs().mean()
+
+    def checks(self, clean: Tensor, generator: torch.Generator) -> dict[str, Pair]:
+        middle = 25 / 255
+        white = replace(
+            self.mix, sigma=(middle, middle), camera_share=0.0, eight_bit_share=0.0, grey_share=0.0
+        )
+        return {
+            "white noise, sigma 25": self._pair(clean, white, generator),
+            "the same in 8 bits": self._pair(clean, replace(white, eight_bit_share=1.0), generator),
+            "camera noise": self._pair(clean, replace(self.mix, camera_share=1.0, grey_share=0.0), generator),
+        }
+
+    def score(self, output: Tensor, target: Tensor) -> float:
+        return psnr(output, target)
+
+    def _pair(self, clean: Tensor, mix: NoiseMix, generator: torch.Generator) -> Pair:
+        batch = add_noise(clean, mix, generator)
+        return Pair((batch.degraded, told_sigma(batch, mix, generator)), batch.clean)
+
+
+class NoiseLevelTask:
+    """The level of a photo's noise; errors count by ratio, as the eye and the denoiser feel them."""
+
+    smallest = 0.5 / 255  # levels below this are all the same to a photo
+    smallest_told = 2.0 / 255  # softens the ratio near zero
+
+    def __init__(self, experiment: Experiment) -> None:
+        self.mix = experiment.noise
+        self.patch = experiment.schedule.patch
+
+    def crops(self, photos: Sequence[Clean], seed: int) -> Dataset[Tensor]:
+        return Crops(photos, self.patch, seed)
+
+    def pair(self, clean: Tensor, generator: torch.Generator) -> Pair:
+        batch = add_noise(clean, self.mix, generator)
+        return Pair((batch.degraded,), batch.sigma)
+
+    def loss(self, output: Tensor, target: Tensor) -> Tensor:
+        return (self._log(output) - self._log(target)).abs().mean()
+
+    def checks(self, clean: Tensor, generator: torch.Generator) -> dict[str, Pair]:
+        mixes = {
+            "white noise": replace(self.mix, camera_share=0.0),
+            "camera noise": replace(self.mix, camera_share=1.0),
+        }
+        pairs = {}
+        for name, mix in mixes.items():
+            batch = add_noise(clean, mix, generator)
+            pairs[name] = Pair((batch.degraded,), batch.sigma)
+        return pairs
+
+    def score(self, output: Tensor, target: Tensor) -> float:
+        """How far off in dB, mean over the photos, as a negative number."""
+        off = (self._log(output.mean((1, 2, 3))) - self._log(target.mean((1, 2, 3)))).abs().mean()
+        return -float(off) * 20.0 / 2.302585
+
+    def _log(self, sigma: Tensor) -> Tensor:
+        return torch.log(sigma + self.smallest_told)
+
+
+class ColorizeTask:
+    """Chrominance from luminance and hints."""
+
+    def __init__(self, experiment: Experiment) -> None:
+        self.fading = experiment.fading
+        self.color = experiment.color
+        self.patch = experiment.schedule.patch
+
+    def crops(self, photos: Sequence[Clean], seed: int) -> Dataset[Tensor]:
+        return LabCrops(photos, self.patch, seed)
+
+    def pair(self, clean: Tensor, generator: torch.Generator) -> Pair:
+        luminance, chrominance = clean[:, :1], clean[:, 1:]
+        hints = simulate_hints(chrominance, self.color.hint_share, self.color.most_hints, generator)
+        return Pair((fade(luminance, self.fading, generator), hints), avg_pool2d(chrominance, 2))
+
+    def loss(self, output: Tensor, target: Tensor) -> Tensor:
+        """Huber loss, as Zhang et al. 2017, with more weight where the world is vivid: against brown."""
+        chroma = target.square().sum(dim=1, keepdim=True).sqrt()
+        weight = 1.0 + self.color.vivid_weight * chroma / 0.5
+        error = smooth_l1_loss(output, target, beta=0.1, reduction="none")
+        return (weight * error).mean() / 0.1
+
+    def checks(self, clean: Tensor, generator: torch.Generator) -> dict[str, Pair]:
+        luminance, chrominance = clean[:, :1], clean[:, 1:]
+        target = avg_pool2d(chrominance, 2)
+        none = torch.zeros_like(clean)
+        some = simulate_hints(chrominance, 1.0, 20, generator)
+        return {"no hints": Pair((luminance, none), target), "with hints": Pair((luminance, some), target)}
+
+    def score(self, output: Tensor, target: Tensor) -> float:
+        """Chrominance's ratio to its error in dB: 0 is what the grey copy gets."""
+        error = (output - target).square().mean(dim=(1, 2, 3)).clamp_min(1e-6)
+        grey = target.square().mean(dim=(1, 2, 3)).clamp_min(1e-6)
+        return float(10.0 * torch.log10(grey.mean() / error.mean()))

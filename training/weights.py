@@ -1,0 +1,51 @@
+"""Weights to begin with: of a checkpoint, or of a released ONNX model.
+
+An exported network keeps its parameters' names, so a model that was committed yesterday is
+enough to go on training today.
+"""
+
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from google.protobuf.message import DecodeError
+from onnx import numpy_helper
+from torch import Tensor
+
+from restorer.errors import CheckpointError
+from training.checkpoint import load_checkpoint
+from training.experiment import Experiment
+from training.tasks import build_network
+
+
+def load_weights(path: Path, experiment: Experiment) -> dict[str, Tensor]:
+    """The averaged weights of a checkpoint, or the weights of an ONNX model.
+
+    Raises:
+        CheckpointError: the file is missing or broken, or its network is not the experiment's.
+    """
+    weights = _onnx_weights(path) if path.suffix == ".onnx" else load_checkpoint(path).ema
+    wanted = build_network(experiment).state_dict()
+    chosen = {name: weights[name] for name in wanted if name in weights}
+    if {name: w.shape for name, w in chosen.items()} != {name: w.shape for name, w in wanted.items()}:
+        raise CheckpointError(
+            f"{path} does not hold the network of the experiment {experiment.name}; "
+            "its kind, channels and blocks must be the same."
+        )
+    return chosen
+
+
+def _onnx_weights(path: Path) -> dict[str, Tensor]:
+    if not path.is_file():
+        raise CheckpointError(f"There is no model {path}.")
+    try:
+        graph = onnx.load(path).graph
+    except DecodeError as error:
+        raise CheckpointError(f"{path} is not an ONNX model.") from error
+    arrays = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
+    return {
+        name: torch.from_numpy(array.astype(np.float32))
+        for name, array in arrays.items()
+        if np.issubdtype(array.dtype, np.floating)
+    }
