@@ -127,8 +127,9 @@ def libvips_source(source: Path | bytes) -> Any:  # noqa: ANN401 - pyvips is unt
         return pyvips.Source.new_from_memory(source)
     try:
         return pyvips.Source.new_from_file(str(source))
-    except UnicodeEncodeError:  # libvips takes UTF-8 names only
-        return pyvips.Source.new_from_memory(source.read_bytes())
+    except UnicodeEncodeError:  # libvips takes UTF-8 names only; a descriptor has no name
+        with source.open("rb") as file:
+            return pyvips.Source.new_from_descriptor(file.fileno())  # which libvips duplicates
 
 
 def _check_size(opened: OpenedFile, max_pixels: int) -> None:
