@@ -8,14 +8,14 @@ Devices, mixed precision and processes are Lightning Fabric's business.
 import copy
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
 from lightning_fabric import Fabric
 from torch import Tensor, nn
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torch.optim.swa_utils import AveragedModel
 from torch.utils.data import DataLoader, Dataset
 from torch.utils.tensorboard import SummaryWriter
 from tqdm import tqdm
@@ -59,7 +59,7 @@ def train(experiment: Experiment, split: Split, out: Path, fabric: Fabric, start
     network = build_network(experiment).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     if start.init is not None:
         network.load_state_dict(start.init)
-    ema = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(schedule.ema_decay))
+    ema = AveragedModel(network, multi_avg_fn=ramped_average(schedule.ema_decay))
     optimizers = build_optimizers(network, schedule)
     progress = Progress(total_steps=schedule.steps)
     if start.resume is not None:
@@ -138,6 +138,18 @@ def build_optimizers(network: nn.Module, schedule: Schedule) -> list[torch.optim
     for group in (group for optimizer in optimizers for group in optimizer.param_groups):
         group["highest_lr"] = group["lr"]
     return optimizers
+
+
+def ramped_average(decay: float) -> Callable[[Sequence[Tensor], Sequence[Tensor], Tensor | int], None]:
+    """The exponential average for `AveragedModel`, short at first: else the untrained weights linger."""
+
+    @torch.no_grad()
+    def average(averaged: Sequence[Tensor], current: Sequence[Tensor], count: Tensor | int) -> None:
+        share = max(1.0 - decay, 9.0 / (10.0 + float(count)))
+        for mean, weight in zip(averaged, current, strict=True):
+            mean.lerp_(weight, share)
+
+    return average
 
 
 def planned_share(step: int, total: int, schedule: Schedule) -> float:
