@@ -32,6 +32,7 @@ _EXIF, _GPS, _INTEROP = 34665, 34853, 40965
 _THUMBNAIL = 513
 _MAKER_NOTE = 37500
 _PHOTOMETRIC, _DNG_VERSION = 262, 50706
+_MOST_BYTES = 2**24  # of the values of a directory
 _SENSOR_PIXELS = (32803, 34892)  # colour filter array, linear raw
 
 _DESCRIPTIVE = frozenset(
@@ -150,7 +151,14 @@ def _below(file: BinaryIO, layout: Layout, directory: Directory | None, tag: int
 
 
 def _values(file: BinaryIO, layout: Layout, entries: Iterable[Entry]) -> tuple[Value, ...]:
-    return tuple(value for entry in entries if (value := read_value(file, layout, entry)) is not None)
+    """The values that can be read, as far as they are not absurdly many: all may claim the same bytes."""
+    values: list[Value] = []
+    for entry in entries:
+        if sum(len(value.data) for value in values) + entry.size > _MOST_BYTES:
+            continue
+        if (value := read_value(file, layout, entry)) is not None:
+            values.append(value)
+    return tuple(values)
 
 
 def _put(block: bytearray, layout: Layout, directory: Directory, numbers: dict[int, int]) -> None:

@@ -1,12 +1,14 @@
 import dataclasses
+import io
 import struct
 
+import numpy as np
 import pytest
-from imaging.pictures import FORMATS, photo_of, smooth_pixels, strips_of, with_metadata, write
+from imaging.pictures import FORMATS, photo_of, pixels_of, smooth_pixels, strips_of, with_metadata, write
 from PIL import Image, IptcImagePlugin
 
-from restorer.imaging.exif import patch_exif
-from restorer.imaging.files import WriteOptions, open_photo, write_photo
+from restorer.imaging.exif import patch_exif, read_tree
+from restorer.imaging.files import WriteOptions, open_photo, write_photo, writing
 from restorer.imaging.metadata import Provenance
 
 PROVENANCE = Provenance(
@@ -130,6 +132,17 @@ def test_a_jpeg_without_room_loses_the_maker_note_first(tmp_path):
     assert kept.get_ifd(0x8769)[0x8827] == 200 and 0x927C not in kept.get_ifd(0x8769)
 
 
+def test_a_tiff_too_large_for_32_bits_carries_everything(tmp_path, monkeypatch):
+    monkeypatch.setattr(writing, "_LARGEST_CLASSIC_TIFF", 0)
+    file = write(tmp_path, source_photo(), "tiff")
+    assert file.read_bytes()[2] == 43  # BigTIFF
+    photo = open_photo(file)
+    exif = seen_exif(photo.metadata.exif)
+    assert exif.get_ifd(0x8769)[0x927C] == MAKER_NOTE and exif.get_ifd(0x8825)[1] == "N"
+    assert photo.metadata.iptc == IPTC and b"Mine" in photo.metadata.xmp
+    assert np.array_equal(pixels_of(photo), pixels_of(source_photo()))
+
+
 def test_every_byte_of_the_exif_but_orientation_and_size_is_kept():
     block = camera_exif()
     patched = patch_exif(block, 9, 14)
@@ -152,6 +165,13 @@ def test_what_is_no_exif_is_left_out(tmp_path, block):
     photo = with_metadata(photo_of(smooth_pixels(5, 5, 3, 8)), exif=block)
     for file_format in FORMATS:
         assert open_photo(write(tmp_path, photo, file_format)).metadata.exif is None
+
+
+def test_tags_that_all_claim_the_same_large_value_do_not_multiply_it():
+    claims = [struct.pack("<HHII", 0x9000 + i, 7, 2**23, 0) for i in range(1000)]
+    exif = b"II*\0\x08\0\0\0" + struct.pack("<HHHIII", 1, 0x8769, 4, 1, 26, 0)
+    bomb = exif + struct.pack("<H", len(claims)) + b"".join(claims) + bytes(2**23)
+    assert sum(len(value.data) for value in read_tree(io.BytesIO(bomb)).exif) <= 2**24
 
 
 def test_damaged_exif_never_stops_a_photo(rng, tmp_path):

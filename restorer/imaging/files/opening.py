@@ -49,8 +49,8 @@ class OpenedFile:
 
 
 def name_of(source: Path | bytes) -> str:
-    """What sentences call a photo: its file name."""
-    return source.name if isinstance(source, Path) else "The picture"
+    """What sentences call a photo: its file name, in letters that any terminal takes."""
+    return source.name.encode("utf-8", "replace").decode() if isinstance(source, Path) else "The picture"
 
 
 def open_file(
