@@ -73,13 +73,9 @@ def luma_of(planes: Pixels) -> Pixels:
     Returns:
         H x W.
     """
-    luma = np.tensordot(LUMA, planes, axes=1)
-    for axis in (0, 1):
-        width = [(BLUR_RADIUS, BLUR_RADIUS) if a == axis else (0, 0) for a in (0, 1)]
-        padded, length = np.pad(luma, width, mode="edge"), luma.shape[axis]
-        shifts = [padded.take(range(s, s + length), axis) for s in range(2 * BLUR_RADIUS + 1)]
-        luma = np.asarray(sum(shifts), np.float32) / np.float32(len(shifts))
-    return luma
+    red, green, blue = planes
+    luma = LUMA[0] * red + LUMA[1] * green + LUMA[2] * blue
+    return _blur_rows(_blur_rows(luma).T).T
 
 
 def curve_of(samples: Iterable[tuple[Pixels, Pixels]]) -> NoiseLevel:
@@ -142,6 +138,17 @@ def crop_origins(photo: Photo) -> list[tuple[int, int]]:
 def _origins(length: int) -> list[int]:
     count = min(MAX_CROPS_A_SIDE, -(-length // CROP_SIZE))
     return [round(start) for start in np.linspace(0, max(0, length - CROP_SIZE), count)]
+
+
+def _blur_rows(plane: Pixels) -> Pixels:
+    """The mean of five rows around each, edges replicated."""
+    padded = np.pad(plane, ((BLUR_RADIUS, BLUR_RADIUS), (0, 0)), mode="edge")
+    rows, count = plane.shape[0], 2 * BLUR_RADIUS + 1
+    total = padded[:rows].copy()
+    for shift in range(1, count):
+        total += padded[shift : shift + rows]
+    total /= np.float32(count)
+    return total
 
 
 def _neighbors(luma: Pixels) -> list[tuple[NDArray[np.intp], Pixels]]:
