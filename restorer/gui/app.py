@@ -1,5 +1,6 @@
 """Opens the window and runs it until it closes."""
 
+import gc
 import signal
 import socket
 import sys
@@ -32,6 +33,8 @@ def run(photos: Sequence[Path]) -> int:
     SignalWatcher(window)
     window.show()
     window.add_paths(photos)
+    gc.collect()
+    gc.freeze()  # what the modules made stays for good: no collection need walk it and stall the loop
     return app.exec()
 
 

@@ -114,6 +114,7 @@ class BatchController(QObject):
     """The window's handle on both threads; at most one batch runs at a time."""
 
     gathered = Signal(Gathered)
+    gathering_ended = Signal()
     photo_started = Signal(Path)
     photo_progressed = Signal(Path, float)
     photo_finished = Signal(Outcome)
@@ -181,6 +182,7 @@ class BatchController(QObject):
         for thread in done:
             self._gathering.remove(thread)
             thread.deleteLater()
+        self.gathering_ended.emit()
 
     def _batch_ended(self, end: BatchEnd) -> None:
         self._end = end

@@ -36,6 +36,7 @@ class BatchSession(QObject):
         self.device = ""  # what the batch runs on, in the user's words; empty until it is known
         controller = self._controller
         controller.gathered.connect(self._gathered)
+        controller.gathering_ended.connect(self.progressed)
         controller.photo_started.connect(self._photo_started)
         controller.photo_progressed.connect(self._photo_progressed)
         controller.photo_finished.connect(self._photo_finished)
@@ -49,6 +50,7 @@ class BatchSession(QObject):
     def add(self, dropped: Sequence[Path], settings: Settings) -> None:
         """Queue the photos that these paths mean."""
         self._controller.gather(dropped, settings)
+        self.progressed.emit()
 
     def start(self, settings: Settings) -> None:
         """Restore all waiting photos."""
@@ -77,6 +79,11 @@ class BatchSession(QObject):
         wanted = self._model.waiting()
         self.clock.grow(len(wanted))
         self._controller.start(wanted, self._round_settings)
+
+    @property
+    def gathering(self) -> bool:
+        """Whether dropped folders are still being walked."""
+        return self._controller.gathering
 
     def _gathered(self, found: Gathered) -> None:
         added = self._model.add(found.sources)

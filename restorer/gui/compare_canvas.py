@@ -176,20 +176,14 @@ class CompareCanvas(QWidget):
             right = QRectF(x, 0, self.width() - x, self.height())
             self._draw_layer(painter, self.before, panes[0], left, before)
             self._draw_layer(painter, self.after, panes[0], right, after)
-            compare_marks.draw_handle(painter, x, self.height(), self._theme)
+            place = self._picture_place(panes[0]).intersected(panes[0])
+            compare_marks.draw_handle(painter, x, place)
 
     def _draw_layer(
         self, painter: QPainter, layer: PictureLayer, pane: QRectF, clip: QRectF, said: str
     ) -> None:
         assert self.viewport is not None
-        ratio = self.devicePixelRatioF()
-        whole = self.viewport.picture_in_pane()
-        target = QRectF(
-            pane.left() + whole.left / ratio,
-            pane.top() + whole.top / ratio,
-            whole.width / ratio,
-            whole.height / ratio,
-        )
+        target = self._picture_place(pane)
         painter.save()
         painter.setClipRect(clip)
         # from 200 % on, photographers look at pixels, not at a blur of them
@@ -197,8 +191,20 @@ class CompareCanvas(QWidget):
         layer.draw(painter, target)
         painter.restore()
         if said:
-            at_right = clip.right() >= self.width() - 1 and len(self.panes()) == 1 and clip.left() > 0
-            compare_marks.draw_tag(painter, clip, said, at_right=at_right)
+            at_right = layer is self.after and self.mode is Mode.SPLIT
+            compare_marks.draw_tag(painter, clip.intersected(target), said, at_right=at_right)
+
+    def _picture_place(self, pane: QRectF) -> QRectF:
+        """Where the whole picture lies, in device-independent pixels of the view."""
+        assert self.viewport is not None
+        ratio = self.devicePixelRatioF()
+        whole = self.viewport.picture_in_pane()
+        return QRectF(
+            pane.left() + whole.left / ratio,
+            pane.top() + whole.top / ratio,
+            whole.width / ratio,
+            whole.height / ratio,
+        )
 
     def _sentence(self) -> str:
         if self.before.path is None:

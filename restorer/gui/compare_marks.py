@@ -27,15 +27,16 @@ def draw_tag(painter: QPainter, place: QRectF, said: str, *, at_right: bool) -> 
     painter.restore()
 
 
-def draw_handle(painter: QPainter, x: float, height: int, theme: Theme) -> None:
-    """The split line with its grip."""
+def draw_handle(painter: QPainter, x: float, place: QRectF) -> None:
+    """The split line with its grip, from the top to the bottom of the picture's place."""
+    top, bottom = QPointF(x, place.top()), QPointF(x, place.bottom())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(SHADE, 4))
-    painter.drawLine(QPointF(x, 0), QPointF(x, height))
+    painter.drawLine(top, bottom)
     painter.setPen(QPen(Qt.GlobalColor.white, 2))
-    painter.drawLine(QPointF(x, 0), QPointF(x, height))
-    middle = QPointF(x, height / 2)
+    painter.drawLine(top, bottom)
+    middle = (top + bottom) / 2
     painter.setPen(QPen(SHADE, 1))
     painter.setBrush(Qt.GlobalColor.white)
     painter.drawEllipse(middle, HANDLE_RADIUS, HANDLE_RADIUS)

@@ -11,6 +11,7 @@ ROW_HEIGHT = 64
 PICTURE_SIDE = 48
 GAP = 12
 ICON = 18
+LINE_GAP = 4  # between a row's two lines
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -80,14 +81,14 @@ class QueueDelegate(QStyledItemDelegate):
     def _draw_texts(self, painter: QPainter, place: QRect, entry: Entry, font: QFont) -> None:
         half = place.height() // 2
         lift = 3 if entry.state is State.RESTORING else 0
-        name = QRect(place.left(), place.top() - lift, place.width(), half)
-        line = QRect(place.left(), place.top() + half - lift, place.width(), half)
+        name = QRect(place.left(), place.top() - lift, place.width(), half - LINE_GAP // 2)
+        line = QRect(place.left(), place.top() + half + LINE_GAP // 2 - lift, place.width(), half)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text))
         middle = painter.fontMetrics().elidedText(
             entry.source.name, Qt.TextElideMode.ElideMiddle, name.width()
         )
-        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, middle)
+        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, middle)
         small = QFont(font)
         small.setPointSizeF(font.pointSizeF() * 0.9)
         painter.setFont(small)
@@ -95,7 +96,7 @@ class QueueDelegate(QStyledItemDelegate):
         said = painter.fontMetrics().elidedText(
             self._model.state_text(entry), Qt.TextElideMode.ElideRight, line.width()
         )
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, said)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, said)
 
     def _draw_progress(self, painter: QPainter, groove: QRect, entry: Entry) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -81,7 +81,7 @@ class RecipePanel(QWidget):
         self.same_quality.setChecked(settings.quality is None)
         if settings.quality is not None:
             self.quality.choose(settings.quality)
-        self.folder.set_text(str(settings.folder))
+        self._show_folder(settings.folder)
         self._enable()
 
     def show_running(self, *, running: bool, stopping: bool, can_start: bool) -> None:
@@ -149,6 +149,7 @@ class RecipePanel(QWidget):
         )
         self.quality.slider.setMinimum(1)
         self.quality.choose(FIRST_QUALITY)
+        self.folder_title = QLabel(self.tr("Into the folder"))
         self.folder = ElidedLabel()
         self.folder.setAccessibleName(self.tr("Output folder"))
         self.choose = QPushButton(self.tr("Choose…"))
@@ -178,7 +179,7 @@ class RecipePanel(QWidget):
         self._add_section(column, "colorize", self.tr("Colourise"), self.colorize, self.saturation)
         self._add_section(
             column, "save", self.tr("Save as"), self.format, self.same_quality, self.quality,
-            self.folder, self.choose,
+            self.folder_title, self.folder, self.choose,
         )  # fmt: skip
         column.addStretch(1)
         scroll = QScrollArea()
@@ -246,5 +247,11 @@ class RecipePanel(QWidget):
         )
         if chosen:
             self._settings = replace(self._settings, folder=Path(chosen))
-            self.folder.set_text(chosen)
+            self._show_folder(Path(chosen))
             self.changed.emit()
+
+    def _show_folder(self, folder: Path) -> None:
+        home = Path.home()
+        short = Path("~") / folder.relative_to(home) if folder.is_relative_to(home) else folder
+        self.folder.set_text(str(short))
+        self.folder.setToolTip(str(folder))

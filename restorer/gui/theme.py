@@ -77,15 +77,15 @@ def apply(app: QApplication, theme: Theme) -> None:
     app.setStyleSheet(_style_sheet(theme))
 
 
-def icon(name: str, color: str, *, gap: int = 0) -> QIcon:
-    """The line icon of this name in this colour, with a paler copy for disabled controls.
+def icon(name: str, color: str, disabled: str, *, gap: int = 0) -> QIcon:
+    """The line icon of this name in this colour, and paler in `disabled` for controls that are.
 
     Args:
         gap: empty logical pixels at its right: Qt sets a button's text too close to its icon.
     """
     result = QIcon()
-    pale = QColor(color)
-    pale.setAlphaF(0.35)
+    pale = QColor(disabled)
+    pale.setAlphaF(0.6)
     for scale in (1, 2, 3):
         for mode, ink in (
             (QIcon.Mode.Normal, color),
@@ -122,12 +122,12 @@ def paint_icons(root: QObject, theme: Theme) -> None:
     """Give every action, button and label below `root` that names an icon its picture."""
     for action in root.findChildren(QAction):
         if name := action.property(ICON_NAME):
-            action.setIcon(icon(name, theme.text))
+            action.setIcon(icon(name, theme.text, theme.muted))
     for button in root.findChildren(QAbstractButton):
         if name := button.property(ICON_NAME):
             ink = theme.on_accent if button.objectName() == "primary" else theme.text
             gap = 8 if button.text() else 0
-            button.setIcon(icon(name, ink, gap=gap))
+            button.setIcon(icon(name, ink, theme.muted, gap=gap))
             button.setIconSize(QSize(SMALL_ICON * (ICON_SIDE + gap) // ICON_SIDE, SMALL_ICON))
     for label in root.findChildren(QLabel):
         if name := label.property(ICON_NAME):

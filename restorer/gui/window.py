@@ -263,6 +263,8 @@ class MainWindow(QMainWindow):
         if self.batch.running:
             on = self.tr("Restoring on {device}").format(device=self.batch.device)
             said = on if self.batch.device else self.tr("Getting ready to restore")
+        elif self.batch.gathering:
+            said = self.tr("Looking for photos…")
         self.device.setText(said)
 
     def _batch_finished(self, result: Summary) -> None:

@@ -2,6 +2,7 @@
 
 import contextlib
 import gc
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -244,6 +245,55 @@ def test_closing_in_mid_batch_ends_everything_within_two_seconds(qtbot, window, 
     window.close()
     assert time.monotonic() - start < 2.5
     assert not window.isVisible()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGSTOP to send")
+def test_closing_does_not_wait_for_a_worker_that_hangs(qtbot, window, drop, write_photos):
+    queue_up(qtbot, window, drop, write_photos("a.png", "b.png", side=1200), 2)
+    window.start()
+    qtbot.waitUntil(lambda: window.model.count(State.RESTORING) > 0, timeout=30_000)
+    for child in multiprocessing.active_children():
+        os.kill(child.pid, signal.SIGSTOP)
+    start = time.monotonic()
+    window.close()
+    assert time.monotonic() - start < 3
+
+
+def test_a_bug_in_a_batch_ends_it_and_reaches_the_crash_dialog(
+    qtbot, window, drop, write_photos, monkeypatch
+):
+    def broken(*_args, **_kwargs):
+        raise ValueError("a bug, made on purpose")
+
+    monkeypatch.setattr("restorer.gui.batch_controller.run_batch", broken)
+    queue_up(qtbot, window, drop, write_photos("a.jpg"), 1)
+    with qtbot.capture_exceptions() as caught:
+        window.start()
+        wait_for_end(qtbot, window)
+    assert [str(error) for _, error, _ in caught] == ["a bug, made on purpose"]
+    assert "broke off" in window.banner.text.text()
+    assert window.model.entry(0).state is State.WAITING
+
+
+def test_the_queue_menu_offers_what_applies(qtbot, window, drop, write_photos, monkeypatch):
+    opened = []
+    monkeypatch.setattr("restorer.gui.queue_panel.QDesktopServices.openUrl", opened.append)
+    monkeypatch.setattr("restorer.gui.file_browser.QDesktopServices.openUrl", opened.append)
+    queue_up(qtbot, window, drop, write_photos("a.jpg"), 1)
+    menu = window.queue.build_menu()
+    enabled = [action.isEnabled() for action in menu.actions() if not action.isSeparator()]
+    assert enabled == [False, True, False, True]  # open, show in folder, restore again, remove
+    menu.close()
+    window.queue.enable_actions()
+    window.start()
+    wait_for_end(qtbot, window)
+    window.queue.open_action.trigger()
+    window.queue.reveal_action.trigger()
+    target = window.model.entry(0).target
+    assert [Path(url.toLocalFile()) for url in opened] == [target, target.parent]
+    qtbot.keyClick(window.queue.view, Qt.Key.Key_Delete)
+    assert window.model.rowCount() == 0
+    assert window.pages.currentWidget() is window.empty
 
 
 def test_preferences_outlive_the_window(qtbot, window, preferences, models):
