@@ -82,7 +82,7 @@ def prepare_folder(folder: Path, jobs: Sequence[PhotoJob]) -> None:
             free = shutil.disk_usage(folder).free
     except OSError as error:
         raise FolderError(
-            f"The output folder {folder} cannot be written: {error.strerror}; choose another with -o."
+            f"The output folder {folder} cannot be written: {error.strerror}; choose another folder."
         ) from error
     largest = max((_size(job.source) for job in jobs), default=0)
     if free < largest:
