@@ -5,13 +5,15 @@ each picture, on the 8-bit clean photo, not clipped before the network; output r
 Everything runs through the code that users run.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
 import cv2
 import numpy as np
+from skimage import data
 
 from restorer.engine.session import Model
 from restorer.errors import DatasetError
@@ -61,11 +63,21 @@ class Result:
         return "\n".join(lines)
 
 
-def read_eight_bit(path: Path) -> tuple[EightBit, Literal[1, 3]]:
-    """A benchmark picture as H x W x 3, and whether its file is grey."""
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A benchmark picture."""
+
+    name: str
+    pixels: EightBit  # H x W x 3
+    bands: Literal[1, 3]  # of its file
+
+
+def read_picture(path: Path) -> Picture:
+    """A benchmark picture, whole."""
     photo = open_photo(path)
     planes = to_planes(photo.rows(0, photo.height), bands=photo.bands)
-    return np.asarray(from_planes(planes, bands=3, depth=8, alpha=None)), photo.bands
+    pixels = np.asarray(from_planes(planes, bands=3, depth=8, alpha=None), np.uint8)
+    return Picture(path.stem, pixels, photo.bands)
 
 
 def pictures(folder: Path, pattern: str = "*") -> list[Path]:
@@ -80,22 +92,30 @@ def pictures(folder: Path, pattern: str = "*") -> list[Path]:
     return found
 
 
-def gaussian(model: Model, folder: Path, title: str) -> Result:
+def demo_photos() -> list[Picture]:
+    """The photos that scikit-image carries: a benchmark that is there wherever the trainer is."""
+    return [
+        Picture(name, np.asarray(getattr(data, name)()[..., :3], np.uint8), 3)
+        for name in ("astronaut", "cat", "coffee", "rocket")
+    ]
+
+
+def gaussian(model: Model, name: str, title: str, photos: Iterable[Picture]) -> Result:
     """White noise at `SIGMAS`, unclipped and as an 8-bit file holds it."""
     result = Result(title, ("", *(f"sigma {sigma}" for sigma in SIGMAS)))
-    name = folder.name
+    photos = list(photos)
     for eight_bit in (False, True):
         means = []
         for sigma in SIGMAS:
             values = []
-            for path in pictures(folder):
-                clean, bands = read_eight_bit(path)
+            for picture in photos:
+                clean, bands = picture.pixels, picture.bands
                 noisy = with_noise(clean, bands, sigma, eight_bit=eight_bit)
                 restored = from_planes(denoise(model, noisy, sigma / 255), bands=3, depth=8, alpha=None)
                 values.append(psnr(restored[..., :bands], clean[..., :bands]))
                 if sigma == 25 and eight_bit and len(result.examples) < 4:
                     before = from_planes(noisy, bands=3, depth=8, alpha=None)
-                    result.examples.append(Example(path.stem, before, restored, clean))
+                    result.examples.append(Example(picture.name, before, restored, clean))
             means.append(float(np.mean(values)))
             kind = " 8-bit" if eight_bit else ""
             result.scores[f"{name} sigma {sigma}{kind} psnr"] = round(means[-1], 2)
@@ -143,8 +163,8 @@ def camera_pairs(models: LoadedModels, denoiser: str, folder: Path) -> Result:
     before, after, similar, worst = [], [], [], 0.0
     result = Result(f"Real camera noise ({folder.name})", ("", "PSNR", "SSIM", "worst change of a photo"))
     for path in pictures(folder, "*real*"):
-        noisy, _ = read_eight_bit(path)
-        clean, _ = read_eight_bit(path.with_name(path.name.replace("real", "mean")))
+        noisy = read_picture(path).pixels
+        clean = read_picture(path.with_name(path.name.replace("real", "mean"))).pixels
         restored = restored_pixels(open_photo(path), recipe, models)
         before.append((psnr(noisy, clean), ssim(noisy, clean)))
         after.append(psnr(restored, clean))
@@ -166,13 +186,15 @@ def camera_pairs(models: LoadedModels, denoiser: str, folder: Path) -> Result:
     return result
 
 
-def coloring(models: LoadedModels, colorizer: str, folder: Path) -> Result:
+def coloring(
+    models: LoadedModels, colorizer: str, name: str, title: str, photos: Iterable[Picture]
+) -> Result:
     """Photos turned grey and coloured again."""
     recipe = Recipe(denoise=None, colorize=Colorize(model=colorizer))
-    result = Result(f"Colourisation ({folder.name})", ("", "PSNR", "colourfulness, share of the originals'"))
+    result = Result(title, ("", "PSNR", "colourfulness, share of the originals'"))
     greys, ours, vivid, vivid_truth = [], [], [], []
-    for path in pictures(folder):
-        truth, _ = read_eight_bit(path)
+    for picture in photos:
+        truth = picture.pixels
         grey = np.asarray(cv2.cvtColor(truth, cv2.COLOR_RGB2GRAY), np.uint8)
         three = np.repeat(grey[..., None], 3, axis=2)
         restored = restored_pixels(grey_photo(grey), recipe, models)
@@ -180,15 +202,15 @@ def coloring(models: LoadedModels, colorizer: str, folder: Path) -> Result:
         ours.append(psnr(restored, truth))
         vivid.append(colorfulness(restored))
         vivid_truth.append(colorfulness(truth))
-        result.examples.append(Example(path.stem, three, restored, truth))
+        result.examples.append(Example(picture.name, three, restored, truth))
     gain, share = float(np.mean(ours) - np.mean(greys)), float(np.mean(vivid) / np.mean(vivid_truth))
     result.rows = [
         ("grey copy", f"{np.mean(greys):.2f}", "0 %"),
         (colorizer, f"{np.mean(ours):.2f} ({gain:+.2f})", f"{share:.0%}"),
     ]
     result.scores = {
-        f"{folder.name} psnr over grey": round(gain, 2),
-        f"{folder.name} colourfulness share": round(share, 3),
+        f"{name} psnr over grey": round(gain, 2),
+        f"{name} colourfulness share": round(share, 3),
     }
     return result
 
@@ -214,21 +236,31 @@ def restored_pixels(photo: Photo, recipe: Recipe, models: LoadedModels) -> Eight
     return np.asarray(np.repeat(rows, 3, axis=2) if rows.shape[2] == 1 else rows[..., :3])
 
 
-Benchmark = Callable[[Path], Result]
+def benchmarks_for(
+    model: Model, models: LoadedModels, bench: Path, *, level_is_known: bool
+) -> Iterator[Callable[[], Result]]:
+    """The benchmarks of a model's task, for the folders that are there.
 
-
-def benchmarks_for(model: Model, models: LoadedModels, bench: Path) -> Iterator[Callable[[], Result]]:
-    """The benchmarks of a model's task, for the folders that are there."""
+    Args:
+        model: under test; `models` finds it by its name.
+        level_is_known: whether `models` has a noise-level model, without which no level can be measured.
+    """
     task = model.manifest.task
     if task == "denoise":
-        for folder, title in (
-            ("cbsd68", "White noise, colour (CBSD68)"),
-            ("set12_gray", "White noise, grey (Set12)"),
-        ):
-            if (bench / folder).is_dir():
-                yield lambda f=bench / folder, t=title: gaussian(model, f, t)  # type: ignore[misc]
-    if task in ("denoise", "noise_level") and (bench / "polyu20").is_dir():
+        for name, title in (("cbsd68", "colour (CBSD68)"), ("set12_gray", "grey (Set12)")):
+            if (bench / name).is_dir():
+                yield partial(_gaussian_of_folder, model, bench / name, f"White noise, {title}")
+        yield lambda: gaussian(model, "demo", "White noise on scikit-image's photos", demo_photos())
+    if task in ("denoise", "noise_level") and level_is_known and (bench / "polyu20").is_dir():
         denoiser = model.name if task == "denoise" else Denoise().model
         yield lambda: camera_pairs(models, denoiser, bench / "polyu20")
-    if task == "colorize" and (bench / "colour").is_dir():
-        yield lambda: coloring(models, model.name, bench / "colour")
+    if task == "colorize":
+        title = "Colourisation of"
+        if (bench / "colour").is_dir():
+            folder = (read_picture(path) for path in pictures(bench / "colour"))
+            yield lambda: coloring(models, model.name, "colour", f"{title} unseen photos", folder)
+        yield lambda: coloring(models, model.name, "demo", f"{title} scikit-image's photos", demo_photos())
+
+
+def _gaussian_of_folder(model: Model, folder: Path, title: str) -> Result:
+    return gaussian(model, folder.name, title, map(read_picture, pictures(folder)))

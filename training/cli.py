@@ -1,4 +1,4 @@
-"""`restorer-train`: run, evaluate, export and list experiments.
+"""`restorer-train`: run, sweep, evaluate, export and list experiments.
 
 Heavy imports stand inside the commands, so that `--help` answers at once.
 """
@@ -8,8 +8,12 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from restorer.errors import DatasetError, ExperimentError, RestorerError, UsageError
+
+if TYPE_CHECKING:
+    from training.checkpoint import Checkpoint
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,34 +43,38 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     run = commands.add_parser("run", help="train an experiment")
-    run.add_argument("experiment", metavar="EXPERIMENT", help="a bundled name or a TOML file")
-    run.add_argument(
-        "--photos", nargs="+", type=Path, default=[], metavar="DIR|TAR", help="photos to learn from"
-    )
-    run.add_argument("--out", type=Path, metavar="DIR", help="default: runs/NAME")
-    run.add_argument("--minutes", type=float, help="measure the machine and plan to end in this time")
+    _add_run_options(run)
     run.add_argument("--init", type=Path, metavar="MODEL.onnx|CHECKPOINT", help="start from these weights")
     run.add_argument("--resume", action="store_true", help="go on with the run in --out")
-    run.add_argument(
-        "--set", action="append", default=[], metavar="key=value", dest="changes", help="change a value"
-    )
     run.set_defaults(command=_run)
+
+    sweep = commands.add_parser("sweep", help="train an experiment once for each combination of values")
+    _add_run_options(sweep)
+    sweep.add_argument("--over", nargs="+", required=True, metavar="key=a,b,c", help="values to try")
+    sweep.set_defaults(command=_sweep)
 
     evaluate = commands.add_parser("evaluate", help="measure a model on the benchmarks")
     evaluate.add_argument("model", type=Path, metavar="CHECKPOINT|MODEL.onnx")
-    evaluate.add_argument("--bench", type=Path, required=True, metavar="DIR")
-    evaluate.add_argument(
-        "--report", type=Path, metavar="FILE.md", help="also write the table here, with sheets beside it"
-    )
+    evaluate.add_argument("--bench", type=Path, required=True, metavar="DIR", help="the benchmarks' folder")
+    evaluate.add_argument("--report", type=Path, metavar="FILE.md", help="also write tables and sheets here")
     evaluate.set_defaults(command=_evaluate)
 
     export = commands.add_parser("export", help="write a checkpoint as ONNX, if the engine agrees with it")
     export.add_argument("checkpoint", type=Path, metavar="CHECKPOINT")
     export.add_argument("-o", "--output", type=Path, required=True, metavar="MODEL.onnx")
+    export.add_argument("--bench", type=Path, metavar="DIR", help="measure it; its manifest keeps the scores")
     export.set_defaults(command=_export)
 
     commands.add_parser("list", help="the experiments and what each makes").set_defaults(command=_list)
     return parser
+
+
+def _add_run_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("experiment", metavar="EXPERIMENT", help="a bundled name or a TOML file")
+    parser.add_argument("--photos", nargs="+", type=Path, default=[], metavar="DIR|TAR", help="to learn from")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="default: runs/NAME")
+    parser.add_argument("--minutes", type=float, help="measure the machine and plan to end in this time")
+    parser.add_argument("--set", action="append", default=[], metavar="key=value", dest="changes")
 
 
 def _list(options: argparse.Namespace) -> None:
@@ -78,6 +86,35 @@ def _list(options: argparse.Namespace) -> None:
 
 
 def _run(options: argparse.Namespace) -> None:
+    from training.experiment import Experiment
+
+    out = options.out or Path("runs") / Experiment.load(options.experiment).name
+    _train(options, out, options.changes, init=options.init, resume=options.resume)
+
+
+def _sweep(options: argparse.Namespace) -> None:
+    from training.sheets import write_comparison
+    from training.sweep import combinations
+
+    out = options.out or Path("runs") / f"{Path(options.experiment).stem}-sweep"
+    results = {}
+    for name, changes in combinations(options.over):
+        checkpoint = _train(options, out / name, [*options.changes, *changes])
+        results[name] = checkpoint.progress.scores[-1][1]
+        scores = ", ".join(f"{key} {value:.2f} dB" for key, value in results[name].items())
+        print(f"{name}: {scores}")  # noqa: T201
+    write_comparison(out / "sweep.png", results)
+    print(f"{out / 'sweep.png'} compares them.")  # noqa: T201
+
+
+def _train(
+    options: argparse.Namespace,
+    out: Path,
+    changes: Sequence[str],
+    *,
+    init: Path | None = None,
+    resume: bool = False,
+) -> "Checkpoint":
     from lightning_fabric import Fabric
 
     from training.checkpoint import load_checkpoint
@@ -87,22 +124,11 @@ def _run(options: argparse.Namespace) -> None:
     from training.train import Start, train
     from training.weights import load_weights
 
-    if options.minutes is not None and options.minutes <= 0:
-        raise UsageError("--minutes wants a number above 0.")
-    experiment = Experiment.load(options.experiment, tuple(options.changes))
-    out = options.out or Path("runs") / experiment.name
-    last = out / "last.ckpt"
-    if last.exists() and not options.resume:
-        raise UsageError(f"{out} already holds a run; give --resume to go on with it, or another --out.")
-    if not options.photos:
-        raise DatasetError("Say with --photos which folder or tar files to learn from.")
-    resume = load_checkpoint(last) if options.resume else None
-    if resume is not None:
-        experiment = resume.experiment
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UsageError(f"The folder {out} cannot be made: {error.strerror}.") from error
+    experiment = Experiment.load(options.experiment, tuple(changes))
+    _check_run(options, out, resume=resume)
+    earlier = load_checkpoint(out / "last.ckpt") if resume else None
+    if earlier is not None:
+        experiment = earlier.experiment
     # under torchrun every process sees the same world; alone, one device is taken
     world = int(os.environ.get("WORLD_SIZE", "1"))
     fabric = Fabric(
@@ -111,17 +137,28 @@ def _run(options: argparse.Namespace) -> None:
         precision=experiment.machine.precision,
     )
     fabric.launch()
-    init = load_weights(options.init, experiment) if options.init else None
+    weights = load_weights(init, experiment) if init else None
     split = load_split(options.photos, experiment.photos)
-    fabric.print(
-        f"{experiment.name}: {len(split.training)} photos to learn from, {len(split.validation)} held out"
-    )
-    checkpoint = train(
-        experiment, split, out, fabric, Start(resume=resume, init=init, minutes=options.minutes)
-    )
+    fabric.print(f"{experiment.name}: {len(split.training)} photos, and {len(split.validation)} held out")
+    start = Start(resume=earlier, init=weights, minutes=options.minutes)
+    checkpoint = train(experiment, split, out, fabric, start)
     if fabric.is_global_zero:
         write_report(checkpoint, split, out)
-        print(f"{last} is the result; curve.png and sheet.png show it.")  # noqa: T201
+        print(f"{out / 'last.ckpt'} is the result; curve.png and sheet.png show it.")  # noqa: T201
+    return checkpoint
+
+
+def _check_run(options: argparse.Namespace, out: Path, *, resume: bool) -> None:
+    if options.minutes is not None and options.minutes <= 0:
+        raise UsageError("--minutes wants a number above 0.")
+    if (out / "last.ckpt").exists() and not resume:
+        raise UsageError(f"{out} already holds a run; give --resume to go on with it, or another --out.")
+    if not options.photos:
+        raise DatasetError("Say with --photos which folder or tar files to learn from.")
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"The folder {out} cannot be made: {error.strerror}.") from error
 
 
 def _evaluate(options: argparse.Namespace) -> None:
@@ -132,7 +169,11 @@ def _evaluate(options: argparse.Namespace) -> None:
 
 def _export(options: argparse.Namespace) -> None:
     from training.checkpoint import load_checkpoint
+    from training.evaluate import measure_and_store
     from training.export import export
 
     manifest = export(load_checkpoint(options.checkpoint), options.output)
     print(f"{options.output}: halo {manifest.halo} pixels, size multiple {manifest.size_multiple}")  # noqa: T201
+    if options.bench:
+        for name, score in measure_and_store(options.output, options.bench).items():
+            print(f"{name}: {score:g}")  # noqa: T201

@@ -1,6 +1,7 @@
 """Measure a model on the benchmarks, through the very code that users run, and show it."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from restorer.engine.catalog import Catalog
@@ -11,6 +12,7 @@ from restorer.engine.session import load_model
 from restorer.errors import DatasetError, UsageError
 from restorer.paths import bundled_models
 from restorer.restore.models import LoadedModels
+from restorer.restore.recipe import Recipe
 from training.benchmarks import Result, benchmarks_for
 from training.checkpoint import load_checkpoint
 from training.export import export
@@ -52,19 +54,24 @@ def measured(file: ModelFile, bench: Path) -> list[Result]:
         # the model under test stands before the bundled ones of the same name
         own = Path(folder) / file.path.name
         own.symlink_to(file.path.resolve())
-        models = LoadedModels(Catalog(folders=(own.parent, bundled_models())), choice)
-        runs = list(benchmarks_for(load_model(file, choice), models, bench))
+        catalog = Catalog(folders=(own.parent, bundled_models()))
+        sound = [entry.name for entry in catalog.list() if isinstance(entry, ModelFile)]
+        model, models = load_model(file, choice), LoadedModels(catalog, choice)
+        runs = list(benchmarks_for(model, models, bench, level_is_known=Recipe().noise_level_model in sound))
         if not runs:
             raise DatasetError(f"{bench} holds no benchmark for the task {file.manifest.task}.")
         return [run() for run in runs]
 
 
-def store_scores(model: Path, results: list[Result]) -> dict[str, float]:
-    """Put the figures into the model's manifest."""
-    from dataclasses import replace
+def measure_and_store(model: Path, bench: Path) -> dict[str, float]:
+    """Measure a model and keep the scores in its manifest.
 
-    scores = {name: value for result in results for name, value in result.scores.items()}
-    write_manifest(model, replace(read_model_file(model).manifest, scores=scores))
+    Returns:
+        The scores, by benchmark and measure.
+    """
+    file = read_model_file(model)
+    scores = {name: value for result in measured(file, bench) for name, value in result.scores.items()}
+    write_manifest(model, replace(file.manifest, scores=scores))
     return scores
 
 

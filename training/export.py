@@ -4,6 +4,7 @@ The file is written aside, opened by the app's own engine and compared with PyTo
 extreme inputs; only then does it get its name.
 """
 
+import logging
 import tempfile
 import warnings
 from dataclasses import replace
@@ -18,7 +19,7 @@ from torch import Tensor, nn
 from restorer.engine.model_file import read_model_file, write_aside, write_manifest
 from restorer.engine.providers import choose
 from restorer.engine.session import load_model
-from restorer.errors import ParityError
+from restorer.errors import ParityError, UsageError
 from restorer.imaging.photo import Pixels
 from restorer.manifest import INPUT_CHANNELS, OUTPUT_CHANNELS, Manifest
 from training.checkpoint import Checkpoint
@@ -58,7 +59,11 @@ def export(checkpoint: Checkpoint, target: Path, scores: dict[str, float] | None
         aside = Path(folder) / target.name
         onnx.save(model, aside)
         check_parity(network, aside)
-    write_aside(target, model.SerializeToString())
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write_aside(target, model.SerializeToString())
+    except OSError as error:
+        raise UsageError(f"The model {target} cannot be written: {error.strerror}.") from error
     return manifest
 
 
@@ -104,6 +109,7 @@ def to_onnx(network: nn.Module, manifest: Manifest) -> onnx.ModelProto:
     example = _inputs(manifest, count=2, height=2, width=3, generator=torch.Generator().manual_seed(0))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the exporter warns of its own deprecations
+        logging.getLogger("torch.onnx").setLevel(logging.ERROR)  # and of packages it could do without
         program = torch.onnx.export(
             network,
             tuple(example),

@@ -1,6 +1,6 @@
 """Rows of pictures with their names, for people to look at."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -38,4 +38,18 @@ def write_curve(
     score_axis.set(xlabel="step", ylabel="validation score, dB")
     if scores:
         score_axis.legend(fontsize=8)
+    figure.savefig(path)
+
+
+def write_comparison(path: Path, results: Mapping[str, Mapping[str, float]]) -> None:
+    """Plot the final scores of several runs as bars, one group for each kind of score."""
+    figure = Figure(figsize=(9, 1.0 + 0.5 * len(results)), dpi=100, layout="tight")
+    FigureCanvasAgg(figure)
+    kinds = list(next(iter(results.values())))
+    for axis, kind in zip(figure.subplots(1, len(kinds), squeeze=False)[0], kinds, strict=True):
+        values = [scores[kind] for scores in results.values()]
+        axis.barh(list(results), values)
+        margin = 0.1 + 0.2 * (max(values) - min(values))
+        axis.set(xlim=(min(values) - margin, max(values) + margin), xlabel="dB", title=kind)
+        axis.tick_params(labelsize=7)
     figure.savefig(path)

@@ -29,6 +29,15 @@ def test_a_users_own_folder_is_enough_to_train_and_export(photos, tmp_path, caps
     assert main([*again, "--init", str(tmp_path / "mine.onnx")]) == 0
 
 
+def test_a_sweep_trains_each_combination(photos, tmp_path, capsys):
+    out = tmp_path / "sweep"
+    words = ["sweep", "denoise-fast", "--photos", str(photos), "--out", str(out), *SETTINGS]
+    assert main([*words, "--over", "network.channels=[16, 16],[16, 32]", "seed=1"]) == 0
+    assert len(list(out.glob("*/last.ckpt"))) == 2
+    assert (out / "sweep.png").stat().st_size > 1000
+    assert main([*words, "--over", "seed"]) == 2
+
+
 def test_a_run_is_never_overwritten(photos, tmp_path, capsys):
     (tmp_path / "last.ckpt").write_bytes(b"an earlier run")
     assert main(["run", "denoise-fast", "--photos", str(photos), "--out", str(tmp_path), *SETTINGS]) == 2

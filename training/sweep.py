@@ -1,0 +1,29 @@
+"""Every combination of some values of an experiment, each by a name that a folder can have."""
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+
+from restorer.errors import UsageError
+
+_OUTSIDE_BRACKETS = re.compile(r",(?![^\[]*\])")  # lists are values, too: channels=[16, 16],[32, 32]
+
+
+def combinations(over: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
+    """Names and changes of each run.
+
+    Args:
+        over: "key=a,b,c" each.
+
+    Raises:
+        UsageError: an entry is no key with values.
+    """
+    axes = []
+    for entry in over:
+        key, _, values = entry.partition("=")
+        tried = [value.strip() for value in _OUTSIDE_BRACKETS.split(values) if value.strip()]
+        if not key or not tried:
+            raise UsageError(f"--over wants key=a,b,c, and got {entry!r}.")
+        axes.append([f"{key}={value}" for value in tried])
+    for changes in itertools.product(*axes):
+        yield re.sub(r"[^\w=.,-]+", "_", " ".join(changes)), list(changes)
