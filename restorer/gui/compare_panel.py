@@ -30,6 +30,7 @@ class ComparePanel(QWidget):
         self.note.hide()
         self.modes = QButtonGroup(self)
         self._lay_out()
+        self.view.before.changed.connect(self._show_note)
         self.view.zoom_changed.connect(self._say_zoom)
         self.modes.idClicked.connect(self._mode_clicked)
 
@@ -43,7 +44,11 @@ class ComparePanel(QWidget):
         self.view.show_pictures(entry.source if entry else None, entry.target if entry and done else None)
         self.name.set_text(entry.source.name if entry else "")
         self.note.setText(entry.sentence if entry else "")
-        self.note.setVisible(bool(entry and entry.sentence))
+        self._show_note()
+
+    def _show_note(self) -> None:
+        said = self.note.text()
+        self.note.setVisible(bool(said) and said != self.view.before.problem)
 
     def set_mode(self, mode: Mode) -> None:
         """Compare another way."""

@@ -45,7 +45,9 @@ class CrashDialog(QDialog):
         self.copy = QPushButton(self.tr("Copy details"))
         self.copy.setProperty(ICON_NAME, "copy")
         self.copy.clicked.connect(self._copy)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = QPushButton(self.tr("Close"))  # a standard button would bring an icon of another style
+        buttons = QDialogButtonBox()
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -80,7 +80,8 @@ class QueueModel(QAbstractListModel):
             return self.tr("Restoring, {percent} %").format(percent=int(100 * entry.fraction))
         if entry.state is State.DONE:
             return entry.sentence or self.tr("Restored in {time}").format(time=words.duration(entry.seconds))
-        return entry.sentence
+        rest = entry.sentence.removeprefix(entry.source.name).lstrip()  # the name stands above it
+        return rest[:1].upper() + rest[1:]
 
     def add(self, sources: Sequence[Path]) -> int:
         """Append the photos that are not in the queue yet; returns how many that were."""

@@ -162,4 +162,9 @@ def _style_sheet(theme: Theme) -> str:
     sheet = Template((folder / "styles" / "app.qss").read_text("utf-8"))
     tick = "tick-dark" if theme is DARK else "tick-light"
     icons = (folder / "icons").as_posix()
-    return sheet.substitute(asdict(theme), chevron=f"{icons}/chevron-down.svg", tick=f"{icons}/{tick}.svg")
+    return sheet.substitute(
+        asdict(theme),
+        veil=f"#e0{theme.selection[1:]}",  # QSS writes the alpha first
+        chevron=f"{icons}/chevron-down.svg",
+        tick=f"{icons}/{tick}.svg",
+    )

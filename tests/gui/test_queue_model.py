@@ -78,6 +78,14 @@ def test_what_comes_of_a_photo_is_told(model):
     assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "b.jpg, It is no photo."
 
 
+def test_a_failed_row_does_not_say_its_name_twice(model):
+    model.add(PHOTOS)
+    error = "a.jpg cannot be read: it is damaged."
+    model.finished(Outcome(source=PHOTOS[0], target=None, status="failed", error=error))
+    assert model.state_text(model.entry(0)) == "Cannot be read: it is damaged."
+    assert model.entry(0).sentence == error
+
+
 def test_counts_follow_every_change(model):
     model.add(PHOTOS)
     model.finished(failed(PHOTOS[0]))

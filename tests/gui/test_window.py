@@ -291,7 +291,8 @@ def test_the_queue_menu_offers_what_applies(qtbot, window, drop, write_photos, m
     window.queue.reveal_action.trigger()
     target = window.model.entry(0).target
     assert [Path(url.toLocalFile()) for url in opened] == [target, target.parent]
-    qtbot.keyClick(window.queue.view, Qt.Key.Key_Delete)
+    assert window.queue.remove_action.shortcut().toString() == "Del"
+    window.queue.remove_action.trigger()
     assert window.model.rowCount() == 0
     assert window.pages.currentWidget() is window.empty
 
@@ -370,11 +371,15 @@ def test_opening_the_window_loads_nothing_heavy(tmp_path):
     subprocess.run([sys.executable, "-c", LIGHT_WINDOW, str(tmp_path / "s.ini")], check=True, timeout=60)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell a child's processor time")
 def test_the_window_opens_about_as_fast_as_a_bare_one(tmp_path):
+    """In processor time, which on a quiet machine is the time a user waits."""
+
     def seconds(*command):
-        start = time.monotonic()
+        before = os.times()
         subprocess.run([sys.executable, "-c", *command], check=True, timeout=60)
-        return time.monotonic() - start
+        after = os.times()
+        return after.children_user + after.children_system - before.children_user - before.children_system
 
     bare = min(seconds(BARE_WINDOW) for _ in range(2))
     ours = min(seconds(LIGHT_WINDOW, str(tmp_path / "s.ini")) for _ in range(2))
