@@ -47,7 +47,7 @@ class Schedule:
     batch: int  # crops a step, over all processes
     patch: int  # side of a crop, in pixels
     learning_rate: float = 1.2e-3  # highest, of AdamW
-    muon_rate: float = 4e-3  # highest, of Muon; 0: AdamW alone
+    muon_rate: float = 1e-3  # highest, of Muon; 0: AdamW alone
     warm_up: int = 200  # steps from 0 to the learning rate; at most a tenth of all
     weight_decay: float = 1e-4
     clip_norm: float = 1.0  # of the gradient
@@ -66,9 +66,10 @@ class Machine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ColorLoss:
+class Color:
     """What the colouriser is asked for."""
 
+    working_size: int = 192  # long side at which it sees a whole scene in the app, in pixels
     vivid_weight: float = 0.5  # extra weight of a pixel at full chroma; against brown
     hint_share: float = 0.5  # photos that are shown colour hints
     most_hints: int = 60
@@ -88,7 +89,7 @@ class Experiment:
     machine: Machine = field(default_factory=Machine)
     noise: NoiseMix = field(default_factory=NoiseMix)
     fading: Fading = field(default_factory=Fading)
-    color: ColorLoss = field(default_factory=ColorLoss)
+    color: Color = field(default_factory=Color)
 
     @classmethod
     def load(cls, name_or_file: str, changes: tuple[str, ...] = ()) -> Self:

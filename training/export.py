@@ -30,9 +30,6 @@ from training.tasks import build_network
 PARITY = 1e-4
 """Largest difference between engine and PyTorch, in units of the output."""
 
-WORKING_SIZE = 256
-"""Long side at which a colouriser sees the whole scene, in pixels."""
-
 _OPSET = 18
 _HALF_WEIGHTS_FROM = 4_000_000  # parameters; larger networks are stored in half precision, computed in single
 
@@ -79,7 +76,7 @@ def _manifest(experiment: Experiment, network: nn.Module) -> Manifest:
         sigma_range=(experiment.noise.sigma[0], highest) if is_denoiser else None,
         halo=0 if is_colorizer else _halo(network, multiple, highest, takes_sigma=is_denoiser),
         size_multiple=multiple,
-        working_size=WORKING_SIZE if is_colorizer else None,
+        working_size=experiment.color.working_size if is_colorizer else None,
         output_scale=float(getattr(network, "output_scale", 1.0)),
         license="MIT",
         training_data=f"{', '.join(experiment.photos.shards)} ({experiment.photos.licenses})",
