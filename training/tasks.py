@@ -74,8 +74,8 @@ def psnr(output: Tensor, target: Tensor) -> float:
     return float((-10.0 * torch.log10(error)).mean())
 
 
-class DenoiseTask:
-    """Clean planes from noisy ones and a level."""
+class _FullResolution:
+    """What tasks share that look at noise: crops at full resolution, and the mix of noises."""
 
     def __init__(self, experiment: Experiment) -> None:
         self.mix = experiment.noise
@@ -83,6 +83,10 @@ class DenoiseTask:
 
     def crops(self, photos: Sequence[Clean], seed: int) -> Dataset[Tensor]:
         return Crops(photos, self.patch, seed)
+
+
+class DenoiseTask(_FullResolution):
+    """Clean planes from noisy ones and a level."""
 
     def pair(self, clean: Tensor, generator: torch.Generator) -> Pair:
         return self._pair(clean, self.mix, generator)
@@ -109,18 +113,11 @@ class DenoiseTask:
         return Pair((batch.degraded, told_sigma(batch, mix, generator)), batch.clean)
 
 
-class NoiseLevelTask:
+class NoiseLevelTask(_FullResolution):
     """The level of a photo's noise; errors count by ratio, as the eye and the denoiser feel them."""
 
     smallest = 0.5 / 255  # levels below this are all the same to a photo
     smallest_told = 2.0 / 255  # softens the ratio near zero
-
-    def __init__(self, experiment: Experiment) -> None:
-        self.mix = experiment.noise
-        self.patch = experiment.schedule.patch
-
-    def crops(self, photos: Sequence[Clean], seed: int) -> Dataset[Tensor]:
-        return Crops(photos, self.patch, seed)
 
     def pair(self, clean: Tensor, generator: torch.Generator) -> Pair:
         batch = add_noise(clean, self.mix, generator)

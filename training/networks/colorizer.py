@@ -10,7 +10,7 @@ from itertools import pairwise
 import torch
 from torch import Tensor, nn
 
-from training.networks.unet import ResidualBlock
+from training.networks.unet import level
 
 
 class Colorizer(nn.Module):
@@ -27,15 +27,15 @@ class Colorizer(nn.Module):
         super().__init__()
         self.multiple = 2 ** len(channels)
         self.head = nn.Conv2d(1 + 3, channels[0], 4, stride=2, padding=1)
-        self.encoder = nn.ModuleList(_level(c, blocks) for c in channels[:-1])
+        self.encoder = nn.ModuleList(level(c, blocks) for c in channels[:-1])
         self.down = nn.ModuleList(nn.Conv2d(a, b, 2, stride=2) for a, b in pairwise(channels))
-        self.bottleneck = _level(channels[-1], blocks)
+        self.bottleneck = level(channels[-1], blocks)
         self.scene = nn.Sequential(
             nn.Linear(channels[-1], channels[-1]), nn.ReLU(), nn.Linear(channels[-1], channels[-1])
         )
-        self.after_scene = _level(channels[-1], blocks)
+        self.after_scene = level(channels[-1], blocks)
         self.up = nn.ModuleList(nn.ConvTranspose2d(b, a, 2, stride=2) for a, b in pairwise(channels))
-        self.decoder = nn.ModuleList(_level(c, blocks) for c in channels[:-1])
+        self.decoder = nn.ModuleList(level(c, blocks) for c in channels[:-1])
         self.tail = nn.Conv2d(channels[0], 2, 3, padding=1)
 
     def forward(self, luminance: Tensor, hints: Tensor) -> Tensor:
@@ -50,18 +50,14 @@ class Colorizer(nn.Module):
         """
         x = self.head(torch.cat([luminance, hints], dim=1))
         skips = []
-        for level, down in zip(self.encoder, self.down, strict=True):
-            x = level(x)
+        for blocks, down in zip(self.encoder, self.down, strict=True):
+            x = blocks(x)
             skips.append(x)
             x = down(x)
         x = self.bottleneck(x)
         x = x + self.scene(x.mean(dim=(2, 3)))[:, :, None, None]
         x = self.after_scene(x)
-        for level, up, skip in zip(reversed(self.decoder), reversed(self.up), reversed(skips), strict=True):
-            x = level(up(x) + skip)
+        for blocks, up, skip in zip(reversed(self.decoder), reversed(self.up), reversed(skips), strict=True):
+            x = blocks(up(x) + skip)
         chrominance: Tensor = self.tail(x)
         return chrominance
-
-
-def _level(channels: int, blocks: int) -> nn.Sequential:
-    return nn.Sequential(*(ResidualBlock(channels) for _ in range(blocks)))

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import interpolate, pixel_unshuffle, softplus
 
-from training.networks.unet import ResidualBlock
+from training.networks.unet import level
 
 
 class NoiseLevel(nn.Module):
@@ -27,9 +27,9 @@ class NoiseLevel(nn.Module):
         super().__init__()
         if len(channels) != 3:
             raise ValueError("the noise-level network has three levels")
-        layers: list[nn.Module] = [nn.Conv2d(12, channels[0], 3, padding=1), *_level(channels[0], blocks)]
+        layers: list[nn.Module] = [nn.Conv2d(12, channels[0], 3, padding=1), *level(channels[0], blocks)]
         for finer, coarser in pairwise(channels):
-            layers += [nn.Conv2d(finer, coarser, 2, stride=2), *_level(coarser, blocks)]
+            layers += [nn.Conv2d(finer, coarser, 2, stride=2), *level(coarser, blocks)]
         self.encoder = nn.Sequential(*layers)
         self.answer = nn.Conv2d(channels[-1], 1, 1)
         with torch.no_grad():
@@ -46,7 +46,3 @@ class NoiseLevel(nn.Module):
         """
         x = self.encoder(pixel_unshuffle(planes, 2))
         return interpolate(softplus(self.answer(torch.relu(x))), scale_factor=8.0, mode="nearest")
-
-
-def _level(channels: int, blocks: int) -> list[nn.Module]:
-    return [ResidualBlock(channels) for _ in range(blocks)]

@@ -39,11 +39,11 @@ class UNet(nn.Module):
         super().__init__()
         self.multiple = 2 ** len(channels)
         self.head = nn.Conv2d((3 + 1) * 4, channels[0], 3, padding=1)
-        self.encoder = nn.ModuleList(_level(c, blocks) for c in channels[:-1])
+        self.encoder = nn.ModuleList(level(c, blocks) for c in channels[:-1])
         self.down = nn.ModuleList(nn.Conv2d(a, b, 2, stride=2) for a, b in pairwise(channels))
-        self.bottleneck = _level(channels[-1], blocks)
+        self.bottleneck = level(channels[-1], blocks)
         self.up = nn.ModuleList(nn.ConvTranspose2d(b, a, 2, stride=2) for a, b in pairwise(channels))
-        self.decoder = nn.ModuleList(_level(c, blocks) for c in channels[:-1])
+        self.decoder = nn.ModuleList(level(c, blocks) for c in channels[:-1])
         self.tail = nn.Conv2d(channels[0], 3 * 4, 3, padding=1)
 
     def forward(self, planes: Tensor, sigma: Tensor) -> Tensor:
@@ -58,15 +58,16 @@ class UNet(nn.Module):
         """
         x = self.head(pixel_unshuffle(torch.cat([planes, sigma], dim=1), 2))
         skips = []
-        for level, down in zip(self.encoder, self.down, strict=True):
-            x = level(x)
+        for blocks, down in zip(self.encoder, self.down, strict=True):
+            x = blocks(x)
             skips.append(x)
             x = down(x)
         x = self.bottleneck(x)
-        for level, up, skip in zip(reversed(self.decoder), reversed(self.up), reversed(skips), strict=True):
-            x = level(up(x) + skip)
+        for blocks, up, skip in zip(reversed(self.decoder), reversed(self.up), reversed(skips), strict=True):
+            x = blocks(up(x) + skip)
         return planes + pixel_shuffle(self.tail(x), 2)
 
 
-def _level(channels: int, blocks: int) -> nn.Sequential:
+def level(channels: int, blocks: int) -> nn.Sequential:
+    """Residual blocks that follow each other at one resolution."""
     return nn.Sequential(*(ResidualBlock(channels) for _ in range(blocks)))
