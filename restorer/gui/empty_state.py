@@ -37,6 +37,12 @@ class EmptyState(QWidget):
         )
         column.addStretch(4)
 
+    def show_hot(self, hot: bool) -> None:
+        """Light up while photos hover over the window."""
+        self.target.setProperty("hot", hot)
+        self.target.style().unpolish(self.target)
+        self.target.style().polish(self.target)
+
     def _picture(self) -> QLabel:
         picture = QLabel()
         picture.setProperty(ICON_NAME, "drop")

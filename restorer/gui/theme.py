@@ -164,7 +164,7 @@ def _style_sheet(theme: Theme) -> str:
     icons = (folder / "icons").as_posix()
     return sheet.substitute(
         asdict(theme),
-        veil=f"#e0{theme.selection[1:]}",  # QSS writes the alpha first
+        veil=f"#f0{theme.selection[1:]}",  # QSS writes the alpha first
         chevron=f"{icons}/chevron-down.svg",
         tick=f"{icons}/{tick}.svg",
     )

@@ -284,8 +284,10 @@ class MainWindow(QMainWindow):
         self.counts.setText(words.counts({state.value: self.model.count(state) for state in State}))
 
     def _show_drop_hint(self, shown: bool) -> None:
+        on_empty = self.pages.currentWidget() is self.empty
+        self.empty.show_hot(shown and on_empty)
         self._place_drop_hint()
-        self._drop_hint.setVisible(shown)
+        self._drop_hint.setVisible(shown and not on_empty)
         self._drop_hint.raise_()
 
     def _place_drop_hint(self) -> None:

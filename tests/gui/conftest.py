@@ -80,7 +80,7 @@ def write_photos(tmp_path, rng):
 def drop():
     """Drops files on a widget as a file browser does."""
 
-    def do(widget, paths) -> bool:
+    def do(widget, paths, *, hover_only=False) -> bool:
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         data.setText("\n".join(map(str, paths)))  # file browsers send both
@@ -92,8 +92,8 @@ def drop():
         point = QPointF if PySide6.__version_info__ >= (6, 12) else QPoint
         enter = QDragEnterEvent(point(10, 10), action, data, left, none)
         QApplication.sendEvent(widget, enter)
-        if not enter.isAccepted():
-            return False
+        if hover_only or not enter.isAccepted():
+            return enter.isAccepted()
         event = QDropEvent(QPointF(10, 10), action, data, left, none)
         QApplication.sendEvent(widget, event)
         return event.isAccepted()

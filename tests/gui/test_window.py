@@ -95,6 +95,13 @@ def test_a_drop_of_text_is_refused(window, drop):
     assert not drop(window, [])
 
 
+def test_photos_that_hover_are_invited(qtbot, window, drop, write_photos):
+    assert drop(window, write_photos("a.jpg"), hover_only=True)
+    assert window.empty.target.property("hot")
+    queue_up(qtbot, window, drop, write_photos("a.jpg"), 1)
+    assert not window.empty.target.property("hot")
+
+
 def test_one_bad_photo_fails_with_a_sentence_and_the_rest_goes_on(qtbot, window, drop, write_photos):
     broken, whole = write_photos("broken.jpg", "whole.jpg")
     broken.write_bytes(b"no JPEG at all")
