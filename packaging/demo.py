@@ -24,7 +24,6 @@ from restorer.imaging.files import decode_small
 from restorer.imaging.sheet import SheetRow, before_after_sheet
 
 DEMO_SIGMA = 25 / 255
-FULL_LEVEL_SIGMA = 75 / 255  # level 100 of `--denoise`
 SHEET_ROWS = 12  # a folder of thousands makes no readable sheet
 SHEET_SIDE = 480  # pixels, the longest side of a photo on the sheet
 
@@ -93,10 +92,9 @@ def restore(words: Sequence[str], output: Path) -> int:
 
 
 def steps() -> list[str]:
-    """What the models that are there can do."""
+    """Grey photos get colour if there is a model for it; noise is taken away in any case."""
     tasks = {entry.manifest.task for entry in Catalog().list() if isinstance(entry, ModelFile)}
-    level = "auto" if "noise_level" in tasks else f"{DEMO_SIGMA / FULL_LEVEL_SIGMA * 100:.0f}"
-    return ["--denoise", level, "--colorize", "auto" if "colorize" in tasks else "off"]
+    return ["--colorize", "auto"] if "colorize" in tasks else []
 
 
 def photo_events(batch: subprocess.Popen[str]) -> Iterator[dict[str, Any]]:
