@@ -30,7 +30,9 @@ def macs_per_pixel(content: bytes, size_multiple: int) -> float | None:
         dims[0].dim_value = 1
         if end.name not in optional:
             dims[2].dim_value = dims[3].dim_value = side
-    for end in model.graph.output:  # names that the exporter gave to sizes would contradict ours
+    # names that an exporter gave to sizes would contradict ours
+    del model.graph.value_info[:]
+    for end in model.graph.output:
         end.type.tensor_type.ClearField("shape")
     shapes = _shapes(onnx.shape_inference.infer_shapes(model, data_prop=True).graph)
     try:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import interpolate, pixel_unshuffle, softplus
+from torch.nn.functional import interpolate, softplus
 
 from training.networks.unet import level
 
@@ -27,7 +27,10 @@ class NoiseLevel(nn.Module):
         super().__init__()
         if len(channels) != 3:
             raise ValueError("the noise-level network has three levels")
-        layers: list[nn.Module] = [nn.Conv2d(12, channels[0], 3, padding=1), *level(channels[0], blocks)]
+        layers: list[nn.Module] = [
+            nn.Conv2d(3, channels[0], 6, stride=2, padding=2),
+            *level(channels[0], blocks),
+        ]
         for finer, coarser in pairwise(channels):
             layers += [nn.Conv2d(finer, coarser, 2, stride=2), *level(coarser, blocks)]
         self.encoder = nn.Sequential(*layers)
@@ -44,5 +47,5 @@ class NoiseLevel(nn.Module):
         Returns:
             N x 1 x H x W, the level at which the denoisers restore best, fraction of full scale.
         """
-        x = self.encoder(pixel_unshuffle(planes, 2))
+        x = self.encoder(planes)
         return interpolate(softplus(self.answer(torch.relu(x))), scale_factor=8.0, mode="nearest")

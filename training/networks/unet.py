@@ -1,7 +1,8 @@
-"""A U-Net on 2 x 2-unshuffled pixels: the encoder-decoder of the denoisers.
+"""A U-Net at half resolution: the encoder-decoder of the denoisers.
 
 Working at half resolution with four times the channels costs a quarter per layer and doubles the
-view; FFDNet (Zhang et al. 2018) showed that denoising loses nothing by it. Convolutions down and
+view; FFDNet (Zhang et al. 2018) showed that denoising loses nothing by it. The head's 6 x 6 kernels
+of stride 2 are 3 x 3 ones on 2 x 2-unshuffled pixels, without moving them. Convolutions down and
 up have kernel and stride 2 and nothing is pooled over the whole picture, so the result at a pixel
 depends on a bounded neighbourhood and on its position modulo `multiple` only: tiles are exact.
 """
@@ -10,7 +11,7 @@ from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import pixel_shuffle, pixel_unshuffle
+from torch.nn.functional import pixel_shuffle
 
 
 class ResidualBlock(nn.Module):
@@ -38,7 +39,7 @@ class UNet(nn.Module):
     def __init__(self, channels: tuple[int, ...] = (32, 64, 128, 128), blocks: int = 2) -> None:
         super().__init__()
         self.multiple = 2 ** len(channels)
-        self.head = nn.Conv2d((3 + 1) * 4, channels[0], 3, padding=1)
+        self.head = nn.Conv2d(3 + 1, channels[0], 6, stride=2, padding=2)
         self.encoder = nn.ModuleList(level(c, blocks) for c in channels[:-1])
         self.down = nn.ModuleList(nn.Conv2d(a, b, 2, stride=2) for a, b in pairwise(channels))
         self.bottleneck = level(channels[-1], blocks)
@@ -56,7 +57,7 @@ class UNet(nn.Module):
         Returns:
             N x 3 x H x W, clean planes.
         """
-        x = self.head(pixel_unshuffle(torch.cat([planes, sigma], dim=1), 2))
+        x = self.head(torch.cat([planes, sigma], dim=1))
         skips = []
         for blocks, down in zip(self.encoder, self.down, strict=True):
             x = blocks(x)
