@@ -1,9 +1,10 @@
 """Entries of worker processes that break, each in its own way; for tests of what the app makes of it."""
 
+import dataclasses
 import os
 import time
 
-from restorer.batch import stages
+from restorer.batch import stages, worker
 from restorer.batch.messages import Opened
 from restorer.batch.worker import work
 from restorer.errors import DiskFullError
@@ -42,6 +43,38 @@ def dies_while_writing(connection, order):
 
     stages.write_photo = strips_then_death
     work(connection, order)
+
+
+def stumbles_over_a_bug(connection, order):
+    """A worker with a bug that shows when the first strip is written and the second is due."""
+    stages.restore = _after_the_first_strip(_fail)
+    work(connection, order)
+
+
+def hears_nothing(connection, order):
+    """A worker that is stuck in mid-photo and has little time to end when the app dies."""
+    worker._GRACE_SECONDS = 0.5
+    stages.restore = _after_the_first_strip(lambda: time.sleep(600))
+    work(connection, order)
+
+
+def _after_the_first_strip(happens):
+    restore = stages.restore
+
+    def restore_partly(*args, **options):
+        restored = restore(*args, **options)
+
+        def strips():
+            yield next(restored.strips)
+            happens()
+
+        return dataclasses.replace(restored, strips=strips())
+
+    return restore_partly
+
+
+def _fail():
+    raise ZeroDivisionError
 
 
 def finds_the_disk_full(connection, order):

@@ -9,6 +9,8 @@ import contextlib
 import os
 import signal
 import threading
+import traceback
+from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -27,14 +29,16 @@ def work(connection: Connection, order: WorkOrder) -> None:
     _redirect_output()
     stop = threading.Event()
     send = _Sender(connection)
-    threading.Thread(target=_listen, args=(connection, stop), name="listen", daemon=True).start()
+    listener = threading.Thread(target=_listen, args=(connection, stop, order), name="listen", daemon=True)
+    listener.start()
     threading.Thread(target=_beat, args=(send,), name="heartbeat", daemon=True).start()
     threading.excepthook = _die_of_bug
-    try:
-        _restore_all(order, send, stop)
-    except RestorerError as error:
-        send(Refused(error))
-    send(Done())
+    with _bugs_end_the_process():
+        try:
+            _restore_all(order, send, stop)
+        except RestorerError as error:
+            send(Refused(error))
+        send(Done())
 
 
 def log_path() -> Path:
@@ -67,7 +71,7 @@ class _Sender:
             self._connection.send(message)
 
 
-def _listen(connection: Connection, stop: threading.Event) -> None:
+def _listen(connection: Connection, stop: threading.Event, order: WorkOrder) -> None:
     try:
         while not isinstance(connection.recv(), Stop):
             pass
@@ -76,6 +80,7 @@ def _listen(connection: Connection, stop: threading.Event) -> None:
     except (EOFError, OSError):
         stop.set()
         threading.Event().wait(_GRACE_SECONDS)
+        _remove_unfinished(order)
         os._exit(1)
 
 
@@ -83,6 +88,24 @@ def _beat(send: _Sender) -> None:
     pause = threading.Event()
     while not pause.wait(HEARTBEAT_SECONDS):
         send(Alive())
+
+
+def _remove_unfinished(order: WorkOrder) -> None:
+    """What the app would do after our death, were it still there."""
+    from restorer.imaging.files.aside import remove_leftovers
+
+    for folder in {job.target.parent for _, job in order.jobs}:
+        remove_leftovers(folder, os.getpid())
+
+
+@contextlib.contextmanager
+def _bugs_end_the_process() -> Iterator[None]:
+    """End at once on what no stage foresaw, or threads that wait for strips keep a dead process alive."""
+    try:
+        yield
+    except Exception:  # noqa: BLE001 - it is a bug, whatever it is, and the log gets its traceback
+        traceback.print_exc()
+        os._exit(1)
 
 
 def _die_of_bug(args: threading.ExceptHookArgs) -> None:

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 import time
+from pathlib import Path
 
 import broken_workers
 import pytest
@@ -94,10 +95,18 @@ def test_a_photo_that_kills_the_worker_twice_fails_and_the_rest_is_restored(job)
 
 def test_a_worker_that_falls_silent_counts_as_dead(job):
     start = time.monotonic()
-    summary, outcomes, _ = run([job()], worker_main=broken_workers.freezes, silence=1.0)
+    summary, outcomes, _ = run([job()], worker_main=broken_workers.freezes, silence=4.0)
     assert summary.failed == 1
     assert "a.png" in outcomes["a.png"].error
-    assert time.monotonic() - start < 30
+    assert time.monotonic() - start < 60
+
+
+def test_a_bug_in_mid_photo_ends_the_worker_at_once(job):
+    bad = job(height=1500)
+    summary, outcomes, _ = run([bad], worker_main=broken_workers.stumbles_over_a_bug)
+    assert summary.failed == 1
+    assert "worker.log" in outcomes["a.png"].error
+    assert list(bad.target.parent.iterdir()) == []
 
 
 def test_a_worker_that_cannot_start_is_a_sentence(job):
@@ -151,22 +160,28 @@ def test_a_provider_that_does_not_work_is_known_before_the_first_photo(job):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="processes end differently there")
-def test_the_worker_ends_when_the_app_dies(job, tmp_path):
+@pytest.mark.parametrize("worker_main", ["restorer.batch.worker.work", "broken_workers.hears_nothing"])
+def test_the_worker_ends_when_the_app_dies_and_leaves_nothing_behind(job, tmp_path, worker_main):
     source = job(height=4000, width=900).source
+    module, name = worker_main.rsplit(".", 1)
     script = f"""
-import os, pathlib
+import os, pathlib, sys
+sys.path.append({str(Path(broken_workers.__file__).parent)!r})
+from {module} import {name}
 from restorer.batch.jobs import PhotoJob
 from restorer.batch.run import run_batch, PhotoStarted
 from restorer.restore.recipe import Denoise, Recipe
 def on_event(event):
-    import multiprocessing
+    import multiprocessing, time
+    while not list(pathlib.Path({str(tmp_path / "out")!r}).glob(".*.part")):
+        time.sleep(0.01)
     (child,) = multiprocessing.active_children()
     print(child.pid, flush=True)
     os.kill(os.getpid(), 9)
 if __name__ == "__main__":
-    source, target = pathlib.Path({str(source)!r}), pathlib.Path({str(tmp_path / "out.png")!r})
+    source, target = pathlib.Path({str(source)!r}), pathlib.Path({str(tmp_path / "out" / "a.png")!r})
     job = PhotoJob(source=source, target=target, recipe=Recipe(denoise=Denoise(level=9)))
-    run_batch([job], provider="cpu", on_event=on_event)
+    run_batch([job], provider="cpu", on_event=on_event, worker_main={name})
 """
     file = tmp_path / "app.py"
     file.write_text(script, encoding="utf-8")
@@ -176,6 +191,7 @@ if __name__ == "__main__":
     while _runs(worker) and time.monotonic() < deadline:
         time.sleep(0.1)
     assert not _runs(worker)
+    assert list((tmp_path / "out").iterdir()) == []
 
 
 def _runs(pid):
