@@ -5,11 +5,19 @@ import sys
 
 import pytest
 
+from training import halo
 from training.cli import main
 
 from .conftest import TINY
 
 SETTINGS = [f"--set={change}" for change in TINY]
+
+
+@pytest.fixture(autouse=True)
+def _small_pictures(monkeypatch):
+    """A halo measured on small pictures is as good for a network that is thrown away."""
+    monkeypatch.setattr(halo, "_SIDE", 160)
+    monkeypatch.setattr(halo, "_TILE", 48)
 
 
 def test_list_names_every_experiment(capsys):

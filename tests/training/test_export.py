@@ -11,6 +11,7 @@ from restorer.engine.providers import choose
 from restorer.engine.session import load_model
 from restorer.errors import CheckpointError, ParityError
 from training import export as exporting
+from training import halo
 from training.checkpoint import Checkpoint, Progress
 from training.experiment import Experiment
 from training.export import export
@@ -19,6 +20,13 @@ from training.tasks import build_network
 from training.weights import load_weights
 
 from .conftest import TINY
+
+
+@pytest.fixture(autouse=True)
+def _small_pictures(monkeypatch):
+    """A halo measured on small pictures is as good for a network that is thrown away."""
+    monkeypatch.setattr(halo, "_SIDE", 160)
+    monkeypatch.setattr(halo, "_TILE", 48)
 
 
 def checkpoint_of(experiment):
