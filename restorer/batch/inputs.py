@@ -2,6 +2,7 @@
 
 import glob
 import os
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,27 +30,40 @@ class Refused:
 class Inputs:
     """Walks what was named; each photo comes once, however often it is reached."""
 
-    output: Path  # never walked into when it is met inside a folder
+    output: Path  # never walked into when it is met inside a folder or by a pattern
     recursive: bool
-    is_result: Callable[[Path], bool]  # says whether a photo met in a folder is an earlier result
+    is_result: Callable[[Path], bool]  # says whether a photo is an earlier result
     _seen: set[str] = field(default_factory=set)  # real paths of photos
     _walked: set[str] = field(default_factory=set)  # real paths of folders: links may form circles
 
     def find(self, words: Sequence[Path]) -> Iterator[Found | Refused]:
         """The photos that some words mean, in the order named; folders in the order of their names."""
         for word in words:
-            paths = _matches(word)
-            if not paths:
-                yield Refused(word.absolute(), f"{word} does not exist; check the path or pattern.")
-            for path in paths:
-                yield from self._from_path(path.absolute())
+            if os.path.lexists(word):
+                yield from self._from_word(absolute(word))
+                continue
+            matches = sorted(glob.glob(str(word), recursive=True))  # noqa: PTH207 - Path.glob takes no absolute pattern
+            if not matches:
+                yield Refused(absolute(word), f"{word} does not exist; check the path or pattern.")
+            for match in matches:
+                yield from self._from_match(absolute(Path(match)))
+
+    def _from_word(self, path: Path) -> Iterator[Found | Refused]:
+        """A result that is named is taken, unless a shell may have found it where results go."""
+        inside = path.is_relative_to(self.output) or _is_same(path.parent, self.output)
+        if not (inside and self._is_earlier_result(path)):
+            yield from self._from_path(path)
+
+    def _from_match(self, path: Path) -> Iterator[Found | Refused]:
+        if not _is_same(path, self.output) and not self._is_earlier_result(path):
+            yield from self._from_path(path)
 
     def _from_path(self, path: Path) -> Iterator[Found | Refused]:
-        if path.is_dir():
+        if _is_folder(mode := _mode(path)):
             yield from self._walk(path, Path())
-        elif _is_special(path):
+        elif _is_special(mode):
             yield Refused(path, f"{path} is no file; name a photo or a folder.")
-        elif path.suffix.lower() not in SUFFIXES:
+        elif not _is_photo(path):
             yield Refused(path, f"{path} is no photo by its name; photos end in {_known_suffixes()}.")
         elif self._is_new(path):
             yield Found(path, Path())
@@ -66,13 +80,17 @@ class Inputs:
             return
         for entry in entries:
             path = Path(entry.path)
-            if entry.name.startswith(".") or _is_special(path):
+            mode = _mode(path)
+            if entry.name.startswith(".") or _is_special(mode):
                 continue
-            if entry.is_dir():
+            if _is_folder(mode):
                 if self.recursive and not _is_same(path, self.output):
                     yield from self._walk(path, below / entry.name)
-            elif path.suffix.lower() in SUFFIXES and not self.is_result(path) and self._is_new(path):
+            elif _is_photo(path) and not self._is_earlier_result(path) and self._is_new(path):
                 yield Found(path, below)
+
+    def _is_earlier_result(self, path: Path) -> bool:
+        return _is_photo(path) and stat.S_ISREG(_mode(path)) and self.is_result(path)
 
     def _is_new(self, path: Path) -> bool:
         real = os.path.realpath(path)
@@ -82,17 +100,31 @@ class Inputs:
         return True
 
 
-def _matches(word: Path) -> list[Path]:
-    """The path itself where it exists, else what the pattern matches, in the order of the names."""
-    if os.path.lexists(word):
-        return [word]
-    found = sorted(glob.glob(str(word), recursive=True))  # noqa: PTH207 - Path.glob takes no absolute pattern
-    return [Path(match) for match in found]
+def absolute(path: Path) -> Path:
+    """The path from the root, links kept; without ".." unless a link before it makes that another place."""
+    plain = Path(os.path.abspath(path))  # noqa: PTH100 - Path.absolute keeps ".."
+    return plain if _is_same(plain, path) else path.absolute()
 
 
-def _is_special(path: Path) -> bool:
-    """A pipe, a socket or a device, which could keep us waiting; a broken link is none, and fails later."""
-    return path.exists() and not path.is_dir() and not path.is_file()
+def _mode(path: Path) -> int:
+    """What is there, links followed; 0 when the system cannot say, which the photo's turn will tell."""
+    try:
+        return path.stat().st_mode
+    except OSError:  # a broken or circular link, a folder without permission
+        return 0
+
+
+def _is_photo(path: Path) -> bool:
+    return path.suffix.lower() in SUFFIXES
+
+
+def _is_folder(mode: int) -> bool:
+    return stat.S_ISDIR(mode)
+
+
+def _is_special(mode: int) -> bool:
+    """A pipe, a socket or a device, which could keep us waiting."""
+    return mode != 0 and not stat.S_ISDIR(mode) and not stat.S_ISREG(mode)
 
 
 def _is_same(path: Path, other: Path) -> bool:

@@ -59,7 +59,8 @@ class NamePattern:
         while True:
             name = self.pattern.format(stem=stem, **values)
             if len(name.encode(errors="surrogatepass")) <= _LONGEST_NAME or not stem:
-                return name.replace("/", "_").replace("\0", "_")
+                # A name of nothing, as {preset} is without a preset, would leave the result no suffix.
+                return name.replace("/", "_").replace("\0", "_") if name.strip(" .") else source.stem
             stem = stem[:-1]
 
 

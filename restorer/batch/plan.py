@@ -15,15 +15,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from restorer.batch.inputs import Found, Inputs, Refused
+from restorer.batch.inputs import Found, Inputs, Refused, absolute
 from restorer.batch.jobs import DEFAULT_NAME, Outcome, PhotoJob, Settings
 from restorer.batch.naming import NamePattern, Names
 from restorer.errors import FolderError
-from restorer.imaging.formats import format_of_suffix, suffix_of_format
+from restorer.imaging.formats import format_of_bytes, format_of_suffix, suffix_of_format
 from restorer.paths import APP_NAME
 
 RESULT_MARK = APP_NAME.encode()
 """Stands in the XMP of every result, as the software that made it."""
+
+_MARK_WITHIN = 192 * 1024  # bytes: a JPEG's EXIF and XMP, each of 64 KiB at most, end before
+_METADATA_LAST = ("tiff", "webp")  # results of these carry it behind the pixels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +55,7 @@ def plan_jobs(paths: Sequence[Path], settings: Settings, today: datetime.date | 
     """
     date = today or datetime.date.today()
     pattern = NamePattern(pattern=settings.name, preset=settings.preset, date=date)
-    output = settings.folder.absolute()
+    output = absolute(settings.folder)
     inputs = Inputs(output, settings.recursive, _result_test(settings.name))
     taken = list(inputs.find(paths))
     found = [item for item in taken if isinstance(item, Found)]
@@ -80,6 +83,10 @@ def prepare_folder(folder: Path, jobs: Sequence[PhotoJob]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
             free = shutil.disk_usage(folder).free
+    except (FileExistsError, NotADirectoryError) as error:
+        raise FolderError(
+            f"The output folder {folder} is in the place of a file; choose another folder."
+        ) from error
     except OSError as error:
         raise FolderError(
             f"The output folder {folder} cannot be written: {error.strerror}; choose another folder."
@@ -117,14 +124,15 @@ def _job(item: Found, wanted: Path, names: Names, settings: Settings) -> PhotoJo
 
 
 def _result_test(pattern: str) -> Callable[[Path], bool]:
-    """A test for earlier results met in a folder: named like one, and saying so inside.
+    """A test for earlier results: they say so inside.
 
-    The name is asked first, so that only the few files that look like results are read.
+    The few files that are also named like results are searched whole; of the others, which may be many, only
+    the part where the mark stands unless there is a great deal of metadata before it.
     """
     looks = re.compile("|".join(_name_regex(each) for each in (pattern, DEFAULT_NAME)))
 
     def is_result(path: Path) -> bool:
-        return looks.fullmatch(path.stem) is not None and _carries_mark(path)
+        return _carries_mark(path, None if looks.fullmatch(path.stem) else _MARK_WITHIN)
 
     return is_result
 
@@ -136,10 +144,14 @@ def _name_regex(pattern: str) -> str:
     )
 
 
-def _carries_mark(path: Path) -> bool:
+def _carries_mark(path: Path, within: int | None) -> bool:
     try:
         with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-            return content.find(RESULT_MARK) >= 0
+            if within is None:
+                return content.find(RESULT_MARK) >= 0
+            if format_of_bytes(content[:16]) in _METADATA_LAST:
+                return content.rfind(RESULT_MARK, max(0, len(content) - within)) >= 0
+            return content.find(RESULT_MARK, 0, within) >= 0
     except (OSError, ValueError):  # unreadable, or empty: no result of ours
         return False
 

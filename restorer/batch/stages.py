@@ -13,7 +13,7 @@ from restorer import __version__
 from restorer.batch.between_stages import Clock, PixelBudget, StripPipe
 from restorer.batch.jobs import Outcome, PhotoJob
 from restorer.batch.messages import Finished, FromWorker, Opened, Progressed, Started
-from restorer.errors import DiskFullError, RestorerError
+from restorer.errors import DiskFullError, RestorerError, UnwritablePhotoError
 from restorer.imaging.files import WriteOptions, open_photo, write_photo
 from restorer.imaging.files.aside import sentence_of
 from restorer.imaging.formats import format_of_suffix
@@ -202,5 +202,10 @@ class Stages:
 def _make_folder(target: Path) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise UnwritablePhotoError(
+            f"{target.name} could not be written: the folder {target.parent} is in the place of a file; "
+            "choose another folder."
+        ) from error
     except OSError as error:
         raise sentence_of(error, target) from error

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from types import FrameType
 
+from restorer.batch.inputs import absolute
 from restorer.batch.jobs import Settings
 from restorer.batch.plan import Plan, plan_jobs, prepare_folder
 from restorer.batch.run import run_batch
@@ -25,9 +26,12 @@ def run(options: argparse.Namespace) -> int:
     plan = plan_jobs(options.inputs, settings)
     if not plan.jobs and not plan.refused:
         named = ", ".join(str(path) for path in options.inputs)
-        raise UsageError(f"No photo was found in {named}; name photos, or folders that hold some.")
-    if plan.jobs:
-        prepare_folder(settings.folder, plan.jobs)
+        raise UsageError(
+            f"No photo was found in {named}; name photos, or folders that hold some "
+            "(earlier results are left out)."
+        )
+    if to_do := [job for job in plan.jobs if job.skip_reason is None]:
+        prepare_folder(settings.folder, to_do)
     return _restore(plan, options)
 
 
@@ -66,7 +70,7 @@ def _colorize(step: Colorize | None, options: argparse.Namespace, model: str | N
 
 def _settings(options: argparse.Namespace) -> Settings:
     return Settings(
-        folder=options.output.absolute(),
+        folder=absolute(options.output),
         recipe=recipe_of(options),
         format=options.format,
         quality=options.quality,

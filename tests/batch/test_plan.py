@@ -92,6 +92,22 @@ def test_links_that_form_a_circle_end(folder, tmp_path):
     assert len(plan([folder], tmp_path / "out").jobs) == 1
 
 
+def test_a_link_to_itself_is_left_to_its_turn(folder, tmp_path):
+    (folder / "loop.jpg").symlink_to(folder / "loop.jpg")
+    touch(folder / "a.jpg")
+    assert [job.source.name for job in plan([folder], tmp_path / "out").jobs] == ["a.jpg", "loop.jpg"]
+
+
+def test_a_way_back_in_a_path_is_gone_unless_a_link_needs_it(folder, tmp_path):
+    photo = touch(folder / "a.jpg")
+    (planned,) = plan([folder / ".." / "photos" / "a.jpg"], tmp_path / "x" / ".." / "out").jobs
+    assert (planned.source, planned.target) == (photo, tmp_path / "out" / "a-restored.jpg")
+    touch(folder / "deep" / "er" / "b.jpg")
+    (tmp_path / "link").symlink_to(folder / "deep" / "er", target_is_directory=True)
+    (planned,) = plan([tmp_path / "link" / ".." / "er" / "b.jpg"], tmp_path / "out").jobs
+    assert planned.source.samefile(folder / "deep" / "er" / "b.jpg")
+
+
 def test_the_output_folder_is_never_walked_into(folder):
     touch(folder / "a.jpg")
     touch(folder / "restored" / "b.jpg")
@@ -103,6 +119,28 @@ def test_an_earlier_result_beside_its_source_is_not_taken_again(folder):
     touch(folder / "a-restored.jpg", b"..." + RESULT_MARK + b"...")
     touch(folder / "b-restored.jpg", b"named so by its owner")
     assert [job.source.name for job in plan([folder], folder).jobs] == ["a.jpg", "b-restored.jpg"]
+
+
+def test_an_earlier_result_is_known_whatever_it_was_called(folder, tmp_path):
+    touch(folder / "a.jpg")
+    touch(folder / "out" / "cleaned.jpg", b"\xff\xd8\xff" + RESULT_MARK + bytes(400_000))
+    touch(folder / "out" / "cleaned.tif", b"II*\0" + bytes(400_000) + RESULT_MARK)
+    assert [job.source.name for job in plan([folder], tmp_path / "out").jobs] == ["a.jpg"]
+
+
+def test_a_pattern_never_means_the_output_folder_or_earlier_results(folder):
+    touch(folder / "a.jpg")
+    touch(folder / "a-restored.jpg", RESULT_MARK)
+    touch(folder / "out" / "b.jpg")
+    for words in ([folder / "*"], [folder / "**"], sorted(folder.glob("*.jpg"))):  # the last: by the shell
+        assert [job.source.name for job in plan(words, folder).jobs][:1] == ["a.jpg"]
+        assert "a-restored.jpg" not in [job.source.name for job in plan(words, folder).jobs]
+    assert [job.source.name for job in plan([folder / "*"], folder / "out").jobs] == ["a.jpg"]
+
+
+def test_an_earlier_result_that_is_named_is_taken_for_another_folder(folder, tmp_path):
+    result = touch(folder / "a-restored.jpg", RESULT_MARK)
+    assert [job.source for job in plan([result], tmp_path / "out").jobs] == [result]
 
 
 def test_equal_names_are_numbered(folder, tmp_path):
@@ -155,6 +193,11 @@ def test_a_pattern_names_results(folder, tmp_path):
     assert targets(planned, tmp_path / "out") == ["trip/1 trip a 2024-05-06 clean.jpg"]
 
 
+def test_a_pattern_that_comes_to_nothing_gives_way_to_the_stem(folder, tmp_path):
+    touch(folder / "a.jpg")
+    assert targets(plan([folder], tmp_path / "out", name="{preset}"), tmp_path / "out") == ["a.jpg"]
+
+
 @pytest.mark.parametrize("pattern", ["{stem", "{size}", "{stem!r}", "{n:03}", "sub/{stem}", "..", "", "{0}"])
 def test_a_pattern_that_can_name_no_file_is_refused(folder, tmp_path, pattern):
     touch(folder / "a.jpg")
@@ -180,6 +223,11 @@ def test_the_suffix_says_the_format(folder, tmp_path, asked, suffix):
 def test_an_output_folder_that_is_a_file_is_a_sentence(folder):
     with pytest.raises(FolderError, match=r"a\.jpg"):
         prepare_folder(touch(folder / "a.jpg"), [])
+
+
+def test_an_output_folder_below_a_file_is_a_sentence(folder):
+    with pytest.raises(FolderError, match="in the place of a file"):
+        prepare_folder(touch(folder / "a.jpg") / "out", [])
 
 
 def test_a_disk_without_room_for_one_result_is_a_sentence(folder, tmp_path, monkeypatch):

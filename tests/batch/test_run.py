@@ -77,6 +77,14 @@ def test_a_target_that_appeared_meanwhile_is_not_replaced(job):
     assert first.target.read_bytes() == b"mine"
 
 
+def test_a_file_in_the_place_of_a_folder_is_a_sentence(job):
+    first = job()
+    first.target.parent.write_bytes(b"mine")
+    _, outcomes, _ = run([first])
+    assert "in the place of a file" in outcomes["a.png"].error
+    assert first.target.parent.read_bytes() == b"mine"
+
+
 def test_skipped_jobs_start_no_worker(tmp_path):
     skipped = PhotoJob(
         source=tmp_path / "a.png", target=tmp_path / "b.png", recipe=LIGHT, skip_reason="There."
