@@ -29,9 +29,9 @@ def load_preset(name: str) -> Preset:
         RecipeError: there is none, or it cannot be understood.
     """
     for folder in _folders():
-        if (path := folder / f"{name}.json").is_file():
+        if _is_file(path := folder / f"{name}.json"):
             return read_preset(path)
-    if Path(name).suffix.lower() == ".json" or Path(name).is_file():
+    if Path(name).suffix.lower() == ".json" or _is_file(Path(name)):
         return read_preset(Path(name))
     known = ", ".join(path.stem for path in list_presets())
     raise RecipeError(f"There is no preset {name!r}; there is {known}, or name a JSON file.")
@@ -53,6 +53,13 @@ def read_preset(path: Path) -> Preset:
         return Preset(path.stem, path, Recipe.from_json(text))
     except RecipeError as error:
         raise RecipeError(f"The preset {path} cannot be used. {error}") from error
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # no name that this file system takes
+        return False
 
 
 def _folders() -> tuple[Path, Path]:

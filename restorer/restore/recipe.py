@@ -76,7 +76,7 @@ class Recipe:
         """
         try:
             values = json.loads(text)
-        except (json.JSONDecodeError, RecursionError) as error:
+        except (ValueError, RecursionError) as error:  # ValueError: also a number of thousands of digits
             raise RecipeError("The recipe is not readable JSON.") from error
         return cls(**_steps(values))
 
@@ -93,13 +93,19 @@ def _steps(values: Any) -> dict[str, Any]:  # noqa: ANN401 - whatever JSON held
     known = {"denoise", "colorize", "noise_level_model"}
     if unknown := sorted(set(steps) - known):
         raise RecipeError(f"The recipe has a step that is not known: {unknown[0]}.")
+    if not isinstance(steps.get("noise_level_model", ""), str):
+        raise RecipeError("The recipe's noise_level_model is no name.")
     return steps
 
 
 def _built(step: type[Denoise] | type[Colorize], values: dict[str, Any]) -> Denoise | Colorize:
+    if not isinstance(values.get("model", ""), str) or any(
+        isinstance(value, bool) for value in values.values()
+    ):
+        raise RecipeError(f"The recipe's step {step.__name__.lower()} has a value of the wrong kind.")
     try:
         return step(**values)
-    except TypeError as error:
+    except (TypeError, OverflowError) as error:
         raise RecipeError(
             f"The recipe's step {step.__name__.lower()} has a key or value that is not known."
         ) from error

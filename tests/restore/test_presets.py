@@ -30,7 +30,22 @@ def test_any_file_can_be_a_preset(tmp_path):
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"[]", b"\xff\xfe", b'{"sharpen": 1}', b'{"denoise": {"level": 200}}', b'{"denoise": {"x": 1}}'],
+    [
+        b"",
+        b"[]",
+        b"\xff\xfe",
+        b'{"sharpen": 1}',
+        b'{"denoise": {"level": 200}}',
+        b'{"denoise": {"x": 1}}',
+        b"[" * 100_000,
+        b'{"noise_level_model": ' + b"1" * 5000 + b"}",
+        b'{"noise_level_model": [1]}',
+        b'{"denoise": {"model": 5}}',
+        b'{"denoise": {"level": true}}',
+        b'{"denoise": {"level": "1"}}',
+        b'{"denoise": {"level": ' + b"1" * 400 + b"}}",
+        b'{"colorize": {"when": []}}',
+    ],
 )
 def test_a_file_that_is_no_recipe_is_named_in_a_sentence(tmp_path, content):
     file = tmp_path / "broken.json"
@@ -39,6 +54,7 @@ def test_a_file_that_is_no_recipe_is_named_in_a_sentence(tmp_path, content):
         load_preset(str(file))
 
 
-def test_an_unknown_name_tells_the_known_ones():
+@pytest.mark.parametrize("name", ["nonesuch", "x" * 300])
+def test_an_unknown_name_tells_the_known_ones(name):
     with pytest.raises(RecipeError, match="clean"):
-        load_preset("nonesuch")
+        load_preset(name)
