@@ -1,5 +1,6 @@
 """Providers: what truly works is found by running it, and a wish that fails says why."""
 
+import os
 import subprocess
 import sys
 
@@ -16,6 +17,15 @@ def _probe_anew():
     status.cache_clear()
     yield
     status.cache_clear()
+
+
+@pytest.mark.parametrize("module", ["providers", "runtime", "session"])
+def test_onnx_runtime_tells_nobody_that_it_ran(tmp_path, module):
+    code = f"import restorer.engine.{module}"
+    environment = {k: v for k, v in os.environ.items() if k != "ORT_DISABLE_TELEMETRY"}
+    environment["TMPDIR"] = str(tmp_path)  # where it would keep its session's name
+    subprocess.run([sys.executable, "-c", code], env=environment, check=True)
+    assert list(tmp_path.iterdir()) == []
 
 
 class Probed:
