@@ -1,11 +1,13 @@
 """Estimate the quality a lossy source was saved at, so that a result can be no worse."""
 
 import struct
+from collections.abc import Iterator
 from typing import BinaryIO
 
 _LUMINANCE_SUM = 3687  # of the 64 steps of the example table that encoders scale; ITU-T T.81, table K.1
 _START_OF_SCAN, _QUANTISATION = 0xDA, 0xDB
 _SAFE_WEBP_QUALITY = 95  # a lossy WebP does not tell its quality
+_FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})  # SOF0 to SOF15; ITU-T T.81, table B.1
 _WITHOUT_LENGTH = frozenset({0x01, *range(0xD0, 0xD9)})
 
 
@@ -24,6 +26,15 @@ def jpeg_quality(file: BinaryIO) -> int | None:
     return 100
 
 
+def jpeg_is_subsampled(file: BinaryIO) -> bool:
+    """Whether all chroma is stored at half the height and width (4:2:0), and not in one direction only."""
+    for frame in _segments(file, _FRAMES):
+        sampling = [(factors >> 4, factors & 15) for factors in frame[7::3]]  # of each component; B.2.2
+        luma, chroma = sampling[:1], sampling[1:]
+        return bool(chroma) and all(h < luma[0][0] and v < luma[0][1] for h, v in chroma)
+    return False
+
+
 def webp_quality(file: BinaryIO) -> int | None:
     """A quality no worse than a lossy WebP's; None for a lossless one, and for an animation."""
     file.seek(12)
@@ -36,7 +47,15 @@ def webp_quality(file: BinaryIO) -> int | None:
 
 
 def _luminance_steps(file: BinaryIO) -> tuple[int, ...] | None:
-    """The 64 steps of table 0, read marker by marker so that a large profile before it costs nothing."""
+    """The 64 steps of table 0."""
+    for segment in _segments(file, frozenset({_QUANTISATION})):
+        if steps := _table_zero(segment):
+            return steps
+    return None
+
+
+def _segments(file: BinaryIO, wanted: frozenset[int]) -> Iterator[bytes]:
+    """What these markers carry before the first scan; large profiles in between are not read."""
     file.seek(2)
     while len(head := file.read(2)) == 2 and head[0] == 0xFF:
         if head[1] == 0xFF:  # fill byte
@@ -45,13 +64,12 @@ def _luminance_steps(file: BinaryIO) -> tuple[int, ...] | None:
         if head[1] in _WITHOUT_LENGTH:
             continue
         if head[1] == _START_OF_SCAN or len(length := file.read(2)) < 2:
-            return None
-        size = struct.unpack(">H", length)[0] - 2
-        if head[1] != _QUANTISATION:
-            file.seek(max(size, 0), 1)
-        elif steps := _table_zero(file.read(max(size, 0))):
-            return steps
-    return None
+            return
+        size = max(struct.unpack(">H", length)[0] - 2, 0)
+        if head[1] in wanted:
+            yield file.read(size)
+        else:
+            file.seek(size, 1)
 
 
 def _table_zero(segment: bytes) -> tuple[int, ...] | None:

@@ -1,4 +1,5 @@
 import io
+import os
 
 import numpy as np
 import pytest
@@ -147,6 +148,13 @@ def test_a_missing_file_and_a_folder_are_told_apart(tmp_path):
         open_photo(tmp_path)
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with a name here")
+def test_a_pipe_is_never_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "a.jpg")
+    with pytest.raises(UnreadablePhotoError, match=r"a\.jpg is no file"):
+        open_photo(tmp_path / "a.jpg")
+
+
 def test_camera_raw_is_refused_not_read_as_its_preview(tmp_path):
     dng = Image.new("RGB", (5, 5))
     content = _saved(dng, "tiff", tiffinfo={50706: b"\1\4\0\0"})
@@ -162,7 +170,7 @@ def _cut_off(rng, file_format: str) -> bytes:
     return whole[: len(whole) // 2]
 
 
-@pytest.mark.parametrize("file_format", ["jpeg", "png"])
+@pytest.mark.parametrize("file_format", ["jpeg", "png", "tiff"])
 def test_a_cut_off_photo_fails_in_a_sentence(rng, tmp_path, file_format):
     file = tmp_path / "half.jpg"
     file.write_bytes(_cut_off(rng, file_format))
@@ -172,7 +180,18 @@ def test_a_cut_off_photo_fails_in_a_sentence(rng, tmp_path, file_format):
     assert "cut off" in str(failure.value)
 
 
-@pytest.mark.parametrize("file_format", ["jpeg", "png"])
+@pytest.mark.parametrize("compression", ["tiff_lzw", "tiff_adobe_deflate", "group4"])
+def test_a_tiff_that_is_damaged_inside_fails_in_a_sentence(rng, compression):
+    picture = Image.fromarray(noise_pixels(rng, 200, 200, 3, 8)).convert(
+        "1" if compression == "group4" else "RGB"
+    )
+    content = bytearray(_saved(picture, "tiff", compression=compression))
+    content[len(content) // 2 : len(content) // 2 + 200] = bytes(200)
+    with pytest.raises(UnreadablePhotoError, match="damaged"):
+        pixels_of(open_photo(bytes(content)))
+
+
+@pytest.mark.parametrize("file_format", ["jpeg", "png", "tiff"])
 def test_a_cut_off_photo_gives_what_is_there_when_asked(rng, file_format):
     pixels = pixels_of(open_photo(_cut_off(rng, file_format), keep_damaged=True))
     assert pixels.shape == (200, 200, 3)

@@ -2,6 +2,7 @@
 
 import io
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -68,7 +69,9 @@ def open_file(
         DiskFullError: there is no room for its decoded pixels in the temporary folder.
     """
     file_format = _identify(source)
-    fail_on = "none" if keep_damaged else "truncated"
+    # libvips reports a TIFF strip that is cut off as an error only, and then hands out black rows
+    strictness = "error" if file_format == "tiff" else "truncated"
+    fail_on = "none" if keep_damaged else strictness
     try:
         image = _LOADERS[file_format](libvips_source(source), access=access, fail_on=fail_on)
     except pyvips.Error as error:
@@ -91,7 +94,7 @@ def stream(source: Path | bytes) -> Iterator[BinaryIO]:
         UnreadablePhotoError: the file cannot be opened or read.
     """
     try:
-        with io.BytesIO(source) if isinstance(source, bytes) else source.open("rb") as file:
+        with io.BytesIO(source) if isinstance(source, bytes) else _open(source) as file:
             yield file
     except FileNotFoundError as error:
         raise UnreadablePhotoError(f"{name_of(source)} does not exist; was it moved or renamed?") from error
@@ -103,6 +106,12 @@ def stream(source: Path | bytes) -> Iterator[BinaryIO]:
         raise UnreadablePhotoError(
             f"{name_of(source)} cannot be read: {error.strerror or 'the disk failed'}."
         ) from error
+
+
+def _open(source: Path) -> BinaryIO:
+    if not stat.S_ISREG(mode := source.stat().st_mode) and not stat.S_ISDIR(mode):
+        raise UnreadablePhotoError(f"{name_of(source)} is no file; name a photo.")  # a pipe would block
+    return source.open("rb")
 
 
 def _identify(source: Path | bytes) -> Format:

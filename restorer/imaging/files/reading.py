@@ -16,7 +16,7 @@ from restorer.imaging.files.libvips import pyvips
 from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, open_file, stream
 from restorer.imaging.metadata import read_metadata
 from restorer.imaging.photo import Metadata, Photo, Stored
-from restorer.imaging.source_quality import jpeg_quality, webp_quality
+from restorer.imaging.source_quality import jpeg_is_subsampled, jpeg_quality, webp_quality
 
 _LAB = frozenset({"lab", "labs", "labq", "lch"})
 
@@ -49,7 +49,7 @@ def open_photo(source: Path | bytes, *, max_pixels: int = MAX_PIXELS, keep_damag
         DiskFullError: there is no room for its decoded pixels in the temporary folder.
     """
     opened = open_file(source, max_pixels=max_pixels, keep_damaged=keep_damaged)
-    quality, metadata = _beside_the_pixels(opened)
+    beside = _beside_the_pixels(opened)
     upright = make_upright(opened)
     fields = set(opened.image.get_fields())
     return Photo(
@@ -61,9 +61,9 @@ def open_photo(source: Path | bytes, *, max_pixels: int = MAX_PIXELS, keep_damag
         alpha=upright.alpha,
         depth=upright.depth,
         icc=upright.icc,
-        metadata=metadata,
-        quality=quality,
-        subsampled="jpeg-chroma-subsample" in fields and opened.image.get("jpeg-chroma-subsample") == "4:2:0",
+        metadata=beside.metadata,
+        quality=beside.quality,
+        subsampled=beside.subsampled,
         resolution=_resolution(opened, fields),
         note=_note_on_pages(opened, fields),
         read=_reader(opened, upright),
@@ -123,9 +123,17 @@ def _reader(opened: OpenedFile, upright: UprightImage) -> Any:  # noqa: ANN401 -
     return read
 
 
-def _beside_the_pixels(opened: OpenedFile) -> tuple[int | None, Metadata]:
-    """The quality of a lossy source, and its metadata blocks."""
-    quality = None
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What stands in the file beside the pixels."""
+
+    metadata: Metadata
+    quality: int | None
+    subsampled: bool
+
+
+def _beside_the_pixels(opened: OpenedFile) -> _Beside:
+    quality, subsampled = None, False
     with stream(opened.source) as file:
         if opened.format == "tiff" and is_camera_raw(file):
             raise UnreadablePhotoError(
@@ -133,10 +141,11 @@ def _beside_the_pixels(opened: OpenedFile) -> tuple[int | None, Metadata]:
                 "save it as JPEG or TIFF first."
             )
         if opened.format == "jpeg":
-            quality = jpeg_quality(file)
+            # libvips also calls 4:2:2 "4:2:0"
+            quality, subsampled = jpeg_quality(file), jpeg_is_subsampled(file)
         elif opened.format == "webp":
             quality = webp_quality(file)
-        return quality, read_metadata(_blocks(opened.image), opened.format, file)
+        return _Beside(read_metadata(_blocks(opened.image), opened.format, file), quality, subsampled)
 
 
 def _blocks(image: Any) -> Metadata:  # noqa: ANN401 - pyvips is untyped
