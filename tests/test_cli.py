@@ -148,6 +148,9 @@ def test_quiet_says_nothing(restorer, folder, tmp_path):
         (["batch", "in", "-o", "out", "--name", "{size}"], "{size}"),
         (["batch", "in", "-o", "out", "--preset", "nonesuch"], "nonesuch"),
         (["batch", "in", "-o", "out", "--model", "denoise"], "TASK=NAME"),
+        (["batch", "in", "-o", "out", "--preset", ""], "preset ''"),
+        (["batch", "in", "-o", ""], "--output"),
+        (["batch", "", "-o", "out"], "INPUT"),
         (["batch", "in", "-o", "out", "--sharpen"], "--sharpen"),
         (["batch", "in", "-o", "out", "--qual", "5"], "--qual"),
         (["batch", "empty", "-o", "out"], "empty"),
@@ -239,7 +242,8 @@ def test_a_file_that_is_no_model_is_not_added(restorer, folder):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C reaches processes differently there")
-def test_ctrl_c_is_exit_130_and_leaves_only_finished_results(models, tmp_path, rng):
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_ctrl_c_is_exit_130_and_leaves_only_finished_results(models, tmp_path, rng, name):
     (tmp_path / "in").mkdir()
     for k in range(6):
         pixels = rng.integers(0, 255, (3000, 500, 3), np.uint8)
@@ -253,7 +257,7 @@ def test_ctrl_c_is_exit_130_and_leaves_only_finished_results(models, tmp_path, r
         start_new_session=True,
     )
     lines = [process.stdout.readline(), process.stdout.readline()]
-    os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to the worker too
+    os.killpg(process.pid, getattr(signal, name))  # as a terminal does: to the worker too
     rest, errors = process.communicate(timeout=60)
     events = [json.loads(line) for line in [*lines, *rest.splitlines()]]
     restored = sorted(e["target"] for e in events if e["event"] == "photo")

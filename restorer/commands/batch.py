@@ -19,6 +19,8 @@ from restorer.restore.recipe import Colorize, Denoise, Recipe
 
 CANCELLED = 130
 
+_ENDINGS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
 
 def run(options: argparse.Namespace) -> int:
     """Restore what was named; returns the exit code."""
@@ -37,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
 
 def recipe_of(options: argparse.Namespace) -> Recipe:
     """The preset, or the usual recipe, with what the options change in it."""
-    recipe = load_preset(options.preset).recipe if options.preset else Recipe()
+    recipe = load_preset(options.preset).recipe if options.preset is not None else Recipe()
     names = dict(options.model)
     return Recipe(
         denoise=_denoise(recipe.denoise, options, names.get("denoise")),
@@ -75,7 +77,7 @@ def _settings(options: argparse.Namespace) -> Settings:
         format=options.format,
         quality=options.quality,
         name=options.name,
-        preset=load_preset(options.preset).name if options.preset else "",
+        preset=load_preset(options.preset).name if options.preset is not None else "",
         recursive=options.recursive,
         existing=options.existing,
         keep_damaged=options.damaged == "keep",
@@ -99,14 +101,17 @@ def _restore(plan: Plan, options: argparse.Namespace) -> int:
 
 @contextmanager
 def _stop_on_interrupt() -> Iterator[threading.Event]:
-    """The first Ctrl-C ends the batch at the next tile, the second one at once."""
+    """The first Ctrl-C ends the batch at the next tile, the second at once; so does a closed terminal."""
     stop = threading.Event()
 
     def ask_to_stop(_signal: int, _frame: FrameType | None) -> None:
         stop.set()
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
-    earlier = {which: signal.signal(which, ask_to_stop) for which in (signal.SIGINT, signal.SIGTERM)}
+    earlier = {which: signal.getsignal(which) for which in _ENDINGS}
+    for which, handler in earlier.items():
+        if handler is not signal.SIG_IGN:  # as nohup has it
+            signal.signal(which, ask_to_stop)
     try:
         yield stop
     finally:

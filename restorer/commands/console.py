@@ -73,7 +73,8 @@ class Console:
     def finished(self, summary: Summary) -> None:
         """The batch is over."""
         if summary.fatal is not None:
-            self._write(sys.stderr, f"restorer: the batch ended early. {summary.fatal}")
+            left = self._photos - summary.restored - summary.failed - summary.skipped
+            self._write(sys.stderr, f"restorer: The batch ended early; {left} photos are left.")
         if self._json:
             counts = {"restored": summary.restored, "failed": summary.failed, "skipped": summary.skipped}
             self._emit({"event": "finished", **counts, "seconds": round(summary.seconds, 3)})

@@ -2,6 +2,7 @@
 
 from argparse import ArgumentTypeError
 from collections.abc import Callable
+from pathlib import Path
 
 FORMATS = ("keep", "jpeg", "png", "tiff", "webp")
 
@@ -11,6 +12,13 @@ _TASKS = {
     "noise_level": "noise_level",
     "colorize": "colorize",
 }
+
+
+def path(text: str) -> Path:
+    """A path; an empty one, as a shell makes of a variable that is not set, would mean the current folder."""
+    if not text:
+        raise ArgumentTypeError("must be a path, not an empty word")
+    return Path(text)
 
 
 def number(lowest: float, highest: float) -> Callable[[str], float]:

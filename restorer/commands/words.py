@@ -1,11 +1,10 @@
 """Everything a user can type, as one parser; its complaints are one plain sentence."""
 
 import argparse
-from pathlib import Path
 from typing import NoReturn
 
 from restorer import __version__
-from restorer.commands.values import FORMATS, level, model, number, pixels, result_format, whole
+from restorer.commands.values import FORMATS, level, model, number, path, pixels, result_format, whole
 from restorer.errors import UsageError
 
 COMMANDS = ("batch", "compare", "models", "presets", "doctor")
@@ -40,9 +39,9 @@ class _Parser(argparse.ArgumentParser):
 
 def _add_batch(batch: argparse.ArgumentParser) -> None:
     batch.add_argument(
-        "inputs", metavar="INPUT", nargs="+", type=Path, help="a photo, a folder, or a pattern"
+        "inputs", metavar="INPUT", nargs="+", type=path, help="a photo, a folder, or a pattern"
     )
-    batch.add_argument("-o", "--output", metavar="FOLDER", type=Path, required=True, help="where results go")
+    batch.add_argument("-o", "--output", metavar="FOLDER", type=path, required=True, help="where results go")
     _add_recipe(batch.add_argument_group("what is done"))
     _add_results(batch.add_argument_group("what comes out"))
     batch.add_argument(
@@ -126,9 +125,9 @@ def _add_results(group: argparse._ArgumentGroup) -> None:
 
 
 def _add_compare(compare: argparse.ArgumentParser) -> None:
-    compare.add_argument("before", metavar="BEFORE", type=Path)
-    compare.add_argument("after", metavar="AFTER", type=Path)
-    compare.add_argument("-o", "--output", metavar="SHEET.png", type=Path, required=True)
+    compare.add_argument("before", metavar="BEFORE", type=path)
+    compare.add_argument("after", metavar="AFTER", type=path)
+    compare.add_argument("-o", "--output", metavar="SHEET.png", type=path, required=True)
 
 
 def _add_models(models: argparse.ArgumentParser) -> None:
@@ -137,7 +136,7 @@ def _add_models(models: argparse.ArgumentParser) -> None:
     actions.add_parser("list", help="the models there are (default)")
     actions.add_parser("check", help="load and run every model")
     add = actions.add_parser("add", help="check a model file and keep it among your models")
-    add.add_argument("file", metavar="FILE", type=Path)
+    add.add_argument("file", metavar="FILE", type=path)
     remove = actions.add_parser("remove", help="delete one of your models")
     remove.add_argument("name", metavar="NAME")
 
