@@ -276,6 +276,38 @@ def test_a_window_without_a_display_is_a_sentence(models, tmp_path):
     assert "restorer batch" in one_sentence(done)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no such names there")
+def test_a_name_of_two_lines_is_told_in_one(restorer, folder, tmp_path):
+    (folder / "trip" / "b.png").unlink()
+    (folder / "a.jpg").rename(folder / "a\nb.jpg")
+    (folder / "c\x1b\nd.jpg").write_bytes(b"")
+    done = restorer("batch", folder, "-o", tmp_path / "out", "--denoise", "5")
+    assert one_sentence(done) == r"restorer: c\x1b\nd.jpg is empty."
+    assert len(done.stdout.splitlines()) == 2
+    assert one_sentence(restorer("batch", "gone\n.jpg", "-o", tmp_path / "out"))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("words", [["presets"], ["batch", "in", "-o", "out", "--json"]])
+def test_an_output_that_takes_nothing_is_a_sentence(models, folder, words):
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "restorer", *words],
+            stdout=full, stderr=subprocess.PIPE, text=True,
+            cwd=folder.parent, env=environment(models), check=False,
+        )  # fmt: skip
+    assert done.returncode == 1
+    assert "No space left" in one_sentence(done)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell's redirection")
+def test_a_closed_output_stops_no_batch(models, folder):
+    command = f'"{sys.executable}" -m restorer batch in -o out --denoise 5 >&- 2>&-'
+    done = subprocess.run(command, shell=True, cwd=folder.parent, env=environment(models), check=False)
+    assert done.returncode == 0
+    assert (folder.parent / "out" / "a-restored.jpg").is_file()
+
+
 def test_a_name_that_is_no_utf8_is_restored(restorer, folder, tmp_path):
     odd = os.fsdecode(b"caf\xe9.jpg")
     (folder / "a.jpg").rename(folder / odd)

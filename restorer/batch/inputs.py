@@ -55,7 +55,11 @@ class Inputs:
             yield from self._from_path(path)
 
     def _from_match(self, path: Path) -> Iterator[Found | Refused]:
-        if not _is_same(path, self.output) and not self._is_earlier_result(path):
+        if _is_folder(mode := _mode(path)):
+            is_meant = not _is_same(path, self.output)
+        else:
+            is_meant = _is_photo(path) and not _is_special(mode) and not self._is_earlier_result(path)
+        if is_meant:
             yield from self._from_path(path)
 
     def _from_path(self, path: Path) -> Iterator[Found | Refused]:

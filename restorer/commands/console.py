@@ -9,6 +9,7 @@ from tqdm import tqdm
 
 from restorer.batch.jobs import Outcome, Summary
 from restorer.batch.run import BatchEvent, PhotoFinished, PhotoProgress
+from restorer.commands.lines import one_line
 
 
 @dataclass(slots=True, kw_only=True)
@@ -91,7 +92,7 @@ class Console:
 
     def _write(self, stream: Any, line: str) -> None:  # noqa: ANN401 - sys.stdout has no narrower type
         with tqdm.external_write_mode(file=stream):
-            stream.write(line + "\n")
+            stream.write(one_line(line) + "\n")
             stream.flush()
 
 

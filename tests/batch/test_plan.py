@@ -76,6 +76,8 @@ def test_a_pattern_is_one_unless_a_file_has_that_name(folder, tmp_path):
     touch(folder / "a.jpg")
     touch(folder / "b.jpg")
     assert len(plan([folder / "*.jpg"], tmp_path / "out").jobs) == 2
+    touch(folder / "Thumbs.db")
+    assert (len((planned := plan([folder / "*"], tmp_path / "out")).jobs), planned.problems) == (2, ())
     touch(folder / "[a].jpg")
     assert [job.source.name for job in plan([folder / "[a].jpg"], tmp_path / "out").jobs] == ["[a].jpg"]
 
