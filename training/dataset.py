@@ -114,21 +114,31 @@ class Crops(Dataset[Tensor]):
         photos: to crop from, each at least a few pixels; smaller ones than `patch` are mirrored out.
         patch: side of a crop, in pixels.
         seed: of the experiment.
+        scale: a crop is shrunk by a factor drawn from this range: smaller means more texture.
         whole_scene: a crop spans most of the photo's short side and is shrunk to `patch`, as a
-            colouriser sees its photos; otherwise it is cut at full resolution.
+            colouriser sees its photos.
     """
 
-    def __init__(self, photos: Sequence[Clean], patch: int, seed: int, *, whole_scene: bool = False) -> None:
+    def __init__(
+        self,
+        photos: Sequence[Clean],
+        patch: int,
+        seed: int,
+        *,
+        scale: tuple[float, float] = (1.0, 1.0),
+        whole_scene: bool = False,
+    ) -> None:
         self.photos = photos
         self.patch = patch
         self.seed = seed
+        self.scale = scale
         self.whole_scene = whole_scene
 
     def __getitem__(self, index: int) -> Tensor:
         """3 x patch x patch, float32 sRGB, 0 to 1."""
         rng = np.random.default_rng((self.seed, index))
         photo = self.photos[int(rng.integers(len(self.photos)))]
-        pixels = self._scene(photo, rng) if self.whole_scene else self._crop(photo, self.patch, rng)
+        pixels = self._scene(photo, rng) if self.whole_scene else self._detail(photo, rng)
         if rng.random() < 0.5:
             pixels = pixels[:, ::-1]
         if not self.whole_scene:  # the colour of the world depends on what is up; noise does not
@@ -148,12 +158,20 @@ class Crops(Dataset[Tensor]):
         left = int(rng.integers(width - side + 1))
         return photo[top : top + side, left : left + side]
 
+    def _detail(self, photo: Clean, rng: np.random.Generator) -> Clean:
+        if self.scale == (1.0, 1.0):
+            return self._crop(photo, self.patch, rng)
+        side = round(self.patch / rng.uniform(*self.scale))
+        return self._shrunk(self._crop(photo, max(self.patch, min(side, *photo.shape[:2])), rng))
+
     def _scene(self, photo: Clean, rng: np.random.Generator) -> Clean:
         side = round(min(photo.shape[:2]) * rng.uniform(0.7, 1.0))
-        crop = self._crop(photo, side, rng)
+        return self._shrunk(self._crop(photo, side, rng))
+
+    def _shrunk(self, crop: Clean) -> Clean:
         planes = resize(to_planes(crop, bands=3), self.patch, self.patch)
-        scene: Clean = from_planes(planes, bands=3, depth=8, alpha=None)
-        return scene
+        shrunk: Clean = from_planes(planes, bands=3, depth=8, alpha=None)
+        return shrunk
 
 
 class LabCrops(Crops):

@@ -28,6 +28,10 @@ class Photos:
     validation: int = 12  # photos held out, chosen by hash of the name
     smallest_side: int = 64  # smaller photos are left out, in pixels
     longest_side: int | None = None  # larger photos are shrunk to this when loaded, in pixels
+    scale: tuple[float, float] = (
+        1.0,
+        1.0,
+    )  # crops for denoising are shrunk by a factor drawn from this range
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

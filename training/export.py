@@ -157,8 +157,8 @@ def check_parity(network: nn.Module, path: Path) -> None:
     file = read_model_file(path)
     model = load_model(file, choose("cpu"))
     generator = torch.Generator().manual_seed(1)
-    for height, width in ((1, 1), (3, 5), (7, 2)):
-        inputs = _inputs(file.manifest, count=1, height=height, width=width, generator=generator)
+    for height, width, level in ((1, 1, 1.0), (3, 5, 0.0), (7, 2, 1.0), (2, 3, 0.5)):
+        inputs = _inputs(file.manifest, count=1, height=height, width=width, level=level, generator=generator)
         ours = model(
             **{name: x.numpy() for name, x in zip(INPUT_CHANNELS[file.manifest.task], inputs, strict=True)}
         )
@@ -171,12 +171,19 @@ def check_parity(network: nn.Module, path: Path) -> None:
 
 
 def _inputs(
-    manifest: Manifest, *, count: int, height: int, width: int, generator: torch.Generator
+    manifest: Manifest,
+    *,
+    count: int,
+    height: int,
+    width: int,
+    generator: torch.Generator,
+    level: float = 1.0,
 ) -> list[Tensor]:
-    """Inputs of a task beyond what photos hold: planes -0.5 to 1.5, sigma up to its limit.
+    """Inputs of a task beyond what photos hold: planes are noise of -0.5 to 1.5.
 
     Args:
         height, width: in multiples of `size_multiple`.
+        level: sigma, as a share of its limit.
     """
     multiple = manifest.size_multiple
     inputs = []
@@ -185,6 +192,6 @@ def _inputs(
         if name == "planes":
             values = 2.0 * values - 0.5
         if name == "sigma" and manifest.sigma_range is not None:
-            values = values * manifest.sigma_range[1]
+            values = torch.full_like(values, level * manifest.sigma_range[1])
         inputs.append(values)
     return inputs

@@ -80,9 +80,10 @@ class _FullResolution:
     def __init__(self, experiment: Experiment) -> None:
         self.mix = experiment.noise
         self.patch = experiment.schedule.patch
+        self.scale = experiment.photos.scale
 
     def crops(self, photos: Sequence[Clean], seed: int) -> Dataset[Tensor]:
-        return Crops(photos, self.patch, seed)
+        return Crops(photos, self.patch, seed, scale=self.scale)
 
 
 class DenoiseTask(_FullResolution):
@@ -97,12 +98,19 @@ class DenoiseTask(_FullResolution):
     def checks(self, clean: Tensor, generator: torch.Generator) -> dict[str, Pair]:
         middle = 25 / 255
         white = replace(
-            self.mix, sigma=(middle, middle), camera_share=0.0, eight_bit_share=0.0, grey_share=0.0
+            self.mix,
+            sigma=(middle, middle),
+            camera_share=0.0,
+            eight_bit_share=0.0,
+            grey_share=0.0,
+            kept_grain_share=0.0,
         )
         return {
             "white noise, sigma 25": self._pair(clean, white, generator),
             "the same in 8 bits": self._pair(clean, replace(white, eight_bit_share=1.0), generator),
-            "camera noise": self._pair(clean, replace(self.mix, camera_share=1.0, grey_share=0.0), generator),
+            "camera noise": self._pair(
+                clean, replace(self.mix, camera_share=1.0, grey_share=0.0, kept_grain_share=0.0), generator
+            ),
         }
 
     def score(self, output: Tensor, target: Tensor) -> float:

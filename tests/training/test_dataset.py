@@ -55,3 +55,24 @@ def test_grey_scenes_have_no_chrominance(rng):
     lab = LabCrops([grey], 32, 1)[0]
     assert float(lab[1:].abs().max()) < 1e-3
     assert float(lab[0].min()) >= 0 and float(lab[0].max()) <= 1.001
+
+
+def test_shrunk_crops_keep_their_size_and_gain_texture(rng):
+    import cv2
+
+    photo = cv2.GaussianBlur(rng.integers(0, 255, (300, 300, 3), np.uint8), (0, 0), 3)
+    full, half = (Crops([photo], 64, 1, scale=scale) for scale in ((1.0, 1.0), (0.5, 0.5)))
+    assert half[0].shape == full[0].shape == (3, 64, 64)
+    steps = [
+        float(torch.stack([crops[i].diff(dim=2).abs().mean() for i in range(8)]).mean())
+        for crops in (full, half)
+    ]
+    assert steps[1] > 1.3 * steps[0]
+
+
+def test_a_photo_too_small_to_shrink_is_taken_as_it_is(rng):
+    assert Crops([rng.integers(0, 255, (40, 40, 3), np.uint8)], 48, 1, scale=(0.5, 0.5))[0].shape == (
+        3,
+        48,
+        48,
+    )

@@ -25,13 +25,15 @@ def clean(generator):
     return torch.nn.functional.interpolate(coarse, size=(96, 96), mode="bicubic").clamp(0, 1)
 
 
-WHITE = NoiseMix(camera_share=0, eight_bit_share=0, grey_share=0)
+WHITE = NoiseMix(camera_share=0, eight_bit_share=0, grey_share=0, kept_grain_share=0)
 
 
 @pytest.mark.parametrize("sigma", [5 / 255, 25 / 255, 75 / 255])
 def test_white_noise_has_the_deviation_it_is_told(clean, generator, sigma):
     batch = add_noise(
-        clean, NoiseMix(sigma=(sigma, sigma), camera_share=0, eight_bit_share=0, grey_share=0), generator
+        clean,
+        NoiseMix(sigma=(sigma, sigma), camera_share=0, eight_bit_share=0, grey_share=0, kept_grain_share=0),
+        generator,
     )
     assert float((batch.degraded - batch.clean).std()) == pytest.approx(sigma, rel=0.02)
     assert torch.all(batch.sigma == sigma)
@@ -39,7 +41,9 @@ def test_white_noise_has_the_deviation_it_is_told(clean, generator, sigma):
 
 def test_white_noise_may_leave_the_range_unless_it_is_eight_bit(clean, generator):
     free = add_noise(clean, WHITE, generator).degraded
-    held = add_noise(clean, NoiseMix(camera_share=0, eight_bit_share=1, grey_share=0), generator).degraded
+    held = add_noise(
+        clean, NoiseMix(camera_share=0, eight_bit_share=1, grey_share=0, kept_grain_share=0), generator
+    ).degraded
     assert free.min() < 0 < 1 < free.max()
     assert held.min() >= 0 and held.max() <= 1
     assert torch.allclose(held * 255, (held * 255).round(), atol=1e-4)
@@ -70,7 +74,7 @@ def test_camera_noise_is_correlated_between_neighbours(clean, generator):
 
 
 def test_grey_photos_stay_grey(clean, generator):
-    batch = add_noise(clean, NoiseMix(grey_share=1.0), generator)
+    batch = add_noise(clean, NoiseMix(grey_share=1.0, kept_grain_share=0), generator)
     spread = (batch.degraded - batch.degraded.mean(1, keepdim=True)).abs().amax((1, 2, 3))
     # a camera's noise, as JPEG of a grey photo, may differ by a rounding step between the channels
     assert float(spread.max()) < 2 / 255
@@ -127,3 +131,12 @@ def test_hints_tell_the_true_colour_where_they_are_pinned(clean, generator):
 
 def test_no_hints_are_shown_when_none_are_asked_for(clean, generator):
     assert float(simulate_hints(clean[:, :2], 0.0, 40, generator).abs().max()) == 0
+
+
+def test_kept_grain_belongs_to_the_clean_photo_and_is_not_told(clean, generator):
+    mix = NoiseMix(camera_share=0, eight_bit_share=0, grey_share=0, kept_grain_share=1.0)
+    batch = add_noise(clean, mix, generator)
+    grain = (batch.clean - clean).std((1, 2, 3))
+    noise = (batch.degraded - batch.clean).std((1, 2, 3))
+    assert float(grain.min()) > 0
+    assert torch.allclose(noise, batch.sigma.mean((1, 2, 3)), rtol=0.1)

@@ -23,6 +23,9 @@ class NoiseMix:
     camera_share: float = 0.4  # photos with a camera's noise; the others get white noise
     eight_bit_share: float = 0.5  # photos with white noise that are clipped and rounded to 8 bits
     grey_share: float = 0.1  # photos turned grey first, all channels with the same noise
+    kept_grain_share: float = (
+        0.05  # photos with grain of their own that is to stay: less is told than there is
+    )
     jpeg_share: float = 0.7  # photos with a camera's noise that are compressed afterwards
     jpeg_quality: tuple[float, float] = (60.0, 98.0)
     subsampled_share: float = 0.5  # batches whose JPEGs hold chroma at half size
@@ -55,6 +58,10 @@ def add_noise(clean: Tensor, mix: NoiseMix, generator: torch.Generator) -> Noisy
     n = clean.shape[0]
     grey = draw.chosen(n, mix.grey_share, generator)
     clean = torch.where(grey, clean.mean(dim=1, keepdim=True), clean)
+    if mix.kept_grain_share > 0:
+        grain = draw.uniform(n, *mix.sigma, generator) * draw.chosen(n, mix.kept_grain_share, generator)
+        texture = draw.normal_like(clean, generator)
+        clean = clean + grain * torch.where(grey, texture[:, :1], texture)
     # the fraction of a photo is drawn, so that small batches keep the share on average
     camera_count = int(n * mix.camera_share + draw.number(0.0, 1.0, generator))
     camera, white = clean[:camera_count], clean[camera_count:]
