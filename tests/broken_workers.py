@@ -81,6 +81,7 @@ def finds_the_disk_full(connection, order):
     """A worker that can write nothing."""
 
     def fail(target, header, strips, options):
+        time.sleep(1)  # the next photo is restored meanwhile
         raise DiskFullError(f"The disk is full: {target.name} could not be written.")
 
     stages.write_photo = fail

@@ -50,6 +50,7 @@ class Stages:
         self._budget = PixelBudget(PIXELS_IN_FLIGHT, stop)
         self._to_restore: queue.Queue[_Item | None] = queue.Queue(1)
         self._to_write: queue.Queue[_Item | None] = queue.Queue(1)
+        self._disk_is_full = False
 
     def run(self, jobs: Sequence[tuple[int, PhotoJob]]) -> None:
         """Restore photos; returns when the last is written, or soon after `stop` is set."""
@@ -129,6 +130,12 @@ class Stages:
             try:
                 with item.clock.running():
                     self._write(item.job, item.restored, item.strips)
+            except DiskFullError as error:
+                if self._disk_is_full:  # said once; this photo was on its way already
+                    self._close(item)
+                else:
+                    self._disk_is_full = True
+                    self._fail(item, error)
             except Cancelled:
                 self._close(item)
             except RestorerError as error:
