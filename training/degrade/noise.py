@@ -23,9 +23,7 @@ class NoiseMix:
     camera_share: float = 0.4  # photos with a camera's noise; the others get white noise
     eight_bit_share: float = 0.5  # photos with white noise that are clipped and rounded to 8 bits
     grey_share: float = 0.1  # photos turned grey first, all channels with the same noise
-    kept_grain_share: float = (
-        0.05  # photos with grain of their own that is to stay: less is told than there is
-    )
+    kept_grain_share: float = 0.0  # photos with grain of their own that is to stay: not told
     jpeg_share: float = 0.7  # photos with a camera's noise that are compressed afterwards
     jpeg_quality: tuple[float, float] = (60.0, 98.0)
     subsampled_share: float = 0.5  # batches whose JPEGs hold chroma at half size
