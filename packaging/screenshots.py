@@ -1,6 +1,6 @@
 """Take the README's screenshots: the real window, real photos, a real batch.
 
-    xvfb-run -a -s "-screen 0 1600x1000x24" .venv/bin/python packaging/screenshots.py docs/screenshots
+    xvfb-run -a -s "-screen 0 1600x1000x24" .venv/bin/python packaging/screenshots.py docs/images
 
 The photos are those that scikit-image carries, made noisy here; none is kept in the repository.
 """

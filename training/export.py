@@ -124,8 +124,18 @@ def to_onnx(network: nn.Module, manifest: Manifest) -> onnx.ModelProto:
             end.type.tensor_type.shape.dim[axis].dim_param = label
     if sum(p.numel() for p in network.parameters()) >= _HALF_WEIGHTS_FROM:
         _store_half(model)
+    _strip_traces(model)
     write_manifest(model, manifest)
     return model
+
+
+def _strip_traces(model: onnx.ModelProto) -> None:
+    """Drop what the exporter notes about the machine and the source lines each node came from."""
+    graph = model.graph
+    for part in (model, graph, *graph.node, *graph.input, *graph.output, *graph.initializer):
+        part.doc_string = ""
+        del part.metadata_props[:]
+    del graph.value_info[:]  # intermediate sizes, as formulas
 
 
 def _store_half(model: onnx.ModelProto) -> None:

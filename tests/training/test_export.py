@@ -1,6 +1,7 @@
 """An exported model computes what its checkpoint computes, or is not written."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -104,3 +105,9 @@ def test_the_exported_model_runs_on_any_multiple_of_its_size(tiny, tmp_path):
     model = load_model(read_model_file(tmp_path / "model.onnx"), choose("cpu"))
     planes = np.zeros((1, 3, 4, 20), np.float32)
     assert model(planes=planes, sigma=planes[:, :1]).shape == planes.shape
+
+
+def test_the_file_names_no_path_of_the_machine_it_was_made_on(tiny, tmp_path):
+    export(checkpoint_of(tiny), tmp_path / "model.onnx")
+    content = (tmp_path / "model.onnx").read_bytes()
+    assert b".py" not in content and str(Path.cwd()).encode() not in content

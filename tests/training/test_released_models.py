@@ -1,0 +1,85 @@
+"""The models that come with the app do what their cards say, measured anew."""
+
+import pytest
+
+from restorer.engine.catalog import Catalog
+from restorer.engine.cost import macs_per_pixel
+from restorer.engine.model_file import read_model_file
+from restorer.engine.providers import choose
+from restorer.paths import bundled_models
+from restorer.restore.models import LoadedModels
+from training.benchmarks import camera_pairs, coloring, demo_photos, gaussian, pictures, read_picture
+
+pytestmark = pytest.mark.model
+
+FILES = sorted(bundled_models().glob("*.onnx"))
+SECTIONS = ("## Data and licences", "## Experiment", "## Scores", "## Hours and hardware", "## Limits")
+PSNR_SLACK = 0.05  # dB; another processor adds in another order
+FFDNET_MACS = 0.21e6  # a pixel
+
+
+@pytest.fixture(scope="module")
+def models() -> LoadedModels:
+    return LoadedModels(Catalog(folders=(bundled_models(),)), choose("cpu"))
+
+
+def scores_of(name: str) -> dict[str, float]:
+    return read_model_file(bundled_models() / f"{name}.onnx").manifest.scores
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_card_tells_all_and_quotes_every_score_of_the_manifest(path):
+    card = path.with_suffix(".md").read_text("utf-8")
+    assert all(section in card for section in SECTIONS)
+    scores = read_model_file(path).manifest.scores
+    assert scores
+    for name, value in scores.items():
+        assert f"| {name} | {value:g} |" in card, f"the card does not say that {name} is {value:g}"
+
+
+def test_the_three_models_that_recipes_name_by_default_are_there():
+    assert {"denoise-fast", "noise-level", "colorize"} <= {path.stem for path in FILES}
+
+
+def test_denoise_fast_costs_no_more_than_ffdnet():
+    file = bundled_models() / "denoise-fast.onnx"
+    cost = macs_per_pixel(file.read_bytes(), read_model_file(file).manifest.size_multiple)
+    assert cost is not None and cost <= FFDNET_MACS
+
+
+def test_denoise_fast_keeps_its_scores_on_photos_that_are_always_there(models):
+    model = models.get("denoise", "denoise-fast")
+    result = gaussian(model, "demo", "", demo_photos(), sigmas=(25,))
+    for name, value in result.scores.items():
+        assert value == pytest.approx(scores_of("denoise-fast")[name], abs=PSNR_SLACK)
+
+
+def test_colorize_keeps_its_scores_on_photos_that_are_always_there(models):
+    result = coloring(models, "colorize", "demo", "", demo_photos())
+    for name, value in result.scores.items():
+        assert value == pytest.approx(scores_of("colorize")[name], abs=PSNR_SLACK)
+
+
+@pytest.mark.shared
+def test_denoise_fast_keeps_its_scores_on_cbsd68(models, shared_photos):
+    photos = [read_picture(path) for path in pictures(shared_photos / "bench" / "cbsd68")]
+    result = gaussian(models.get("denoise", "denoise-fast"), "cbsd68", "", photos, sigmas=(25,))
+    for name, value in result.scores.items():
+        assert value == pytest.approx(scores_of("denoise-fast")[name], abs=PSNR_SLACK)
+
+
+@pytest.mark.shared
+def test_level_is_measured_on_real_camera_photos_as_the_cards_say(models, shared_photos):
+    result = camera_pairs(models, "denoise-fast", shared_photos / "bench" / "polyu20")
+    for model in ("denoise-fast", "noise-level"):
+        assert result.scores["polyu20 auto psnr"] == pytest.approx(
+            scores_of(model)["polyu20 auto psnr"], abs=PSNR_SLACK
+        )
+
+
+@pytest.mark.shared
+def test_colorize_keeps_its_scores_on_unseen_photos(models, shared_photos):
+    photos = [read_picture(path) for path in pictures(shared_photos / "bench" / "colour")]
+    result = coloring(models, "colorize", "colour", "", photos)
+    for name, value in result.scores.items():
+        assert value == pytest.approx(scores_of("colorize")[name], abs=PSNR_SLACK)
