@@ -255,6 +255,8 @@ def test_ctrl_c_is_exit_130_and_leaves_only_finished_results(models, tmp_path, r
         text=True,
         env=environment(models),
         start_new_session=True,
+        # what started these tests may ignore it (nohup, a shell's background job), and children inherit that
+        preexec_fn=lambda: signal.signal(getattr(signal, name), signal.SIG_DFL),
     )
     lines = [process.stdout.readline(), process.stdout.readline()]
     os.killpg(process.pid, getattr(signal, name))  # as a terminal does: to the worker too
