@@ -27,9 +27,7 @@ class NoiseMix:
     jpeg_share: float = 0.7  # photos with a camera's noise that are compressed afterwards
     jpeg_quality: tuple[float, float] = (60.0, 98.0)
     subsampled_share: float = 0.5  # batches whose JPEGs hold chroma at half size
-    told_spread: float = (
-        0.1  # deviation of the logarithm of the level told against the true one, camera noise only
-    )
+    told_spread: float = 0.1  # of the logarithm of the level told for a camera's noise, against the true one
     camera: CameraNoise = field(default_factory=CameraNoise)
 
     @property
