@@ -58,7 +58,7 @@ class Catalog:
         if broken:
             raise ModelError(broken)
         known = f"there is {', '.join(names)}" if names else "there is none for this task"
-        raise UnknownModelError(f"There is no {task} model named {name!r}: {known}.")
+        raise UnknownModelError(f"There is no {task.replace('_', '-')} model named {name!r}: {known}.")
 
     def add(self, file: Path) -> ModelFile:
         """Check a model file and copy it to the user's folder, in place of an earlier one of its name.
