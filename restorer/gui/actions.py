@@ -4,9 +4,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from restorer.gui.compare_canvas import Mode
+from restorer.gui.help import AboutDialog, KeysDialog
 from restorer.gui.theme import ICON_NAME
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ class Actions:
         self._fill_file_menu()
         self._fill_batch_menu()
         self._fill_view_menu()
+        self._fill_help_menu()
 
     def show_running(self, *, running: bool, can_start: bool) -> None:
         """Grey what cannot be done now."""
@@ -68,6 +70,20 @@ class Actions:
         self._add(menu, "", window.tr("&200 %"), "Ctrl+2", panel.double_size)
         self._add(menu, "zoom-in", window.tr("Zoom &in"), "Ctrl++", panel.zoom_in)
         self._add(menu, "zoom-out", window.tr("Zoom &out"), "Ctrl+-", panel.zoom_out)
+        menu.addSeparator()
+        self.queue_shown = self._add_switch(menu, window.tr("Show the &queue"), "F8", window.queue)
+        self.recipe_shown = self._add_switch(menu, window.tr("Show the re&cipe"), "F9", window.recipe)
+
+    def _fill_help_menu(self) -> None:
+        window = self._window
+        menu = window.menuBar().addMenu(window.tr("&Help"))
+        self.keys = self._add(
+            menu, "info", window.tr("&Keys and mouse"), "F1", lambda: window.open_dialog(KeysDialog(window))
+        )
+        self.about = self._add(
+            menu, "", window.tr("&About Photo Restorer"), "", lambda: window.open_dialog(AboutDialog(window))
+        )
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)  # macOS keeps it in the app's own menu
 
     def _add(self, menu: QMenu, icon: str, text: str, shortcut: str, slot: Callable[[], object]) -> QAction:
         action = QAction(text, self._window)
@@ -76,4 +92,11 @@ class Actions:
             action.setShortcut(QKeySequence(shortcut))
         action.triggered.connect(lambda _checked=False: slot())
         menu.addAction(action)
+        return action
+
+    def _add_switch(self, menu: QMenu, text: str, shortcut: str, part: QWidget) -> QAction:
+        """An entry with a tick that shows and hides a part of the window: room for the picture."""
+        action = self._add(menu, "", text, shortcut, lambda: part.setVisible(action.isChecked()))
+        action.setCheckable(True)
+        action.setChecked(True)
         return action

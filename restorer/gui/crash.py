@@ -3,13 +3,12 @@
 Installed as `sys.excepthook` and `threading.excepthook`; a bug on any thread is shown by the window's.
 """
 
-import platform
 import sys
 import threading
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from restorer import __version__
+from restorer.gui.help import versions
 from restorer.gui.theme import ICON_NAME
 
 
@@ -86,14 +85,7 @@ class CrashReporter(QObject):
         text = "".join(traceback.format_exception(kind, error, trace))
         if sys.__stderr__ is not None:  # a windowed executable has none
             sys.__stderr__.write(text)
-        parts = (
-            f"Photo Restorer {__version__}",
-            f"Python {platform.python_version()}",
-            f"Qt {qVersion()}",
-            platform.platform(),
-        )
-        about = " · ".join(parts)
-        self._caught.emit(f"{about}\n\n{text}")
+        self._caught.emit(f"{versions()}\n\n{text}")
 
     def _report_thread(self, caught: threading.ExceptHookArgs) -> None:
         if caught.exc_value is not None:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFileDialog,
     QLabel,
     QMainWindow,
@@ -130,10 +131,16 @@ class MainWindow(QMainWindow):
         """Take a colour scheme."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        self._theme = colors
         theme.apply(app, colors)
         theme.paint_icons(self, colors)
         for part in (self.queue, self.compare, self.banner):
             part.restyle(colors)
+
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Open a dialog over the window, its icons in the window's colours."""
+        theme.paint_icons(dialog, self._theme)
+        dialog.open()
 
     # Closing
 
@@ -226,6 +233,9 @@ class MainWindow(QMainWindow):
         for mode in Mode:
             if mode.value == kept.word("view mode"):
                 self.compare.set_mode(mode)
+        for name, switch in self._switches().items():
+            if kept.word(name) == "hidden":
+                switch.trigger()
 
     def _keep_preferences(self) -> None:
         kept = self._preferences
@@ -234,6 +244,11 @@ class MainWindow(QMainWindow):
         kept.keep_layout("columns", self.columns.saveState())
         kept.keep_layout("outer", self.outer.saveState())
         kept.keep_word("view mode", self.compare.view.mode.value)
+        for name, switch in self._switches().items():
+            kept.keep_word(name, "shown" if switch.isChecked() else "hidden")
+
+    def _switches(self) -> dict[str, QAction]:
+        return {"queue": self.actions_.queue_shown, "recipe": self.actions_.recipe_shown}
 
     # What happens is shown
 

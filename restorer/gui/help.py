@@ -1,0 +1,141 @@
+"""The help menu's dialogs: keys and mouse, read off the menus so that they are never wrong, and about."""
+
+import platform
+from collections.abc import Iterator
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from restorer import __version__
+from restorer.gui.theme import ICON_NAME
+
+
+def versions() -> str:
+    """One line for a report: the app, Python, Qt and the system."""
+    parts = (
+        f"Photo Restorer {__version__}",
+        f"Python {platform.python_version()}",
+        f"Qt {qVersion()}",
+        platform.platform(),
+    )
+    return " · ".join(parts)
+
+
+class KeysDialog(QDialog):
+    """Every key and every move of the mouse."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keys and mouse"))
+        rows = [*_menu_keys(window), ("", ""), *_picture_keys()]
+        self.table = QLabel(
+            "<table>"
+            + "".join(
+                f"<tr><td><b>{escape(keys)}</b></td><td>&nbsp;&nbsp;&nbsp;</td><td>{escape(text)}</td></tr>"
+                for keys, text in rows
+            )
+            + "</table>"
+        )
+        self.table.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.table.setContentsMargins(4, 4, 4, 4)
+        self.table.setAlignment(Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.table)
+        _lay_out(self, [scroll], [])
+        self.resize(560, 600)
+
+
+class AboutDialog(QDialog):
+    """What the app is, which version, under which licence; the versions can be copied for a report."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About Photo Restorer"))
+        picture = QLabel()
+        picture.setPixmap(QGuiApplication.windowIcon().pixmap(64, 64))
+        name = QLabel(self.tr("Photo Restorer {version}").format(version=__version__))
+        name.setObjectName("headline")
+        said = QLabel(
+            self.tr(
+                "Cleans and colours old photos, many at a time. Everything happens on this computer: "
+                "no photo leaves it, and no original is ever written to."
+            )
+        )
+        terms = QLabel(
+            self.tr(
+                "Free software under the MIT licence. The colouring model also learned from photos that were "
+                "given for non-commercial research; its card in the models folder says which."
+            )
+        )
+        self.versions = QLabel(versions())
+        self.versions.setObjectName("muted")
+        for line in (said, terms, self.versions):
+            line.setWordWrap(True)
+            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.copy = QPushButton(self.tr("Copy versions"))
+        self.copy.setProperty(ICON_NAME, "copy")
+        self.copy.clicked.connect(self._copy)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(picture)
+        row.addWidget(name, 1)
+        _lay_out(self, [head, said, terms, self.versions], [self.copy])
+        self.setFixedWidth(480)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.versions.text())
+        self.copy.setText(self.tr("Copied"))
+
+
+def _lay_out(dialog: QDialog, parts: list[QWidget], more_buttons: list[QPushButton]) -> None:
+    """Parts below each other, and the buttons, with Close, under them."""
+    close = QPushButton(QCoreApplication.translate("help", "Close"))  # a standard one has a foreign icon
+    buttons = QDialogButtonBox()
+    buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+    for button in more_buttons:
+        buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(20, 20, 20, 20)
+    column.setSpacing(12)
+    for part in parts:
+        column.addWidget(part)
+    column.addWidget(buttons)
+
+
+def _menu_keys(window: QMainWindow) -> Iterator[tuple[str, str]]:
+    form = QKeySequence.SequenceFormat.NativeText
+    for menu in window.menuBar().findChildren(QMenu):
+        for action in menu.actions():
+            if not action.shortcut().isEmpty():
+                text = action.text().replace("&", "").rstrip("…")
+                yield action.shortcut().toString(form), text
+
+
+def _picture_keys() -> Iterator[tuple[str, str]]:
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("help", text)
+
+    yield tr("Wheel, + and -"), tr("zoom the picture, about the pointer")
+    yield tr("Drag, arrow keys"), tr("move the picture")
+    yield tr("Double click"), tr("100 %, and back to the whole picture")
+    yield tr("Drag the handle, Shift with arrow keys"), tr("move the split")
+    yield tr("Space or right mouse button, held"), tr("show the original")
