@@ -50,6 +50,7 @@ class Schedule:
     steps: int  # replaced by --minutes
     batch: int  # crops a step, over all processes
     patch: int  # side of a crop, in pixels
+    loss: Literal["l1", "log_mse"] = "l1"  # of a denoiser; log_mse is PSNR itself, each crop its own
     learning_rate: float = 1.2e-3  # highest, of AdamW
     muon_rate: float = 1e-3  # highest, of Muon; 0: AdamW alone
     warm_up: int = 200  # steps from 0 to the learning rate; at most a tenth of all

@@ -85,8 +85,16 @@ def orthogonal(matrices: Tensor) -> Tensor:
     tall = matrices.shape[1] > matrices.shape[2]
     x = matrices.mT if tall else matrices
     x = x / x.norm(dim=(1, 2), keepdim=True).clamp_min(1e-7)
-    for _ in range(_ITERATIONS):
-        gram = x @ x.mT
-        x = a * x + (b * gram + c * gram @ gram) @ x
+    # Each iteration is x <- (a + b g + c g^2) x with g = x x^T. All polynomials of one g commute, so the
+    # small square g stands in for x until the end: a third of the work for 128 x 1152.
+    gram = x @ x.mT
+    identity = torch.eye(gram.shape[-1], device=gram.device)
+    product = identity.expand_as(gram)
+    for iteration in range(_ITERATIONS):
+        polynomial = a * identity + b * gram + c * gram @ gram
+        product = polynomial @ product
+        if iteration < _ITERATIONS - 1:
+            gram = polynomial @ gram @ polynomial
+    x = product @ x
     result: Tensor = x.mT if tall else x
     return result

@@ -89,11 +89,21 @@ class _FullResolution:
 class DenoiseTask(_FullResolution):
     """Clean planes from noisy ones and a level."""
 
+    smallest_error = 1.0 / 255  # root mean square; a crop that is cleaner gains no more by `log_mse`
+
+    def __init__(self, experiment: Experiment) -> None:
+        super().__init__(experiment)
+        self.loss_name = experiment.schedule.loss
+
     def pair(self, clean: Tensor, generator: torch.Generator) -> Pair:
         return self._pair(clean, self.mix, generator)
 
     def loss(self, output: Tensor, target: Tensor) -> Tensor:
-        return (output - target).abs().mean()
+        """Mean absolute error, or the logarithm of the mean square: the same weight for every level."""
+        error = output - target
+        if self.loss_name == "l1":
+            return error.abs().mean()
+        return 0.5 * torch.log(error.square().mean(dim=(1, 2, 3)) + self.smallest_error**2).mean()
 
     def checks(self, clean: Tensor, generator: torch.Generator) -> dict[str, Pair]:
         middle = 25 / 255

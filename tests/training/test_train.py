@@ -1,5 +1,6 @@
 """Runs learn, stop and go on exactly."""
 
+import math
 import os
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from training.dataset import load_split
 from training.experiment import Experiment
 from training.muon import Muon, orthogonal
 from training.networks.unet import UNet
+from training.tasks import DenoiseTask
 from training.train import Start, planned_share, train
 
 from .conftest import TINY
@@ -66,6 +68,13 @@ def test_orthogonal_makes_singular_values_equal(rng):
     matrices = torch.from_numpy(rng.standard_normal((3, 32, 80))).float()
     values = torch.linalg.svdvals(orthogonal(matrices))
     assert float(values.min()) > 0.6 and float(values.max()) < 1.3
+
+
+def test_log_mse_counts_ratios_of_errors_so_that_no_noise_level_outweighs_another():
+    task = DenoiseTask(Experiment.load("denoise-fast", ("schedule.loss=log_mse",)))
+    clean, error = torch.zeros(1, 3, 16, 16), torch.full((1, 3, 16, 16), 0.1)
+    gains = [float(task.loss(k * error, clean) - task.loss(0.5 * k * error, clean)) for k in (1.0, 4.0)]
+    assert gains == pytest.approx([math.log(2)] * 2, rel=0.01)
 
 
 def test_muon_beats_adamw_at_equal_steps_on_a_small_network():

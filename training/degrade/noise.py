@@ -54,12 +54,13 @@ def add_noise(clean: Tensor, mix: NoiseMix, generator: torch.Generator) -> Noisy
     n = clean.shape[0]
     grey = draw.chosen(n, mix.grey_share, generator)
     clean = torch.where(grey, clean.mean(dim=1, keepdim=True), clean)
-    if mix.kept_grain_share > 0:
-        grain = draw.uniform(n, *mix.sigma, generator) * draw.chosen(n, mix.kept_grain_share, generator)
-        texture = draw.normal_like(clean, generator)
-        clean = clean + grain * torch.where(grey, texture[:, :1], texture)
     # the fraction of a photo is drawn, so that small batches keep the share on average
     camera_count = int(n * mix.camera_share + draw.number(0.0, 1.0, generator))
+    if mix.kept_grain_share > 0:  # on white noise alone: a camera's clips, and clipped grain would be told
+        grain = draw.uniform(n, *mix.sigma, generator) * draw.chosen(n, mix.kept_grain_share, generator)
+        grain[:camera_count] = 0.0
+        texture = draw.normal_like(clean, generator)
+        clean = clean + grain * torch.where(grey, texture[:, :1], texture)
     camera, white = clean[:camera_count], clean[camera_count:]
     parts = []
     if camera_count:
