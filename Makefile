@@ -11,7 +11,7 @@ TORCH ?= torch==2.13.0
 PHOTOS ?=
 HEADLESS := $(filter Linux,$(shell uname -s)$(DISPLAY)$(WAYLAND_DISPLAY))
 
-.PHONY: run test check format clean qt bench soak fuzz package package-test
+.PHONY: run test test-x11 check format clean qt bench soak fuzz package package-test
 
 ifneq ($(HEADLESS),)
 run: $(VENV)/.app
@@ -25,6 +25,11 @@ endif
 
 test: check qt
 	$(BIN)/pytest
+
+# The window's tests again, on a virtual X server instead of Qt's off-screen platform.
+test-x11: $(VENV)/.dev qt
+	@command -v xvfb-run >/dev/null && command -v xauth >/dev/null || packaging/debian/install.sh xvfb xauth
+	QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1600x1000x24" $(BIN)/pytest tests/gui
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check
