@@ -17,6 +17,7 @@ RestorerError                     one plain sentence for the user; never a trace
 ├── ProviderError                 the execution provider that was asked for does not work here
 ├── RecipeError                   a recipe or preset cannot be understood
 ├── WorkerError                   the process that restores photos died
+├── JournalError                  the journal of a batch cannot be kept or read
 └── TrainingError                 the trainer cannot go on
     ├── ExperimentError
     ├── DatasetError
@@ -93,6 +94,10 @@ class RecipeError(RestorerError):
 
 class WorkerError(RestorerError):
     """The process that restores photos died."""
+
+
+class JournalError(RestorerError):
+    """The journal of a batch cannot be kept, or not be read."""
 
 
 class TrainingError(RestorerError):

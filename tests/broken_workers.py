@@ -8,6 +8,7 @@ from restorer.batch import stages, worker
 from restorer.batch.messages import Opened
 from restorer.batch.worker import work
 from restorer.errors import DiskFullError
+from restorer.imaging import aside
 
 
 def dies_of_bad(connection, order):
@@ -37,8 +38,8 @@ def dies_at_start(connection, order):
 def dies_while_writing(connection, order):
     """A worker that ends in the middle of its first result."""
 
-    def strips_then_death(target, header, strips, options):
-        target.with_name(f".{os.getpid():x}-0123.part").write_bytes(b"half")
+    def strips_then_death(target, header, strips, options, publisher):
+        target.with_name(f".{publisher.tag}-0123.part").write_bytes(b"half")
         os.abort()
 
     stages.write_photo = strips_then_death
@@ -54,6 +55,7 @@ def stumbles_over_a_bug(connection, order):
 def hears_nothing(connection, order):
     """A worker that is stuck in mid-photo and has little time to end when the app dies."""
     worker._GRACE_SECONDS = 0.5
+    aside._nameless_file = lambda folder: None  # as on file systems that know none
     stages.restore = _after_the_first_strip(lambda: time.sleep(600))
     work(connection, order)
 
@@ -80,7 +82,7 @@ def _fail():
 def finds_the_disk_full(connection, order):
     """A worker that can write nothing."""
 
-    def fail(target, header, strips, options):
+    def fail(target, header, strips, options, publisher):
         time.sleep(1)  # the next photo is restored meanwhile
         raise DiskFullError(f"The disk is full: {target.name} could not be written.")
 

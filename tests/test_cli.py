@@ -144,7 +144,6 @@ def test_quiet_says_nothing(restorer, folder, tmp_path):
         (["batch", "in", "-o", "out", "--max-pixels", "-1"], "--max-pixels"),
         (["batch", "in", "-o", "out", "--format", "avif"], "avif"),
         (["batch", "in", "-o", "out", "--format", "bmp"], "bmp"),
-        (["batch", "in", "-o", "out", "--resume"], "--resume"),
         (["batch", "in", "-o", "out", "--name", "{size}"], "{size}"),
         (["batch", "in", "-o", "out", "--preset", "nonesuch"], "nonesuch"),
         (["batch", "in", "-o", "out", "--model", "denoise"], "TASK=NAME"),

@@ -3,7 +3,7 @@
 import glob
 import os
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -47,6 +47,10 @@ class Inputs:
                 yield Refused(absolute(word), f"{word} does not exist; check the path or pattern.")
             for match in matches:
                 yield from self._from_match(absolute(Path(match)))
+
+    def pass_over(self, photos: Iterable[Path]) -> None:
+        """These photos are known already."""
+        self._seen.update(os.path.realpath(photo) for photo in photos)
 
     def _from_word(self, path: Path) -> Iterator[Found | Refused]:
         """A result that is named is taken, unless a shell may have found it where results go."""

@@ -1,6 +1,8 @@
 """What the app and its worker process say to each other over their pipe."""
 
-from dataclasses import dataclass
+import secrets
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from restorer.batch.jobs import Outcome, PhotoJob
 from restorer.errors import RestorerError
@@ -12,6 +14,8 @@ class WorkOrder:
 
     jobs: tuple[tuple[int, PhotoJob], ...]  # each with its index in the batch
     provider: str
+    journal: Path | None = None
+    tag: str = field(default_factory=lambda: secrets.token_hex(4))  # of what this worker has under way
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """What results are called: patterns filled in, and equal names numbered before any photo is touched."""
 
 import datetime
+import itertools
 import os
 import string
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -80,17 +81,23 @@ class Names:
 
     def settle(self, wanted: Path) -> Path:
         """A free target: the wanted one, else the same with a number."""
-        target, number = wanted, 1
-        while not self._is_free(target):
-            number += 1
-            target = wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
-        self._taken.add(_folded(target))
+        target = next(name for name in itertools.chain((wanted,), numbered(wanted)) if self._is_free(name))
+        self.take(target)
         return target
+
+    def take(self, target: Path) -> None:
+        """This name is no longer free."""
+        self._taken.add(_folded(target))
 
     def _is_free(self, target: Path) -> bool:
         if _folded(target) in self._taken or _identity(target) in self._sources:
             return False
         return self.existing != "number" or not os.path.lexists(target)
+
+
+def numbered(wanted: Path) -> Iterator[Path]:
+    """The same name with the numbers 2, 3, ..."""
+    return (wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}") for number in itertools.count(2))
 
 
 def _folded(path: Path) -> str:

@@ -42,13 +42,20 @@ class Plan:
         return tuple(outcome.error for outcome in self.refused if outcome.error is not None)
 
 
-def plan_jobs(paths: Sequence[Path], settings: Settings, today: datetime.date | None = None) -> Plan:
+def plan_jobs(
+    paths: Sequence[Path],
+    settings: Settings,
+    today: datetime.date | None = None,
+    *,
+    earlier: Sequence[PhotoJob] = (),
+) -> Plan:
     """Plan a batch.
 
     Args:
         paths: photos, folders, or patterns; what exists under its name is no pattern.
         settings: what is asked of every photo.
         today: for `{date}` in names; None: the date of now.
+        earlier: photos that the batch has already; they are not planned again, and their targets are taken.
 
     Raises:
         UsageError: the name pattern cannot name files.
@@ -57,13 +64,17 @@ def plan_jobs(paths: Sequence[Path], settings: Settings, today: datetime.date | 
     pattern = NamePattern(pattern=settings.name, preset=settings.preset, date=date)
     output = absolute(settings.folder)
     inputs = Inputs(output, settings.recursive, _result_test(settings.name))
+    inputs.pass_over(job.source for job in earlier)
     taken = list(inputs.find(paths))
     found = [item for item in taken if isinstance(item, Found)]
     names = Names(settings.existing)
     names.protect(item.source for item in found)
+    names.protect(job.source for job in earlier)
+    for job in earlier:
+        names.take(job.target)
     jobs = tuple(
         _job(item, _target(item, output, pattern.fill(item.source, number), settings), names, settings)
-        for number, item in enumerate(found, 1)
+        for number, item in enumerate(found, len(earlier) + 1)
     )
     refused = tuple(
         Outcome(source=item.source, target=None, status="failed", error=item.sentence)

@@ -10,6 +10,7 @@ from multiprocessing import connection
 from typing import Self
 
 from restorer.batch.messages import Alive, Done, FromWorker, Stop, WorkOrder
+from restorer.imaging.aside import remove_leftovers
 
 WorkerMain = Callable[[connection.Connection, WorkOrder], None]
 """The entry of a worker process; importable by name, as spawning asks for."""
@@ -30,6 +31,7 @@ class WorkerProcess:
         self._process = spawn.Process(target=main, args=(theirs, order), name="restorer-worker", daemon=True)
         self._silence = silence
         self.survived = False  # said that it was done
+        self._tag = order.tag
         self._folders = {job.target.parent for _, job in order.jobs}
         with _interrupts_ignored():
             self._process.start()
@@ -78,11 +80,8 @@ class WorkerProcess:
 
     def _clean_up(self) -> None:
         """Delete what it had half written."""
-        from restorer.imaging.files.aside import remove_leftovers  # loads the decoders: only after a death
-
-        assert self._process.pid is not None  # it was started
         for folder in self._folders:
-            remove_leftovers(folder, self._process.pid)
+            remove_leftovers(folder, self._tag)
 
 
 @contextlib.contextmanager

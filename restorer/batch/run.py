@@ -5,16 +5,19 @@ open are tried again one at a time, each in a worker of its own, so that the pho
 is known and the rest goes on.
 """
 
+import contextlib
+import sqlite3
 import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from restorer.batch.jobs import Outcome, PhotoJob, Summary
+from restorer.batch.journal import Journal
 from restorer.batch.messages import Finished, FromWorker, Opened, Progressed, Refused, Started, WorkOrder
 from restorer.batch.process import SILENCE_SECONDS, WorkerMain, WorkerProcess
 from restorer.batch.worker import log_path, work
-from restorer.errors import WorkerError
+from restorer.errors import ModelError, ProviderError, WorkerError
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,14 @@ class PhotoFinished:
     outcome: Outcome
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workers:
+    """How worker processes are made and watched."""
+
+    main: WorkerMain = work  # the entry of the process
+    silence: float = SILENCE_SECONDS  # without a sign of life, after which one counts as dead
+
+
 BatchEvent = PhotoStarted | PhotoProgress | PhotoFinished
 
 
@@ -50,8 +61,8 @@ def run_batch(
     provider: str = "auto",
     on_event: Callable[[BatchEvent], None],
     stop: threading.Event | None = None,
-    worker_main: WorkerMain = work,
-    silence: float = SILENCE_SECONDS,
+    journal: Journal | None = None,
+    workers: Workers | None = None,
 ) -> Summary:
     """Restore photos; returns when all are done, or soon after `stop` is set.
 
@@ -60,18 +71,25 @@ def run_batch(
         provider: the execution provider: auto, cuda, cpu, ...
         on_event: told what happens, on the thread that called this.
         stop: set it to end the batch at the next tile; finished results stay.
-        worker_main: the entry of the worker process.
-        silence: seconds without a sign of life after which a worker counts as dead.
+        journal: of these jobs, held; let go of at the end. None: the batch cannot be gone on with when it
+            is interrupted.
+        workers: None: the usual ones.
 
     Raises:
         ProviderError: the provider that was asked for does not work here.
         ModelError: a model that was asked for is missing or cannot be used.
         WorkerError: the worker process cannot even start.
     """
-    batch = _Batch(jobs, provider, on_event, stop or threading.Event(), worker_main, silence)
+    batch = _Batch(jobs, journal, on_event, stop or threading.Event())
     start = time.monotonic()
-    batch.skip()
-    batch.run()
+    try:
+        batch.skip()
+        batch.run(provider, workers or Workers())
+    except (ModelError, ProviderError, WorkerError):
+        batch.end(refused=True)
+        raise
+    finally:
+        batch.end(refused=False)
     return batch.summary(time.monotonic() - start)
 
 
@@ -81,14 +99,11 @@ class _Batch:
     def __init__(
         self,
         jobs: Sequence[PhotoJob],
-        provider: str,
+        journal: Journal | None,
         on_event: Callable[[BatchEvent], None],
         stop: threading.Event,
-        worker_main: WorkerMain,
-        silence: float,
     ) -> None:
-        self._provider, self._worker_main, self._silence = provider, worker_main, silence
-        self._on_event, self._stop = on_event, stop
+        self._journal, self._on_event, self._stop = journal, on_event, stop
         self._left = dict(enumerate(jobs))
         self._outcomes: list[Outcome] = []
         self._fatal: str | None = None
@@ -102,13 +117,23 @@ class _Batch:
                 )
                 self._finish(index, skipped)
 
-    def run(self) -> None:
+    def run(self, provider: str, workers: Workers) -> None:
         """Work off what is left."""
         while self._left and not self._is_over():
-            suspects = self._drive(list(self._left))
+            suspects = self._drive(list(self._left), provider, workers)
             for index in suspects:
-                if not self._is_over() and index in self._drive([index]):
+                if not self._is_over() and index in self._drive([index], provider, workers):
                     self._finish(index, _killer(self._left[index]))
+
+    def end(self, *, refused: bool) -> None:
+        """Let go of the journal; that of a batch that could not even begin is of no use."""
+        if self._journal is None:
+            return
+        with contextlib.suppress(sqlite3.Error):
+            if refused and self._journal.is_untouched():
+                self._journal.delete()
+        self._journal.close()
+        self._journal = None
 
     def summary(self, seconds: float) -> Summary:
         """What came of the batch."""
@@ -118,22 +143,35 @@ class _Batch:
         cancelled = self._stop.is_set() and bool(self._left) and self._fatal is None
         return Summary(**counts, seconds=seconds, cancelled=cancelled, fatal=self._fatal)
 
-    def _drive(self, indices: Sequence[int]) -> list[int]:
+    def _drive(self, indices: Sequence[int], provider: str, workers: Workers) -> list[int]:
         """Give photos to a new worker; returns those it had open when it died, none if it did not."""
         order = WorkOrder(
-            jobs=tuple((index, self._left[index]) for index in indices), provider=self._provider
+            jobs=tuple((index, self._left[index]) for index in indices),
+            provider=provider,
+            journal=None if self._journal is None else self._journal.path,
         )
         opened: list[int] = []
-        with WorkerProcess(self._worker_main, order, silence=self._silence) as worker:
+        with WorkerProcess(workers.main, order, silence=workers.silence) as worker:
             for message in worker.messages(self._stop):
                 if isinstance(message, Opened):
                     opened.append(message.index)
                 self._take(message)
+        for index in opened:
+            self._notice(index)
         if self._is_over():
             return []
         if not opened:
             raise WorkerError(f"The process that restores photos died at its start; see {log_path()}.")
         return [index for index in opened if index in self._left]
+
+    def _notice(self, index: int) -> None:
+        """A result that appeared although the worker died before it could say so is a result."""
+        if self._journal is not None and index in self._left:
+            with contextlib.suppress(sqlite3.Error):
+                if (target := self._journal.landed(index)) is not None:
+                    self._journal.done(index)
+                    source = self._left[index].source
+                    self._finish(index, Outcome(source=source, target=target, status="restored"))
 
     def _take(self, message: FromWorker) -> None:
         if isinstance(message, Refused):
@@ -150,6 +188,9 @@ class _Batch:
     def _finish(self, index: int, outcome: Outcome) -> None:
         del self._left[index]
         self._outcomes.append(outcome)
+        if outcome.status == "failed" and self._journal is not None:
+            with contextlib.suppress(sqlite3.Error):
+                self._journal.failed(index)
         self._on_event(PhotoFinished(index, outcome))
 
     def _is_over(self) -> bool:

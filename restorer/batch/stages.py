@@ -13,9 +13,10 @@ from restorer import __version__
 from restorer.batch.between_stages import Clock, PixelBudget, StripPipe
 from restorer.batch.jobs import Outcome, PhotoJob
 from restorer.batch.messages import Finished, FromWorker, Opened, Progressed, Started
+from restorer.batch.publishing import Ledger
 from restorer.errors import DiskFullError, RestorerError, UnwritablePhotoError
+from restorer.imaging.aside import sentence_of
 from restorer.imaging.files import WriteOptions, open_photo, write_photo
-from restorer.imaging.files.aside import sentence_of
 from restorer.imaging.formats import format_of_suffix
 from restorer.imaging.metadata import Provenance
 from restorer.imaging.photo import Photo
@@ -44,9 +45,13 @@ class Stages:
     """Takes photos through reading, restoring and writing; tells what happens through `send`."""
 
     def __init__(
-        self, models: LoadedModels, send: Callable[[FromWorker], None], stop: threading.Event
+        self,
+        models: LoadedModels,
+        ledger: Ledger,
+        send: Callable[[FromWorker], None],
+        stop: threading.Event,
     ) -> None:
-        self._models, self._send, self._stop = models, send, stop
+        self._models, self._ledger, self._send, self._stop = models, ledger, send, stop
         self._budget = PixelBudget(PIXELS_IN_FLIGHT, stop)
         self._to_restore: queue.Queue[_Item | None] = queue.Queue(1)
         self._to_write: queue.Queue[_Item | None] = queue.Queue(1)
@@ -129,7 +134,7 @@ class Stages:
             assert item.photo is not None and item.restored is not None  # only restored photos get here
             try:
                 with item.clock.running():
-                    self._write(item.job, item.restored, item.strips)
+                    target = self._write(item, item.restored)
             except DiskFullError as error:
                 if self._disk_is_full:  # said once; this photo was on its way already
                     self._close(item)
@@ -141,9 +146,11 @@ class Stages:
             except RestorerError as error:
                 self._fail(item, error)
             else:
-                self._succeed(item, item.photo, item.restored)
+                self._ledger.done(item.index)
+                self._succeed(item, item.photo, item.restored, target)
 
-    def _write(self, job: PhotoJob, restored: Restored, strips: StripPipe) -> None:
+    def _write(self, item: _Item, restored: Restored) -> Path:
+        job = item.job
         file_format = format_of_suffix(job.target.suffix)
         assert file_format is not None  # the plan gave it a suffix that can be written
         options = WriteOptions(
@@ -158,15 +165,16 @@ class Stages:
         )
         try:
             _make_folder(job.target)
-            write_photo(job.target, restored.header, strips, options)
+            publisher = self._ledger.publisher(item.index, job)
+            return write_photo(job.target, restored.header, item.strips, options, publisher)
         finally:
-            strips.abandon()
+            item.strips.abandon()
 
-    def _succeed(self, item: _Item, photo: Photo, restored: Restored) -> None:
+    def _succeed(self, item: _Item, photo: Photo, restored: Restored, target: Path) -> None:
         notes = [note for note in (photo.note, restored.note) if note]
         outcome = Outcome(
             source=item.job.source,
-            target=item.job.target,
+            target=target,
             status="restored",
             seconds=item.clock.seconds - item.strips.waited,
             megapixels=photo.megapixels,

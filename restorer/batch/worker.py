@@ -8,6 +8,7 @@ error belong to the app.
 import contextlib
 import os
 import signal
+import sqlite3
 import threading
 import traceback
 from collections.abc import Iterator
@@ -15,12 +16,14 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from restorer import paths
+from restorer.batch.journal import Journal
 from restorer.batch.messages import Alive, Done, FromWorker, Refused, Stop, WorkOrder
 from restorer.errors import RestorerError
+from restorer.imaging.aside import remove_leftovers
 
 HEARTBEAT_SECONDS = 2.0
 _LARGEST_LOG = 1_000_000  # bytes; a larger one is started anew
-_GRACE_SECONDS = 10.0  # for the tile in work, after the app has died
+_GRACE_SECONDS = 2.0  # for the tile in work, after the app has died
 
 
 def work(connection: Connection, order: WorkOrder) -> None:
@@ -48,6 +51,7 @@ def log_path() -> Path:
 
 def _restore_all(order: WorkOrder, send: "_Sender", stop: threading.Event) -> None:
     # Imported here, when the heart beats already: loading these takes seconds on a slow disk.
+    from restorer.batch.publishing import Ledger
     from restorer.batch.stages import Stages
     from restorer.engine.catalog import Catalog
     from restorer.engine.providers import choose
@@ -56,7 +60,20 @@ def _restore_all(order: WorkOrder, send: "_Sender", stop: threading.Event) -> No
     models = LoadedModels(Catalog(), choose(order.provider))
     for recipe in {job.recipe for _, job in order.jobs}:
         models.load_for(recipe)
-    Stages(models, send, stop).run(order.jobs)
+    Stages(models, Ledger(_journal(order), order.tag), send, stop).run(order.jobs)
+
+
+def _journal(order: WorkOrder) -> Journal | None:
+    """Held until this process ends: whoever goes on with the batch waits for that."""
+    if order.journal is None:
+        return None
+    try:
+        journal = Journal(order.journal)
+        journal.begin_work(order.tag)
+    except (sqlite3.Error, OSError):  # a full or broken disk of the user's data; photos may lie elsewhere
+        traceback.print_exc()
+        return None
+    return journal
 
 
 class _Sender:
@@ -92,10 +109,8 @@ def _beat(send: _Sender) -> None:
 
 def _remove_unfinished(order: WorkOrder) -> None:
     """What the app would do after our death, were it still there."""
-    from restorer.imaging.files.aside import remove_leftovers
-
     for folder in {job.target.parent for _, job in order.jobs}:
-        remove_leftovers(folder, os.getpid())
+        remove_leftovers(folder, order.tag)
 
 
 @contextlib.contextmanager

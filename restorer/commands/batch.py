@@ -2,6 +2,7 @@
 
 import argparse
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,10 +11,13 @@ from types import FrameType
 
 from restorer.batch.inputs import absolute
 from restorer.batch.jobs import Settings
+from restorer.batch.journal import Journal
 from restorer.batch.plan import Plan, plan_jobs, prepare_folder
+from restorer.batch.resume import plan_again
 from restorer.batch.run import run_batch
 from restorer.commands.console import Console
-from restorer.errors import UsageError
+from restorer.commands.lines import one_line
+from restorer.errors import JournalError, UsageError
 from restorer.restore.presets import load_preset
 from restorer.restore.recipe import Colorize, Denoise, Recipe
 
@@ -24,8 +28,14 @@ _ENDINGS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if
 
 def run(options: argparse.Namespace) -> int:
     """Restore what was named; returns the exit code."""
-    settings = _settings(options)
-    plan = plan_jobs(options.inputs, settings)
+    journal = Journal.latest_into(absolute(options.output)) if options.resume else None
+    if journal is None:
+        if not options.inputs:
+            raise UsageError(_nothing_named(options))
+        settings = _settings(options)
+        plan = plan_jobs(options.inputs, settings)
+    else:
+        settings, plan = journal.settings, plan_again(journal, options.inputs)
     if not plan.jobs and not plan.refused:
         named = ", ".join(str(path) for path in options.inputs)
         raise UsageError(
@@ -34,7 +44,22 @@ def run(options: argparse.Namespace) -> int:
         )
     if to_do := [job for job in plan.jobs if job.skip_reason is None]:
         prepare_folder(settings.folder, to_do)
-    return _restore(plan, options)
+        journal = journal or _new_journal(settings, plan)
+    return _restore(plan, journal, options)
+
+
+def _nothing_named(options: argparse.Namespace) -> str:
+    if options.resume:
+        return f"No batch was begun in {options.output}; name photos or folders to restore."
+    return "No INPUT was named; name photos or folders to restore, see restorer batch --help."
+
+
+def _new_journal(settings: Settings, plan: Plan) -> Journal | None:
+    try:
+        return Journal.create(settings, plan.jobs, owner="command line")
+    except JournalError as error:  # no reason to leave photos unrestored
+        sys.stderr.write(f"restorer: {one_line(str(error))}\n")
+        return None
 
 
 def recipe_of(options: argparse.Namespace) -> Recipe:
@@ -85,13 +110,15 @@ def _settings(options: argparse.Namespace) -> Settings:
     )
 
 
-def _restore(plan: Plan, options: argparse.Namespace) -> int:
+def _restore(plan: Plan, journal: Journal | None, options: argparse.Namespace) -> int:
     with Console(len(plan.jobs) + len(plan.refused), as_json=options.json, quiet=options.quiet) as console:
         console.started()
         for outcome in plan.refused:
             console.photo(outcome)
         with _stop_on_interrupt() as stop:
-            summary = run_batch(plan.jobs, provider=options.provider, on_event=console.event, stop=stop)
+            summary = run_batch(
+                plan.jobs, provider=options.provider, on_event=console.event, stop=stop, journal=journal
+            )
         summary = replace(summary, failed=summary.failed + len(plan.refused))
         console.finished(summary)
     if summary.cancelled:

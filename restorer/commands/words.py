@@ -39,7 +39,7 @@ class _Parser(argparse.ArgumentParser):
 
 def _add_batch(batch: argparse.ArgumentParser) -> None:
     batch.add_argument(
-        "inputs", metavar="INPUT", nargs="+", type=path, help="a photo, a folder, or a pattern"
+        "inputs", metavar="INPUT", nargs="*", type=path, help="a photo, a folder, or a pattern"
     )
     batch.add_argument("-o", "--output", metavar="FOLDER", type=path, required=True, help="where results go")
     _add_recipe(batch.add_argument_group("what is done"))
@@ -53,7 +53,11 @@ def _add_batch(batch: argparse.ArgumentParser) -> None:
     batch.add_argument(
         "--damaged", choices=("fail", "keep"), default="fail", help="what is done with a cut-off picture"
     )
-    batch.add_argument("--resume", action=_NotYet, nargs=0, help=argparse.SUPPRESS)
+    batch.add_argument(
+        "--resume",
+        action="store_true",
+        help="go on with the latest unfinished batch into FOLDER; INPUT may be left out, or adds photos",
+    )
     batch.add_argument(
         "--max-pixels",
         metavar="N",
@@ -146,12 +150,3 @@ def _add_presets(presets: argparse.ArgumentParser) -> None:
     actions.add_parser("list", help="the presets there are (default)")
     show = actions.add_parser("show", help="the recipe of a preset, as JSON")
     show.add_argument("name", metavar="NAME")
-
-
-class _NotYet(argparse.Action):
-    """An option that a later version brings."""
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
-        parser.error(
-            f"{self.option_strings[0]} is not in this version; give the INPUT again with --existing skip"
-        )

@@ -32,6 +32,7 @@ def run(photos: Sequence[Path]) -> int:
     window = MainWindow(Preferences(store))
     SignalWatcher(window)
     window.show()
+    window.offer_unfinished()
     window.add_paths(photos)
     gc.collect()
     gc.freeze()  # what the modules made stays for good: no collection need walk it and stall the loop

@@ -17,6 +17,7 @@ class Banner(QFrame):
         self._theme = theme.LIGHT
         self._kind = "good"
         self._act: Callable[[], None] | None = None
+        self._decline: Callable[[], None] | None = None
         self._icon = QLabel(self)
         self.text = QLabel(self)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
@@ -29,7 +30,7 @@ class Banner(QFrame):
         self.cross.setProperty(theme.ICON_NAME, "close")
         self.cross.setAccessibleName(self.tr("Close this message"))
         self.cross.setShortcut("Esc")
-        self.cross.clicked.connect(self.hide)
+        self.cross.clicked.connect(self._close)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
@@ -52,9 +53,17 @@ class Banner(QFrame):
         """Something was done, and this can be done next."""
         self._show("good", sentence, action, act)
 
+    def show_offer(
+        self, sentence: str, action: str, act: Callable[[], None], decline: Callable[[], None]
+    ) -> None:
+        """This can be done; closing the banner declines it."""
+        self._show("info", sentence, action, act)
+        self._decline = decline
+
     def _show(self, kind: str, sentence: str, action: str | None, act: Callable[[], None] | None) -> None:
         self._kind = kind
         self._act = act
+        self._decline = None
         self.text.setText(sentence)
         self.setAccessibleName(sentence)
         self.action.setVisible(action is not None)
@@ -66,8 +75,17 @@ class Banner(QFrame):
         self.show()
 
     def _paint_icon(self) -> None:
-        name, color = ("done", self._theme.good) if self._kind == "good" else ("failed", self._theme.bad)
+        name, color = {
+            "good": ("done", self._theme.good),
+            "bad": ("failed", self._theme.bad),
+            "info": ("info", self._theme.accent),
+        }[self._kind]
         self._icon.setPixmap(theme.pixmap(name, color, 22, self.devicePixelRatioF()))
+
+    def _close(self) -> None:
+        self.hide()
+        if self._decline is not None:
+            self._decline()
 
     def _run_action(self) -> None:
         if self._act is not None:

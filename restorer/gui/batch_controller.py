@@ -4,19 +4,22 @@ The signals live on objects of the window's thread and are connected to methods 
 queues them across.
 """
 
+import contextlib
 import multiprocessing
 import threading
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from restorer.batch.jobs import Outcome, PhotoJob, Settings, Summary
+from restorer.batch.journal import Journal
 from restorer.batch.plan import plan_jobs, prepare_folder
+from restorer.batch.resume import plan_again
 from restorer.batch.run import BatchEvent, PhotoFinished, PhotoProgress, run_batch
-from restorer.errors import RestorerError
+from restorer.errors import JournalError, RestorerError
 
 PROGRESS_SECONDS = 0.05  # one photo's progress is passed on no more often than this
 CLOSING_SECONDS = 2.0
@@ -57,40 +60,66 @@ class GatherThread(QThread):
         self.gathered.emit(Gathered([job.source for job in plan.jobs], plan.problems))
 
 
-class BatchThread(QThread):
-    """Plans and runs one batch over those of the dropped photos that are wanted."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a batch is to restore: photos among what was dropped, or what a journal says is left."""
 
+    dropped: Sequence[Path] = ()
+    sources: Sequence[Path] = ()
+    known: Mapping[Path, PhotoJob] = field(default_factory=dict)  # of a batch that was gone on with before
+    journal: Journal | None = None  # to go on with
+    superseded: Journal | None = None  # what it has left is in this batch, or was taken out of the queue
+
+
+class BatchThread(QThread):
+    """Plans and runs one batch."""
+
+    planned = Signal(list)  # of PhotoJob: all of a batch that is gone on with
     photo_started = Signal(Path)
     photo_progressed = Signal(Path, float)
     photo_finished = Signal(Outcome)
     ended = Signal(BatchEnd)
 
-    def __init__(
-        self, dropped: Sequence[Path], wanted: Sequence[Path], settings: Settings, parent: QObject
-    ) -> None:
+    def __init__(self, wanted: Wanted, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self.stop = threading.Event()
-        self._dropped = list(dropped)
-        self._wanted = list(wanted)
+        self.journal: Journal | None = wanted.journal
+        self._wanted = wanted
         self._settings = settings
         self._jobs: list[PhotoJob] = []
         self._last_progress = 0.0
 
     def run(self) -> None:
         try:
-            self._plan()
+            if self._wanted.journal is None:
+                self._plan()
+            else:
+                self._jobs.extend(plan_again(self._wanted.journal).jobs)
+                self.planned.emit(self._jobs)
             prepare_folder(self._settings.folder, self._jobs)
-            result = run_batch(self._jobs, on_event=self._pass_on, stop=self.stop)
+            self._begin_journal()
+            result = run_batch(self._jobs, on_event=self._pass_on, stop=self.stop, journal=self.journal)
         except RestorerError as error:
             self.ended.emit(BatchEnd(None, str(error)))
             return
+        if self.journal is not None and not result.cancelled and result.fatal is None:
+            self.journal.delete()  # what failed was shown, and can be tried again from the queue
         self.ended.emit(BatchEnd(result))
+
+    def _begin_journal(self) -> None:
+        """Without one the batch is restored all the same; it only cannot be gone on with."""
+        if self.journal is None:
+            with contextlib.suppress(JournalError):
+                self.journal = Journal.create(self._settings, self._jobs, owner="window")
+        if self._wanted.superseded is not None:
+            self._wanted.superseded.delete()
 
     def _plan(self) -> None:
         """Jobs for the wanted photos, in the queue's order; what has gone meanwhile fails by name."""
-        plan = plan_jobs(self._dropped, self._settings)
-        jobs = {job.source: job for job in plan.jobs}
-        for source in self._wanted:
+        plan = plan_jobs(self._wanted.dropped, self._settings)
+        known = (replace(job, recipe=self._settings.recipe) for job in self._wanted.known.values())
+        jobs = {job.source: job for job in (*known, *plan.jobs)}
+        for source in self._wanted.sources:
             if source in jobs:
                 self._jobs.append(jobs[source])
             else:
@@ -115,6 +144,7 @@ class BatchController(QObject):
 
     gathered = Signal(Gathered)
     gathering_ended = Signal()
+    planned = Signal(list)
     photo_started = Signal(Path)
     photo_progressed = Signal(Path, float)
     photo_finished = Signal(Outcome)
@@ -126,6 +156,8 @@ class BatchController(QObject):
         self._batch: BatchThread | None = None
         self._dropped: list[Path] = []
         self._end: BatchEnd | None = None
+        self._known: dict[Path, PhotoJob] = {}
+        self._journal: Journal | None = None  # of the latest batch, to be forgotten when the next begins
 
     @property
     def running(self) -> bool:
@@ -148,8 +180,16 @@ class BatchController(QObject):
 
     def start(self, wanted: Sequence[Path], settings: Settings) -> None:
         """Restore these photos, all of them gathered before; `ended` follows in any case."""
+        self._run(Wanted(self._dropped, wanted, self._known, superseded=self._journal), settings)
+
+    def go_on(self, journal: Journal, settings: Settings) -> None:
+        """Restore what is left of a batch; `planned` tells its photos, `ended` follows in any case."""
+        self._run(Wanted(journal=journal, superseded=self._journal), settings)
+
+    def _run(self, wanted: Wanted, settings: Settings) -> None:
         assert self._batch is None, "a batch is under way"
-        batch = BatchThread(self._dropped, wanted, settings, self)
+        batch = BatchThread(wanted, settings, self)
+        batch.planned.connect(self._planned)
         batch.photo_started.connect(self.photo_started)
         batch.photo_progressed.connect(self.photo_progressed)
         batch.photo_finished.connect(self.photo_finished)
@@ -184,12 +224,17 @@ class BatchController(QObject):
             thread.deleteLater()
         self.gathering_ended.emit()
 
+    def _planned(self, jobs: list[PhotoJob]) -> None:
+        self._known.update((job.source, job) for job in jobs if job.skip_reason is None)
+        self.planned.emit(jobs)
+
     def _batch_ended(self, end: BatchEnd) -> None:
         self._end = end
 
     def _batch_finished(self) -> None:
         """The thread is over, by `ended` or by a bug that the crash dialog shows."""
         assert self._batch is not None
+        self._journal = self._batch.journal
         self._batch.deleteLater()
         self._batch = None
         self.ended.emit(

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from restorer.batch.jobs import Outcome, Settings, Summary
+from restorer.batch.jobs import Outcome, PhotoJob, Settings, Summary
+from restorer.batch.journal import Journal
+from restorer.errors import JournalError
 from restorer.gui import words
 from restorer.gui.batch_clock import BatchClock
 from restorer.gui.batch_controller import BatchController, BatchEnd, Gathered
@@ -37,6 +39,7 @@ class BatchSession(QObject):
         controller = self._controller
         controller.gathered.connect(self._gathered)
         controller.gathering_ended.connect(self.progressed)
+        controller.planned.connect(self._planned)
         controller.photo_started.connect(self._photo_started)
         controller.photo_progressed.connect(self._photo_progressed)
         controller.photo_finished.connect(self._photo_finished)
@@ -56,13 +59,32 @@ class BatchSession(QObject):
         """Restore all waiting photos."""
         if self.running or not self._model.count(State.WAITING):
             return
+        self._begin(settings)
+        self._next_round()
+        self.running_changed.emit()
+
+    def go_on(self, journal: Journal) -> None:
+        """Restore what is left of a batch that was interrupted; its photos join the queue.
+
+        Args:
+            journal: held.
+        """
+        assert not self.running
+        try:
+            self._begin(journal.settings)
+        except JournalError as error:
+            journal.close()
+            self.problem.emit(str(error))
+            return
+        self._controller.go_on(journal, self._round_settings)
+        self.running_changed.emit()
+
+    def _begin(self, settings: Settings) -> None:
         self.clock = BatchClock()
         self.stopping = False
         self.device = ""
         self._sum = NOTHING_YET
         self._round_settings = settings
-        self._next_round()
-        self.running_changed.emit()
 
     def stop(self) -> None:
         """Leave the photo under way; what is finished is kept."""
@@ -95,6 +117,11 @@ class BatchSession(QObject):
             )
         elif not added:
             self.problem.emit(self.tr("What you added is in the queue already."))
+
+    def _planned(self, jobs: list[PhotoJob]) -> None:
+        self._model.add([job.source for job in jobs])
+        self.clock.grow(len(jobs))
+        self.progressed.emit()
 
     def _photo_started(self, source: Path) -> None:
         self._model.progressed(source, 0.0)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from restorer.batch.jobs import Summary
+from restorer.batch.journal import Journal
 from restorer.gui import file_browser, theme, words
 from restorer.gui.actions import Actions
 from restorer.gui.banner import Banner
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self._preferences = preferences
+        self._offered: Journal | None = None  # an interrupted batch, until the user has decided
         self._loader = PictureLoader(self)
         self.model = QueueModel(Thumbnails(self._loader, self), self)
         self.batch = BatchSession(self.model, self)
@@ -52,6 +54,25 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._show_state()
         self._loader.start()
+
+    def offer_unfinished(self) -> None:
+        """Ask whether to go on with a batch that was interrupted, by a crash or by closing the window."""
+        self._offered = Journal.latest_unfinished("window")
+        if self._offered is not None:
+            self.banner.show_offer(
+                words.unfinished(self._offered.left()), self.tr("Go on"), self._go_on, self._forget_unfinished
+            )
+
+    def _go_on(self) -> None:
+        if self._offered is not None and not self.batch.running:
+            self.banner.hide()
+            journal, self._offered = self._offered, None
+            self.batch.go_on(journal)
+
+    def _forget_unfinished(self) -> None:
+        if self._offered is not None:
+            self._offered.delete()
+            self._offered = None
 
     # Adding photos
 
@@ -148,6 +169,8 @@ class MainWindow(QMainWindow):
         self.hide()
         self._keep_preferences()
         self.batch.shut_down()
+        if self._offered is not None:
+            self._offered.close()
         self._loader.shut_down()
         event.accept()
 

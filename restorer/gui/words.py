@@ -16,6 +16,14 @@ def photos(count: int) -> str:
     return _tr("1 photo") if count == 1 else _tr("{count} photos").format(count=f"{count:,}")
 
 
+def unfinished(left: int) -> str:
+    """What is said of a batch that was interrupted."""
+    count = _tr("1 photo is") if left == 1 else _tr("{count} photos are").format(count=f"{left:,}")
+    return _tr(
+        "The last batch was interrupted; {count} left. Go on with it, or close this line to forget it."
+    ).format(count=count)
+
+
 def device(provider: str) -> str:
     """The part of the computer that an execution provider runs on."""
     if provider == "CPUExecutionProvider":

@@ -11,7 +11,7 @@ import broken_workers
 import pytest
 
 from restorer.batch.jobs import PhotoJob
-from restorer.batch.run import PhotoFinished, PhotoProgress, PhotoStarted, run_batch
+from restorer.batch.run import PhotoFinished, PhotoProgress, PhotoStarted, Workers, run_batch
 from restorer.errors import ModelError, ProviderError, UnknownModelError, WorkerError
 from restorer.restore.recipe import Denoise, Recipe
 
@@ -73,8 +73,9 @@ def test_a_target_that_appeared_meanwhile_is_not_replaced(job):
     first.target.parent.mkdir()
     first.target.write_bytes(b"mine")
     _, outcomes, _ = run([first])
-    assert outcomes["a.png"].status == "failed"
+    assert outcomes["a.png"].target == first.target.with_name("a-2.png")
     assert first.target.read_bytes() == b"mine"
+    assert first.target.with_name("a-2.png").is_file()
 
 
 def test_a_file_in_the_place_of_a_folder_is_a_sentence(job):
@@ -89,21 +90,21 @@ def test_skipped_jobs_start_no_worker(tmp_path):
     skipped = PhotoJob(
         source=tmp_path / "a.png", target=tmp_path / "b.png", recipe=LIGHT, skip_reason="There."
     )
-    summary, outcomes, _ = run([skipped], worker_main=broken_workers.dies_at_start)
+    summary, outcomes, _ = run([skipped], workers=Workers(main=broken_workers.dies_at_start))
     assert summary.skipped == 1
     assert outcomes["a.png"].note == "There."
 
 
 def test_a_photo_that_kills_the_worker_twice_fails_and_the_rest_is_restored(job):
     jobs = [job(name) for name in ("a.png", "bad.png", "b.png", "c.png")]
-    summary, outcomes, _ = run(jobs, worker_main=broken_workers.dies_of_bad)
+    summary, outcomes, _ = run(jobs, workers=Workers(main=broken_workers.dies_of_bad))
     assert (summary.restored, summary.failed) == (3, 1)
     assert "bad.png" in outcomes["bad.png"].error
 
 
 def test_a_worker_that_falls_silent_counts_as_dead(job):
     start = time.monotonic()
-    summary, outcomes, _ = run([job()], worker_main=broken_workers.freezes, silence=4.0)
+    summary, outcomes, _ = run([job()], workers=Workers(main=broken_workers.freezes, silence=4.0))
     assert summary.failed == 1
     assert "a.png" in outcomes["a.png"].error
     assert time.monotonic() - start < 60
@@ -111,7 +112,7 @@ def test_a_worker_that_falls_silent_counts_as_dead(job):
 
 def test_a_bug_in_mid_photo_ends_the_worker_at_once(job):
     bad = job(height=1500)
-    summary, outcomes, _ = run([bad], worker_main=broken_workers.stumbles_over_a_bug)
+    summary, outcomes, _ = run([bad], workers=Workers(main=broken_workers.stumbles_over_a_bug))
     assert summary.failed == 1
     assert "worker.log" in outcomes["a.png"].error
     assert list(bad.target.parent.iterdir()) == []
@@ -119,11 +120,11 @@ def test_a_bug_in_mid_photo_ends_the_worker_at_once(job):
 
 def test_a_worker_that_cannot_start_is_a_sentence(job):
     with pytest.raises(WorkerError, match=r"worker\.log"):
-        run([job()], worker_main=broken_workers.dies_at_start)
+        run([job()], workers=Workers(main=broken_workers.dies_at_start))
 
 
 def test_a_worker_that_dies_while_writing_leaves_nothing_behind(job):
-    summary, _, _ = run([job()], worker_main=broken_workers.dies_while_writing)
+    summary, _, _ = run([job()], workers=Workers(main=broken_workers.dies_while_writing))
     assert summary.failed == 1
     assert list(job().target.parent.iterdir()) == []
 
@@ -146,7 +147,7 @@ def test_stopping_keeps_what_is_finished_and_leaves_nothing_else(job):
 
 def test_a_full_disk_ends_the_batch(job):
     jobs = [job(f"{k}.png") for k in range(3)]
-    summary, _, _ = run(jobs, worker_main=broken_workers.finds_the_disk_full)
+    summary, _, _ = run(jobs, workers=Workers(main=broken_workers.finds_the_disk_full))
     assert "full" in summary.fatal
     assert summary.failed == 1
     assert not summary.cancelled
@@ -177,19 +178,20 @@ import os, pathlib, sys
 sys.path.append({str(Path(broken_workers.__file__).parent)!r})
 from {module} import {name}
 from restorer.batch.jobs import PhotoJob
-from restorer.batch.run import run_batch, PhotoStarted
+from restorer.batch.run import run_batch, PhotoProgress, Workers
 from restorer.restore.recipe import Denoise, Recipe
 def on_event(event):
     import multiprocessing, time
-    while not list(pathlib.Path({str(tmp_path / "out")!r}).glob(".*.part")):
-        time.sleep(0.01)
+    if not isinstance(event, PhotoProgress):
+        return
+    time.sleep(0.3)  # the first strips are being written
     (child,) = multiprocessing.active_children()
     print(child.pid, flush=True)
     os.kill(os.getpid(), 9)
 if __name__ == "__main__":
     source, target = pathlib.Path({str(source)!r}), pathlib.Path({str(tmp_path / "out" / "a.png")!r})
     job = PhotoJob(source=source, target=target, recipe=Recipe(denoise=Denoise(level=9)))
-    run_batch([job], provider="cpu", on_event=on_event, worker_main={name})
+    run_batch([job], provider="cpu", on_event=on_event, workers=Workers(main={name}))
 """
     file = tmp_path / "app.py"
     file.write_text(script, encoding="utf-8")

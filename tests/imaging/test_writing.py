@@ -8,6 +8,7 @@ from imaging.pictures import FORMATS, noise_pixels, photo_of, pixels_of, smooth_
 from PIL import Image, ImageCms
 
 from restorer.errors import DiskFullError, UnreadablePhotoError, UnwritablePhotoError
+from restorer.imaging import aside
 from restorer.imaging.files import WriteOptions, open_photo, write_photo
 from restorer.progress import Cancelled
 
@@ -154,6 +155,7 @@ class _FullDisk:
 @pytest.mark.parametrize("room", [0, 5000])
 def test_a_full_disk_is_told_and_leaves_nothing(rng, tmp_path, monkeypatch, file_format, room):
     opened = type(tmp_path).open
+    monkeypatch.setattr(aside, "_nameless_file", lambda folder: None)
     monkeypatch.setattr(type(tmp_path), "open", lambda path, mode: _FullDisk(opened(path, mode), room))
     photo = photo_of(noise_pixels(rng, 400, 100, 3, 8))
     with pytest.raises(DiskFullError, match="disk is full: result"):

@@ -8,6 +8,7 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from restorer.errors import UnwritablePhotoError
+from restorer.imaging.aside import Publisher, written_aside
 from restorer.imaging.containers import (
     JPEG_INSERT_AT,
     PNG_INSERT_AT,
@@ -16,7 +17,6 @@ from restorer.imaging.containers import (
     jpeg_segments,
     png_chunks,
 )
-from restorer.imaging.files.aside import written_aside
 from restorer.imaging.files.encoding import EncoderError, Encoding, encode
 from restorer.imaging.files.libvips import pyvips
 from restorer.imaging.files.reading import profile_fits
@@ -40,7 +40,13 @@ class WriteOptions:
     provenance: Provenance | None = None  # written into the XMP
 
 
-def write_photo(target: Path, header: Photo, strips: Iterable[Stored], options: WriteOptions) -> None:
+def write_photo(
+    target: Path,
+    header: Photo,
+    strips: Iterable[Stored],
+    options: WriteOptions,
+    publisher: Publisher | None = None,
+) -> Path:
     """Write a result whose pixels come strip by strip; memory does not grow with its height (WebP's does).
 
     What the format cannot hold gives way: 16 bits become 8 in JPEG and WebP, alpha is laid on white in JPEG,
@@ -50,6 +56,10 @@ def write_photo(target: Path, header: Photo, strips: Iterable[Stored], options: 
         target: in a folder that is there.
         header: describes the result (`read` is not called); the strips are as it says.
         strips: cover the picture from top to bottom, each height x width x (bands + alpha).
+        publisher: told of the result before it appears; may give it another name when `target` is taken.
+
+    Returns:
+        Where the result is.
 
     Raises:
         DiskFullError: there is no room.
@@ -60,14 +70,15 @@ def write_photo(target: Path, header: Photo, strips: Iterable[Stored], options: 
     metadata = result_metadata(header, options.provenance)
     encoding = _plan_encoding(header, metadata, options)
     fitting = (_fit(strip, header, options.format) for strip in strips)
-    with written_aside(target, replace=options.replace) as file:
+    with written_aside(target, replace=options.replace, publisher=publisher) as aside:
         try:
-            encode(file, fitting, encoding)
+            encode(aside.file, fitting, encoding)
         except EncoderError as error:
             raise UnwritablePhotoError(
                 f"{target.name} could not be written as {NAMES[options.format]}; try another format."
             ) from error
-        _add_metadata(file, header, metadata, options.format)
+        _add_metadata(aside.file, header, metadata, options.format)
+    return aside.target
 
 
 def _check(target: Path, header: Photo, file_format: Format) -> None:

@@ -1,0 +1,338 @@
+"""The journal of a batch: what was asked, and what came of it, in one SQLite file of the user's data folder.
+
+Written by the app when the batch is planned, and by the worker before and after each result appears, so
+that a kill between any two steps loses nothing and repeats nothing. The journals of the latest batches
+are kept when they are over, too: going on with one of those does what has come since, and nothing else.
+
+SQLite, for it survives a kill at any instruction, takes the app and its worker at the same time (WAL),
+and comes with Python; filelock, for the system frees its locks with the process that held them.
+"""
+
+import contextlib
+import os
+import sqlite3
+import time
+import typing
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, Self
+
+from filelock import FileLock, Timeout
+
+from restorer import paths
+from restorer.batch import records
+from restorer.batch.jobs import PhotoJob, Settings
+from restorer.errors import JournalError
+from restorer.imaging.aside import Fingerprint, remove_leftovers
+
+Owner = Literal["window", "command line"]
+State = Literal["waiting", "announced", "done", "failed", "skipped"]
+"""Announced: the result is whole and about to appear under its name, or has just appeared."""
+
+_VERSION = 1
+_KEPT = 50  # journals of batches that are over
+_WORKER_SECONDS = 20.0  # the worker of an app that was killed ends well before
+_SCHEMA = """
+CREATE TABLE batch (version INTEGER, owner TEXT, folder BLOB, settings TEXT);
+CREATE TABLE photos (
+    number INTEGER PRIMARY KEY, source BLOB, target BLOB, job TEXT, state TEXT, size INTEGER, sha256 TEXT
+);
+CREATE TABLE workers (tag TEXT);
+"""
+_COLUMNS = "SELECT source, target, job, state, size, sha256 FROM photos"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One photo of a journal, as it stands on the disk now."""
+
+    job: PhotoJob
+    state: State
+
+
+def folder() -> Path:
+    """Where journals lie."""
+    return paths.user_data() / "journals"
+
+
+class Journal:
+    """An open journal. Photos are numbered from 0 in the order of the batch.
+
+    Every method but the class methods raises `sqlite3.Error` when the disk fails.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._app_lock = FileLock(f"{path}.app", thread_local=False)
+        self._worker_lock = FileLock(f"{path}.worker", thread_local=False)
+        # the worker's threads take turns, one photo after the other
+        self._database = sqlite3.connect(path, timeout=10.0, isolation_level=None, check_same_thread=False)
+        try:
+            self._database.execute("PRAGMA journal_mode = WAL")
+            self._database.execute("PRAGMA synchronous = FULL")
+        except sqlite3.Error:
+            self._database.close()
+            raise
+
+    @classmethod
+    def create(cls, settings: Settings, jobs: Sequence[PhotoJob], *, owner: Owner) -> Self:
+        """Begin the journal of a batch; held until it is closed.
+
+        Raises:
+            JournalError: the user's data folder cannot be written.
+        """
+        path = folder() / f"{time.strftime('%Y%m%d-%H%M%S')}-{time.time_ns() % 10**9:09d}.sqlite"
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            journal = cls(path)
+            journal._app_lock.acquire(timeout=0)
+            with journal._changing() as database:
+                for statement in _SCHEMA.split(";"):
+                    database.execute(statement)
+                output = os.fsencode(os.path.realpath(settings.folder))
+                values = (_VERSION, owner, output, records.settings_to_json(settings))
+                database.execute("INSERT INTO batch VALUES (?, ?, ?, ?)", values)
+            journal.append(jobs)
+            _forget_old()
+        except (OSError, sqlite3.Error) as error:
+            raise JournalError(
+                f"No journal can be kept in {path.parent} ({error}); "
+                "if this batch is interrupted, it cannot be gone on with."
+            ) from error
+        return journal
+
+    @classmethod
+    def latest_into(cls, output: Path) -> Self | None:
+        """The latest unfinished batch whose results go into this folder, else the latest one that is over.
+
+        Returns:
+            The journal, held until it is closed; None when there is none.
+
+        Raises:
+            JournalError: an app is at work on it.
+        """
+        for unfinished in (True, False):
+            for journal in cls._all():
+                if journal._goes_into(output) and journal.is_complete() != unfinished:
+                    if journal._hold():
+                        return journal
+                    journal.close()
+                    raise JournalError(
+                        f"Another restorer is at work on the batch in {output}; wait for it, or end it."
+                    )
+                journal.close()
+        return None
+
+    @classmethod
+    def latest_unfinished(cls, owner: Owner) -> Self | None:
+        """The latest unfinished batch that was begun there and that no app works on.
+
+        Returns:
+            The journal, held until it is closed; None when there is none.
+        """
+        for journal in cls._all():
+            if journal._owner() == owner and not journal.is_complete() and journal._hold():
+                return journal
+            journal.close()
+        return None
+
+    @classmethod
+    def _all(cls) -> Iterator[Self]:
+        """The journals that this version understands, the latest first."""
+        for path in sorted(folder().glob("*.sqlite"), reverse=True):
+            try:
+                journal = cls(path)
+            except (OSError, sqlite3.Error):  # of another user, or no journal
+                continue
+            if journal._is_understood():
+                yield journal
+            else:
+                journal.close()
+
+    @property
+    def settings(self) -> Settings:
+        """What was asked of every photo.
+
+        Raises:
+            JournalError: it was written by a version of the app that this one does not understand.
+        """
+        (text,) = self._database.execute("SELECT settings FROM batch").fetchone()
+        return records.settings_from_json(text)
+
+    def entries(self) -> list[Entry]:
+        """All photos: an announced result that did appear is done, one that has gone since waits again.
+
+        Raises:
+            JournalError: it was written by a version of the app that this one does not understand.
+        """
+        return [_entry(*row) for row in self._database.execute(f"{_COLUMNS} ORDER BY number")]
+
+    def landed(self, number: int) -> Path | None:
+        """Where the result of a photo is, if it has appeared."""
+        entry = _entry(*self._database.execute(f"{_COLUMNS} WHERE number = ?", (number,)).fetchone())
+        return entry.job.target if entry.state == "done" else None
+
+    def append(self, jobs: Iterable[PhotoJob]) -> None:
+        """More photos, after those that are there."""
+        with self._changing() as database:
+            (first,) = database.execute("SELECT count(*) FROM photos").fetchone()
+            rows = (
+                (
+                    first + i,
+                    os.fsencode(job.source),
+                    os.fsencode(job.target),
+                    records.job_to_json(job),
+                    "waiting" if job.skip_reason is None else "skipped",
+                )
+                for i, job in enumerate(jobs)
+            )
+            database.executemany(
+                "INSERT INTO photos (number, source, target, job, state) VALUES (?, ?, ?, ?, ?)", rows
+            )
+
+    def rename(self, number: int, target: Path) -> None:
+        """The result of a photo is to have this name instead."""
+        self._change("state = 'waiting', target = ?", number, os.fsencode(target))
+
+    def announce(self, number: int, target: Path, content: Fingerprint) -> None:
+        """The result of a photo is whole and appears under this name next."""
+        values = os.fsencode(target), content.size, content.sha256
+        self._change("state = 'announced', target = ?, size = ?, sha256 = ?", number, *values)
+
+    def done(self, number: int) -> None:
+        """The result of a photo has appeared."""
+        self._change("state = 'done'", number)
+
+    def failed(self, number: int) -> None:
+        """A photo failed; it is tried again when the batch is gone on with."""
+        self._change("state = 'failed'", number)
+
+    def left(self) -> int:
+        """How many photos are left to do; a result that appeared in the instant of a kill counts, too."""
+        return self._count("state NOT IN ('done', 'skipped')")
+
+    def is_complete(self) -> bool:
+        """Whether nothing is left to do."""
+        return self.left() == 0
+
+    def is_untouched(self) -> bool:
+        """Whether nothing was done yet."""
+        return self._count("state IN ('announced', 'done', 'failed')") == 0
+
+    def begin_work(self, tag: str) -> None:
+        """Called by a worker process: the batch is its own until it ends.
+
+        Args:
+            tag: of its `Publisher`.
+        """
+        self._worker_lock.acquire(timeout=_WORKER_SECONDS)
+        with self._changing() as database:
+            database.execute("INSERT INTO workers VALUES (?)", (tag,))
+
+    def clean_up(self) -> None:
+        """See the worker of an app that was killed to its end, and delete what it had under way.
+
+        Raises:
+            JournalError: it does not end.
+        """
+        try:
+            with self._worker_lock.acquire(timeout=_WORKER_SECONDS):
+                tags = [tag for (tag,) in self._database.execute("SELECT tag FROM workers")]
+                targets = self._database.execute("SELECT target FROM photos").fetchall()
+                for parent in {Path(os.fsdecode(target)).parent for (target,) in targets}:
+                    for tag in tags:
+                        remove_leftovers(parent, tag)
+        except Timeout as error:
+            raise JournalError(
+                "Another process is still restoring this batch; wait for it or end it, then try again."
+            ) from error
+
+    def close(self) -> None:
+        """Let go of it; while it is unfinished, the batch can be gone on with."""
+        self._database.close()
+        self._app_lock.release()
+        self._worker_lock.release()
+
+    def delete(self) -> None:
+        """The batch is not to be gone on with."""
+        self._database.close()
+        for suffix in ("", "-wal", "-shm"):
+            with contextlib.suppress(OSError):
+                Path(f"{self.path}{suffix}").unlink(missing_ok=True)
+        self.close()
+        for lock in (self._app_lock, self._worker_lock):
+            with contextlib.suppress(OSError):
+                Path(lock.lock_file).unlink(missing_ok=True)
+
+    def _hold(self) -> bool:
+        """Whether this app may work on it now."""
+        try:
+            self._app_lock.acquire(timeout=0)
+        except Timeout:
+            return False
+        return self.path.exists()  # else its app finished it just now
+
+    def _is_understood(self) -> bool:
+        try:
+            return bool(self._database.execute("SELECT version FROM batch").fetchone() == (_VERSION,))
+        except sqlite3.Error:  # its app was killed before it was begun
+            return False
+
+    def _goes_into(self, output: Path) -> bool:
+        (where,) = self._database.execute("SELECT folder FROM batch").fetchone()
+        return bool(os.fsencode(os.path.realpath(output)) == where)
+
+    def _owner(self) -> Owner:
+        (owner,) = self._database.execute("SELECT owner FROM batch").fetchone()
+        return typing.cast(Owner, owner)
+
+    def _count(self, condition: str) -> int:
+        (count,) = self._database.execute(f"SELECT count(*) FROM photos WHERE {condition}").fetchone()
+        return int(count)
+
+    def _change(self, assignments: str, number: int, *values: object) -> None:
+        with self._changing() as database:
+            database.execute(f"UPDATE photos SET {assignments} WHERE number = ?", (*values, number))
+
+    @contextlib.contextmanager
+    def _changing(self) -> Iterator[sqlite3.Connection]:
+        """All of the block is written, or nothing."""
+        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            yield self._database
+        except BaseException:
+            self._database.execute("ROLLBACK")
+            raise
+        self._database.execute("COMMIT")
+
+
+def _forget_old() -> None:
+    over = []
+    for journal in Journal._all():
+        if journal.is_complete() and journal._hold():
+            over.append(journal)
+        else:
+            journal.close()
+    for journal in over[:_KEPT]:
+        journal.close()
+    for journal in over[_KEPT:]:
+        journal.delete()
+
+
+def _entry(source: bytes, target: bytes, job: str, state: State, size: int | None, sha256: str) -> Entry:
+    place = Path(os.fsdecode(target))
+    if state == "announced":
+        appeared = size is not None and _is(place, Fingerprint(size, sha256))
+        state = "done" if appeared else "waiting"
+    elif state == "done" and not os.path.lexists(place):
+        state = "waiting"
+    return Entry(job=records.job_from_json(job, Path(os.fsdecode(source)), place), state=state)
+
+
+def _is(path: Path, content: Fingerprint) -> bool:
+    try:
+        with path.open("rb") as file:
+            return os.fstat(file.fileno()).st_size == content.size and Fingerprint.of(file) == content
+    except OSError:
+        return False

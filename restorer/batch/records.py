@@ -1,0 +1,58 @@
+"""What a journal holds of jobs and settings, as JSON; paths of jobs are columns of their own."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from restorer.batch.jobs import Hint, PhotoJob, Settings
+from restorer.errors import JournalError, RecipeError
+from restorer.restore.recipe import Recipe
+
+
+def settings_to_json(settings: Settings) -> str:
+    """What was asked of a batch."""
+    values = {**asdict(settings), "recipe": settings.recipe.to_json(), "folder": str(settings.folder)}
+    return json.dumps(values)
+
+
+def settings_from_json(text: str) -> Settings:
+    """The inverse of `settings_to_json`.
+
+    Raises:
+        JournalError: another version of the app wrote it.
+    """
+    try:
+        values = _values(text)
+        return Settings(**{**values, "folder": Path(values["folder"])})
+    except (ValueError, KeyError, TypeError, RecipeError) as error:
+        raise _foreign() from error
+
+
+def job_to_json(job: PhotoJob) -> str:
+    """What is asked for one photo, without its paths."""
+    values: dict[str, Any] = {**asdict(job), "recipe": job.recipe.to_json()}
+    return json.dumps({key: value for key, value in values.items() if key not in ("source", "target")})
+
+
+def job_from_json(text: str, source: Path, target: Path) -> PhotoJob:
+    """The inverse of `job_to_json`.
+
+    Raises:
+        JournalError: another version of the app wrote it.
+    """
+    try:
+        values = _values(text)
+        hints = tuple(Hint(**hint) for hint in values["hints"])
+        return PhotoJob(**{**values, "hints": hints, "source": source, "target": target})
+    except (ValueError, KeyError, TypeError, RecipeError) as error:
+        raise _foreign() from error
+
+
+def _values(text: str) -> dict[str, Any]:
+    values: dict[str, Any] = json.loads(text)
+    return {**values, "recipe": Recipe.from_json(values["recipe"])}
+
+
+def _foreign() -> JournalError:
+    return JournalError("The unfinished batch was begun by another version of the app; start it anew.")
