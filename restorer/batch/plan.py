@@ -19,7 +19,7 @@ from restorer.batch.inputs import Found, Inputs, Refused, absolute
 from restorer.batch.jobs import DEFAULT_NAME, Outcome, PhotoJob, Settings
 from restorer.batch.naming import NamePattern, Names
 from restorer.errors import FolderError
-from restorer.imaging.formats import format_of_bytes, format_of_suffix, suffix_of_format
+from restorer.imaging.formats import format_kept, format_of_suffix, kind_of_bytes, suffix_of_format
 from restorer.paths import APP_NAME
 
 RESULT_MARK = APP_NAME.encode()
@@ -115,7 +115,7 @@ def _target(item: Found, output: Path, name: str, settings: Settings) -> Path:
     if settings.format != "keep":
         suffix = suffix_of_format(settings.format)
     elif format_of_suffix(suffix) is None:  # read, but never written
-        suffix = suffix_of_format("jpeg")
+        suffix = suffix_of_format(format_kept(suffix, _head(item.source)))
     return output / item.below / (name + suffix)
 
 
@@ -160,11 +160,19 @@ def _carries_mark(path: Path, within: int | None) -> bool:
         with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
             if within is None:
                 return content.find(RESULT_MARK) >= 0
-            if format_of_bytes(content[:16]) in _METADATA_LAST:
+            if kind_of_bytes(content[:16], path.suffix) in _METADATA_LAST:
                 return content.rfind(RESULT_MARK, max(0, len(content) - within)) >= 0
             return content.find(RESULT_MARK, 0, within) >= 0
     except (OSError, ValueError):  # unreadable, or empty: no result of ours
         return False
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(2**16)
+    except OSError:  # reported when the photo's turn comes
+        return b""
 
 
 def _size(path: Path) -> int:

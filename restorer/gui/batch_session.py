@@ -113,7 +113,9 @@ class BatchSession(QObject):
             self.problem.emit(words.problems(found.problems))
         elif not found.sources:
             self.problem.emit(
-                self.tr("There is no photo in what you added; JPEG, PNG, TIFF and WebP are taken.")
+                self.tr(
+                    "There is no photo in what you added; JPEG, PNG, TIFF, HEIC, RAW and others are taken."
+                )
             )
         elif not added:
             self.problem.emit(self.tr("What you added is in the queue already."))

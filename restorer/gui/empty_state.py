@@ -33,7 +33,12 @@ class EmptyState(QWidget):
         column.addLayout(self._buttons())
         column.addSpacing(12)
         column.addWidget(
-            self._line("muted", self.tr("JPEG, PNG, TIFF and WebP. Everything happens on this computer."))
+            self._line(
+                "muted",
+                self.tr(
+                    "JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW and more. Everything happens on this computer."
+                ),
+            )
         )
         column.addStretch(4)
 

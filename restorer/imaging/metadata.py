@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from restorer.imaging.exif import build_block, patch_exif, read_tree
-from restorer.imaging.formats import Format
+from restorer.imaging.formats import Kind
 from restorer.imaging.photo import Metadata, Photo
 from restorer.imaging.xmp import Provenance, merge_xmp
 
@@ -20,15 +20,15 @@ _IPTC_RESOURCE = 0x0404
 _IPTC_RECORD = 0x1C
 
 
-def read_metadata(raw: Metadata, file_format: Format, file: BinaryIO) -> Metadata:
+def read_metadata(raw: Metadata, kind: Kind, file: BinaryIO) -> Metadata:
     """The blocks of a source without what their container put around them.
 
     Args:
         raw: the blocks as libvips found them.
-        file_format: of the source.
-        file: the source itself; libvips does not see the EXIF of a TIFF.
+        kind: of the source.
+        file: the source itself; libvips does not see the EXIF of a TIFF, nor that of a camera's RAW file.
     """
-    if file_format == "tiff":
+    if kind in ("tiff", "raw"):
         tree = read_tree(file)
         exif = build_block(tree) if tree else None
     else:

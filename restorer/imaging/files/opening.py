@@ -10,19 +10,25 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
+import numpy as np
+
 from restorer.errors import DiskFullError, PhotoTooLargeError, UnreadablePhotoError
+from restorer.imaging.exif import is_camera_raw
+from restorer.imaging.files.decoders import Decoded, Decoder, UndecodableError, can_decode, open_decoder
 from restorer.imaging.files.libvips import pyvips
-from restorer.imaging.formats import NAMES, Format, foreign_kind, format_of_bytes
+from restorer.imaging.formats import NAMES, Kind, foreign_kind, kind_of_bytes
 
 MAX_PIXELS = 10**9
 """Larger pictures are refused unless the caller says otherwise."""
 
 _IN_MEMORY = 100 * 2**20  # bytes of pixels; beyond, libvips decodes into a temporary file
-_LOADERS = {
+_LOADERS: dict[Kind, Any] = {
     "jpeg": pyvips.Image.jpegload_source,
     "png": pyvips.Image.pngload_source,
     "tiff": pyvips.Image.tiffload_source,
     "webp": pyvips.Image.webpload_source,
+    "avif": pyvips.Image.heifload_source,
+    "gif": pyvips.Image.gifload_source,
 }
 
 
@@ -31,9 +37,10 @@ class OpenedFile:
     """A picture file whose header has been read."""
 
     source: Path | bytes
-    format: Format
+    format: Kind
     image: Any  # pyvips.Image, lazily decoded; as stored, not upright
     keep_damaged: bool
+    decoder: Decoder | None = None  # None: libvips decodes
 
     @property
     def name(self) -> str:
@@ -60,8 +67,16 @@ def open_file(
     max_pixels: int = MAX_PIXELS,
     keep_damaged: bool = False,
     access: Literal["random", "sequential"] = "random",
+    small: bool = False,
 ) -> OpenedFile:
-    """Read a picture's header.
+    """Read a picture's header; kinds that libvips does not know are decoded at once.
+
+    Args:
+        source: a file, or the bytes of one.
+        max_pixels: a larger picture is refused before anything is decoded.
+        keep_damaged: give what is there of a cut-off picture.
+        access: "sequential" when the pixels are asked for from top to bottom, once.
+        small: the decoder may give a picture of half the size, where that is faster.
 
     Raises:
         UnreadablePhotoError: the file is missing, empty, damaged, or no picture the app can read.
@@ -69,6 +84,8 @@ def open_file(
         DiskFullError: there is no room for its decoded pixels in the temporary folder.
     """
     file_format = _identify(source)
+    if can_decode(file_format):
+        return _decode(source, file_format, max_pixels, keep_damaged=keep_damaged, small=small)
     # libvips reports a TIFF strip that is cut off as an error only, and then hands out black rows
     strictness = "error" if file_format == "tiff" else "truncated"
     fail_on = "none" if keep_damaged else strictness
@@ -80,7 +97,7 @@ def open_file(
             "supported; try to save it anew in another program."
         ) from error
     opened = OpenedFile(source=source, format=file_format, image=image, keep_damaged=keep_damaged)
-    _check_size(opened, max_pixels)
+    _check_size(opened.name, image.width, image.height, max_pixels)
     if access == "random":
         _check_room(opened)
     return opened
@@ -114,20 +131,56 @@ def _open(source: Path) -> BinaryIO:
     return source.open("rb")
 
 
-def _identify(source: Path | bytes) -> Format:
+def _identify(source: Path | bytes) -> Kind:
     with stream(source) as file:
         head = file.read(16)
-    suffix = source.suffix if isinstance(source, Path) else ""
-    name, file_format = name_of(source), format_of_bytes(head)
+        kind = kind_of_bytes(head, source.suffix if isinstance(source, Path) else "")
+        if kind == "tiff" and is_camera_raw(file):
+            kind = "raw"
+    name = name_of(source)
     if not head:
         raise UnreadablePhotoError(f"{name} is empty.")
-    if kind := foreign_kind(head, suffix):
+    if kind is None:
+        foreign = foreign_kind(head) or "no picture of a kind that is known"
+        raise UnreadablePhotoError(f"{name} is {foreign}; save it as JPEG, PNG or TIFF first.")
+    return kind
+
+
+def _decode(
+    source: Path | bytes, kind: Kind, max_pixels: int, *, keep_damaged: bool, small: bool
+) -> OpenedFile:
+    try:
+        decoder = open_decoder(kind, source)
+        _check_size(name_of(source), decoder.width, decoder.height, max_pixels)
+        decoded = decoder.decode(small=small)
+    except UndecodableError as error:
         raise UnreadablePhotoError(
-            f"{name} is {kind}, which cannot be read yet; save it as JPEG, PNG or TIFF first."
-        )
-    if file_format is None:
-        raise UnreadablePhotoError(f"{name} is no JPEG, PNG, TIFF or WebP picture.")
-    return file_format
+            f"{name_of(source)} cannot be read: it is damaged, or a kind of {NAMES[kind]} that is not "
+            "supported; try to save it anew in another program."
+        ) from error
+    return OpenedFile(
+        source=source, format=kind, image=_image_of(decoded), keep_damaged=keep_damaged, decoder=decoder
+    )
+
+
+def _image_of(decoded: Decoded) -> Any:  # noqa: ANN401 - pyvips is untyped
+    pixels = decoded.pixels
+    height, width, bands = pixels.shape
+    kind = "ushort" if pixels.dtype == np.uint16 else "uchar"
+    image = pyvips.Image.new_from_memory(np.ascontiguousarray(pixels).data, width, height, bands, kind)
+    spaces = {("uchar", 1): "b-w", ("uchar", 3): "srgb", ("ushort", 1): "grey16", ("ushort", 3): "rgb16"}
+    image = image.copy(interpretation=spaces[kind, 1 if bands < 3 else 3])
+    for name, block in (
+        ("icc-profile-data", decoded.icc),
+        ("exif-data", decoded.metadata.exif),
+        ("xmp-data", decoded.metadata.xmp),
+    ):
+        if block:
+            image.set_type(pyvips.GValue.blob_type, name, block)
+    image.set_type(pyvips.GValue.gint_type, "n-pages", decoded.pictures)
+    if decoded.upright:
+        image.set_type(pyvips.GValue.gint_type, "orientation", 1)
+    return image
 
 
 def libvips_source(source: Path | bytes) -> Any:  # noqa: ANN401 - pyvips is untyped
@@ -141,11 +194,10 @@ def libvips_source(source: Path | bytes) -> Any:  # noqa: ANN401 - pyvips is unt
             return pyvips.Source.new_from_descriptor(file.fileno())  # which libvips duplicates
 
 
-def _check_size(opened: OpenedFile, max_pixels: int) -> None:
-    width, height = opened.image.width, opened.image.height
+def _check_size(name: str, width: int, height: int, max_pixels: int) -> None:
     if width * height > max_pixels:
         raise PhotoTooLargeError(
-            f"{opened.name} has {width} x {height} pixels, more than the {max_pixels:,} allowed; "
+            f"{name} has {width} x {height} pixels, more than the {max_pixels:,} allowed; "
             "raise the limit if you trust the file."
         )
 

@@ -29,20 +29,19 @@ def decode_small(source: Path, max_side: int, *, max_pixels: int = MAX_PIXELS) -
     Raises:
         UnreadablePhotoError, PhotoTooLargeError: as `open_photo`.
     """
-    opened = open_file(source, max_pixels=max_pixels, keep_damaged=True, access="sequential")
+    opened = open_file(source, max_pixels=max_pixels, keep_damaged=True, access="sequential", small=True)
     upright = make_upright(opened).image
+    size = {"height": max_side, "size": "down", "output_profile": "srgb"}
     try:
-        small = pyvips.Image.thumbnail_source(
-            libvips_source(source),
-            max_side,
-            height=max_side,
-            size="down",
-            output_profile="srgb",
-            fail_on="none",
-        )
+        if opened.decoder is None:
+            small = pyvips.Image.thumbnail_source(libvips_source(source), max_side, fail_on="none", **size)
+            return _pixels(opened, small), upright.width, upright.height
+        small = _pixels(opened, upright.thumbnail_image(max_side, no_rotate=True, **size))
+        if upright.width < min(opened.decoder.width, opened.decoder.height):  # decoded at half its size
+            return small, opened.decoder.width, opened.decoder.height
+        return small, upright.width, upright.height
     except pyvips.Error as error:
         raise opened.damaged() from error
-    return _pixels(opened, small), upright.width, upright.height
 
 
 def decode_region(source: Path, left: int, top: int, width: int, height: int, max_side: int) -> Screen:

@@ -11,7 +11,6 @@ from typing import Any, Literal
 import numpy as np
 
 from restorer.errors import UnreadablePhotoError
-from restorer.imaging.exif import is_camera_raw
 from restorer.imaging.files.libvips import pyvips
 from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, open_file, stream
 from restorer.imaging.metadata import read_metadata
@@ -33,10 +32,11 @@ class UprightImage:
 
 
 def open_photo(source: Path | bytes, *, max_pixels: int = MAX_PIXELS, keep_damaged: bool = False) -> Photo:
-    """Open a JPEG, PNG, TIFF or WebP photo.
+    """Open a photo of any kind that the app reads.
 
     The photo is upright (its orientation tag is applied), CMYK and Lab come as sRGB, palettes as RGB; grey
-    stays one band, 16 bits and alpha stay. Of several pages the first is taken, and `note` says so.
+    stays one band, 16 bits and alpha stay. Camera RAW is developed at 16 bits. Of several pages the first is
+    taken, and `note` says so.
 
     Args:
         source: a file, or the bytes of one.
@@ -135,11 +135,6 @@ class _Beside:
 def _beside_the_pixels(opened: OpenedFile) -> _Beside:
     quality, subsampled = None, False
     with stream(opened.source) as file:
-        if opened.format == "tiff" and is_camera_raw(file):
-            raise UnreadablePhotoError(
-                f"{opened.name} is a camera RAW file, which cannot be read yet; "
-                "save it as JPEG or TIFF first."
-            )
         if opened.format == "jpeg":
             # libvips also calls 4:2:2 "4:2:0"
             quality, subsampled = jpeg_quality(file), jpeg_is_subsampled(file)

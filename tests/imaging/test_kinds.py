@@ -1,0 +1,157 @@
+"""Kinds of files that are read and never written: HEIC, AVIF, GIF, BMP, JPEG 2000 and camera RAW."""
+
+import io
+
+import cv2
+import numpy as np
+import pillow_heif
+import pytest
+from imaging.pictures import noise_pixels, pixels_of, smooth_pixels
+from PIL import Image
+
+from restorer.errors import PhotoTooLargeError, UnreadablePhotoError
+from restorer.imaging.files import decode_small, open_photo
+from restorer.imaging.formats import format_kept, kind_of_bytes
+
+EXIF_ON_ITS_SIDE = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0"
+
+
+def saved(image, name, **options):
+    file = io.BytesIO()
+    image.save(file, name, **options)
+    return file.getvalue()
+
+
+def heic(pixels, mode="RGB", **options):
+    height, width = pixels.shape[:2]
+    picture = pillow_heif.from_bytes(mode, (width, height), pixels.tobytes())
+    file = io.BytesIO()
+    picture.save(file, quality=-1, chroma=444, **options)
+    return file.getvalue()
+
+
+LOSSLESS = {"bmp": "BMP", "jp2": "JPEG2000"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "mode"), [("bmp", "L"), ("bmp", "RGB"), ("jp2", "L"), ("jp2", "RGB"), ("jp2", "RGBA")]
+)
+def test_lossless_kinds_come_as_they_are(rng, kind, mode):
+    bands = len(mode)
+    pixels = noise_pixels(rng, 40, 70, bands, 8)
+    content = saved(Image.fromarray(pixels.squeeze(), mode), LOSSLESS[kind])
+    photo = open_photo(content)
+    assert (photo.format, photo.width, photo.height) == (kind, 70, 40)
+    assert (photo.bands, photo.alpha, photo.depth) == (1 if mode == "L" else 3, mode == "RGBA", 8)
+    np.testing.assert_array_equal(pixels_of(photo), pixels)
+
+
+def test_sixteen_bits_of_jpeg_2000_are_kept(rng):
+    pixels = rng.integers(0, 65536, (32, 48, 3), np.uint16)
+    content = cv2.imencode(".jp2", pixels[..., ::-1], [cv2.IMWRITE_JPEG2000_COMPRESSION_X1000, 1000])[
+        1
+    ].tobytes()
+    photo = open_photo(content)
+    assert photo.depth == 16
+    np.testing.assert_array_equal(pixels_of(photo), pixels)
+    assert format_kept(".jp2", content) == "tiff"
+
+
+def test_heic_keeps_profile_and_exif_and_is_close():
+    pixels = smooth_pixels(64, 96, 3, 8)
+    exif = Image.Exif()
+    exif[0x010F] = "Maker"
+    photo = open_photo(heic(pixels, exif=exif.tobytes()))
+    assert (photo.format, photo.width, photo.height, photo.depth) == ("heic", 96, 64, 8)
+    assert np.abs(pixels_of(photo).astype(int) - pixels).max() <= 6
+    assert b"Maker" in photo.metadata.exif
+
+
+def test_ten_bits_of_heic_become_sixteen(rng):
+    pixels = np.repeat(np.linspace(0, 65535, 64, dtype=np.uint16)[None, :, None], 64, 0).repeat(3, 2)
+    content = heic(np.ascontiguousarray(pixels), "RGB;16")
+    photo = open_photo(content)
+    assert photo.depth == 16
+    assert np.abs(pixels_of(photo).astype(int) - pixels).mean() < 300
+    assert format_kept(".heic", content[:65536]) == "tiff"
+
+
+def test_heic_that_only_its_exif_turns_is_turned(tmp_path):
+    """Boxes that turn it are applied by the decoder, and then the EXIF says the same once more."""
+    content = heic(smooth_pixels(64, 96, 3, 8), exif=EXIF_ON_ITS_SIDE)
+    photo = open_photo(content)
+    (tmp_path / "a.heic").write_bytes(content)
+    assert (photo.width, photo.height) == (64, 96)
+    _, width, height = decode_small(tmp_path / "a.heic", 32)
+    assert (width, height) == (64, 96)
+
+
+def test_of_an_animation_the_first_picture_is_taken_and_told():
+    frames = [Image.new("RGB", (30, 20), color) for color in ("red", "blue")]
+    content = saved(frames[0], "GIF", save_all=True, append_images=frames[1:])
+    photo = open_photo(content)
+    assert photo.note is not None and "2 pages" in photo.note
+    np.testing.assert_array_equal(pixels_of(photo)[0, 0, :3], [255, 0, 0])
+
+
+def test_avif_is_read(rng):
+    photo = open_photo(saved(Image.fromarray(smooth_pixels(64, 96, 3, 8)), "AVIF", quality=95))
+    assert (photo.format, photo.width, photo.height, photo.bands) == ("avif", 96, 64, 3)
+
+
+@pytest.mark.parametrize(("name", "options"), [("BMP", {}), ("JPEG2000", {}), ("GIF", {}), ("AVIF", {})])
+def test_a_picture_that_is_too_large_is_refused_before_it_is_decoded(name, options):
+    content = saved(Image.new("RGB", (300, 200)), name, **options)
+    with pytest.raises(PhotoTooLargeError, match="300 x 200"):
+        open_photo(content, max_pixels=1000)
+
+
+@pytest.mark.parametrize("name", ["BMP", "JPEG2000", "AVIF", "HEIC"])
+def test_a_cut_off_file_is_one_plain_sentence(rng, tmp_path, name):
+    pixels = noise_pixels(rng, 200, 200, 3, 8)
+    content = heic(pixels) if name == "HEIC" else saved(Image.fromarray(pixels), name)
+    (tmp_path / "a.jpg").write_bytes(content[: len(content) // 2])
+    with pytest.raises(UnreadablePhotoError, match=r"^a\.jpg .*\.$"):
+        pixels_of(open_photo(tmp_path / "a.jpg"))
+
+
+@pytest.mark.parametrize("name", ["BMP", "JPEG2000", "GIF", "AVIF"])
+def test_small_views_of_every_kind(tmp_path, name):
+    (tmp_path / "a").write_bytes(saved(Image.fromarray(smooth_pixels(60, 90, 3, 8)), name))
+    screen, width, height = decode_small(tmp_path / "a", 30)
+    assert (screen.shape, width, height) == ((20, 30, 3), 90, 60)
+
+
+@pytest.mark.shared
+def test_camera_raw_is_developed_to_sixteen_bits(shared_photos):
+    file = shared_photos / "files" / "canon_eos_6d.dng"
+    photo = open_photo(file)
+    pixels = pixels_of(photo)
+    assert (photo.format, photo.depth, photo.bands) == ("raw", 16, 3)
+    assert pixels.shape == (photo.height, photo.width, 3)
+    assert 3000 < pixels.mean() < 40000
+    assert b"Canon" in photo.metadata.exif
+    screen, width, height = decode_small(file, 96)
+    assert (width, height) == (photo.width, photo.height)
+    small = cv2.resize(pixels / 257, screen.shape[1::-1], interpolation=cv2.INTER_AREA)
+    assert np.abs(screen - small).mean() < 6
+
+
+@pytest.mark.parametrize(
+    ("suffix", "head", "kept"),
+    [
+        (".NEF", b"", "tiff"),
+        (".bmp", b"BM", "jpeg"),
+        (".heic", b"", "jpeg"),
+        (".JPG", b"", "jpeg"),
+        (".tif", b"", "tiff"),
+    ],
+)
+def test_what_is_never_written_becomes_tiff_if_it_is_deep_else_jpeg(suffix, head, kept):
+    assert format_kept(suffix, head) == kept
+
+
+def test_a_phone_that_misnames_its_pictures_is_understood(tmp_path):
+    (tmp_path / "a.jpg").write_bytes(heic(smooth_pixels(64, 64, 3, 8)))
+    assert open_photo(tmp_path / "a.jpg").format == "heic"
+    assert kind_of_bytes((tmp_path / "a.jpg").read_bytes()[:16], ".jpg") == "heic"
