@@ -7,7 +7,7 @@ from typing import Literal
 from restorer.restore.recipe import Hint as Hint
 from restorer.restore.recipe import Recipe
 
-Format = Literal["keep", "jpeg", "png", "tiff", "webp"]
+Format = Literal["keep", "jpeg", "png", "tiff", "webp", "avif"]
 Existing = Literal["skip", "replace", "number"]
 Status = Literal["restored", "failed", "skipped"]
 

@@ -26,7 +26,7 @@ RESULT_MARK = APP_NAME.encode()
 """Stands in the XMP of every result, as the software that made it."""
 
 _MARK_WITHIN = 192 * 1024  # bytes: a JPEG's EXIF and XMP, each of 64 KiB at most, end before
-_METADATA_LAST = ("tiff", "webp")  # results of these carry it behind the pixels
+_METADATA_LAST = ("tiff", "webp", "avif")  # results of these carry it behind the pixels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

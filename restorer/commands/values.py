@@ -4,7 +4,7 @@ from argparse import ArgumentTypeError
 from collections.abc import Callable
 from pathlib import Path
 
-FORMATS = ("keep", "jpeg", "png", "tiff", "webp")
+FORMATS = ("keep", "jpeg", "png", "tiff", "webp", "avif")
 
 _TASKS = {
     "denoise": "denoise",
@@ -64,8 +64,6 @@ def level(text: str) -> float | str:
 
 def result_format(text: str) -> str:
     """A format results can have."""
-    if text == "avif":
-        raise ArgumentTypeError("avif cannot be written in this version; choose jpeg, png, tiff or webp")
     if text not in FORMATS:
         raise ArgumentTypeError(f"must be one of {', '.join(FORMATS)}, not {text!r}")
     return text

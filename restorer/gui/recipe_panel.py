@@ -26,7 +26,7 @@ from restorer.restore.recipe import Colorize, Denoise, Recipe
 
 FIRST_LEVEL = 25  # where the slider stands when someone first turns to it
 FIRST_QUALITY = 92
-LOSSY: tuple[Format, ...] = ("keep", "jpeg", "webp")
+LOSSY: tuple[Format, ...] = ("keep", "jpeg", "webp", "avif")
 
 
 class RecipePanel(QWidget):
@@ -139,6 +139,7 @@ class RecipePanel(QWidget):
             (self.tr("PNG"), "png"),
             (self.tr("TIFF"), "tiff"),
             (self.tr("WebP"), "webp"),
+            (self.tr("AVIF"), "avif"),
         ):
             self.format.addItem(text, value)
         self.same_quality = QCheckBox(self.tr("Quality of the original"))

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-Format = Literal["jpeg", "png", "tiff", "webp"]
+Format = Literal["jpeg", "png", "tiff", "webp", "avif"]
 """What is written."""
 
 Kind = Literal["jpeg", "png", "tiff", "webp", "avif", "heic", "gif", "bmp", "jp2", "raw"]
@@ -17,6 +17,7 @@ _SUFFIXES: dict[str, Format] = {
     ".tif": "tiff",
     ".tiff": "tiff",
     ".webp": "webp",
+    ".avif": "avif",
 }
 
 _RAW_SUFFIXES = frozenset(
@@ -25,7 +26,7 @@ _RAW_SUFFIXES = frozenset(
 )
 
 _READ_ONLY = (
-    frozenset({".avif", ".heic", ".heif", ".hif", ".gif", ".bmp", ".dib", ".jp2", ".j2k", ".jpf", ".jpx"})
+    frozenset({".heic", ".heif", ".hif", ".gif", ".bmp", ".dib", ".jp2", ".j2k", ".jpf", ".jpx"})
     | _RAW_SUFFIXES
 )
 
@@ -46,11 +47,17 @@ NAMES: dict[Kind, str] = {
 }
 """What the formats are called in sentences."""
 
-LONGEST_SIDE: dict[Format, int] = {"jpeg": 65_500, "png": 2**31 - 1, "tiff": 2**31 - 1, "webp": 16_383}
+LONGEST_SIDE: dict[Format, int] = {
+    "jpeg": 65_500,
+    "png": 2**31 - 1,
+    "tiff": 2**31 - 1,
+    "webp": 16_383,
+    "avif": 16_384,
+}
 """The longest side a format can hold, in pixels; libjpeg stops a little below the format's own 65,535."""
 
-SIXTEEN_BIT: frozenset[Format] = frozenset({"png", "tiff"})
-"""The formats that hold 16 bits a value."""
+SIXTEEN_BIT: frozenset[Format] = frozenset({"png", "tiff", "avif"})
+"""The formats that hold more than 8 bits a value; AVIF holds 10 of the 16."""
 
 
 def format_of_suffix(suffix: str) -> Format | None:

@@ -9,7 +9,7 @@ from restorer.imaging.files import WriteOptions, write_photo
 from restorer.imaging.formats import Format
 from restorer.imaging.photo import Photo
 
-FORMATS: tuple[Format, ...] = ("jpeg", "png", "tiff", "webp")
+FORMATS: tuple[Format, ...] = ("jpeg", "png", "tiff", "webp", "avif")
 
 
 def smooth_pixels(height: int, width: int, channels: int, depth: int) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""Kinds of files that are read and never written: HEIC, AVIF, GIF, BMP, JPEG 2000 and camera RAW."""
+"""Kinds of files beside the usual four: AVIF, and what is only read: HEIC, GIF, BMP, JPEG 2000, RAW."""
 
 import io
 
@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pillow_heif
 import pytest
-from imaging.pictures import noise_pixels, pixels_of, smooth_pixels
+from imaging.pictures import noise_pixels, photo_of, pixels_of, smooth_pixels, with_metadata, write
 from PIL import Image
 
 from restorer.errors import PhotoTooLargeError, UnreadablePhotoError
@@ -14,6 +14,11 @@ from restorer.imaging.files import decode_small, open_photo
 from restorer.imaging.formats import format_kept, kind_of_bytes
 
 EXIF_ON_ITS_SIDE = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0"
+XMP = (
+    b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+    b'<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" dc:source="Mine"/>'
+    b"</rdf:RDF></x:xmpmeta>"
+)
 
 
 def saved(image, name, **options):
@@ -155,3 +160,34 @@ def test_a_phone_that_misnames_its_pictures_is_understood(tmp_path):
     (tmp_path / "a.jpg").write_bytes(heic(smooth_pixels(64, 64, 3, 8)))
     assert open_photo(tmp_path / "a.jpg").format == "heic"
     assert kind_of_bytes((tmp_path / "a.jpg").read_bytes()[:16], ".jpg") == "heic"
+
+
+@pytest.mark.parametrize("channels", [1, 2, 3, 4])
+def test_another_program_sees_what_was_written_into_an_avif(tmp_path, channels):
+    """Alpha is a second picture of the file, whose place moves when metadata is added before it."""
+    exif = Image.Exif()
+    exif[0x010F] = "Maker"
+    photo = with_metadata(
+        photo_of(smooth_pixels(60, 90, channels, 8), alpha=channels in (2, 4)),
+        exif=exif.tobytes().removeprefix(b"Exif\0\0"),
+        xmp=XMP,
+    )
+    with Image.open(write(tmp_path, photo, "avif")) as seen:
+        assert seen.size == (90, 60)
+        assert seen.getexif()[0x010F] == "Maker"
+        assert b"Mine" in seen.info["xmp"]
+        pixels = np.asarray(seen).astype(int)
+    wanted = pixels_of(photo)
+    colors = np.repeat(wanted[..., :1], 3, 2) if channels < 3 else wanted[..., :3]
+    assert np.abs(pixels[..., :3] - colors).max() <= 8
+    if channels in (2, 4):
+        assert np.abs(pixels[..., 3] - wanted[..., -1]).max() <= 4
+
+
+def test_sixteen_bits_become_ten_in_an_avif(tmp_path):
+    photo = photo_of(smooth_pixels(60, 90, 3, 16))
+    back = open_photo(write(tmp_path, photo, "avif"))
+    assert back.depth == 16
+    errors = np.abs(pixels_of(back).astype(int) - pixels_of(photo))
+    assert errors.mean() < 65535 / 255
+    assert len(np.unique(pixels_of(back))) > 256

@@ -21,10 +21,13 @@ from restorer.imaging.files.encoding import EncoderError, Encoding, encode
 from restorer.imaging.files.libvips import pyvips
 from restorer.imaging.files.reading import profile_fits
 from restorer.imaging.formats import LONGEST_SIDE, NAMES, SIXTEEN_BIT, Format
+from restorer.imaging.isobmff import add_to_avif
 from restorer.imaging.metadata import Provenance, result_metadata
 from restorer.imaging.photo import Metadata, Photo, Stored
 
 _GOOD_QUALITY = 95  # for a source that tells none
+_AVIF_QUALITY = 90  # of libheif's 100, without subsampled chroma
+_AVIF_EFFORT = 3  # of 9: slower ones save some per cent of the file
 _LEAST_QUALITY = 92  # a worse one would bring back what the restoration took away
 _LARGEST_CLASSIC_TIFF = 3 * 2**30  # of pixels; offsets of 32 bits end at 4 GiB
 _COLOR_SPACES = {(1, 8): "b-w", (3, 8): "srgb", (1, 16): "grey16", (3, 16): "rgb16"}
@@ -105,7 +108,7 @@ def _plan_encoding(header: Photo, metadata: Metadata, options: WriteOptions) -> 
     saver, settings = _saver(header, options)
 
     def save(image: Any, target: Any) -> None:  # noqa: ANN401 - pyvips is untyped
-        saver(_described(image, header, depth), target, keep="icc", **settings)
+        saver(_described(image, header, depth, file_format), target, keep="icc", **settings)
 
     return Encoding(
         width=header.width,
@@ -135,17 +138,23 @@ def _saver(header: Photo, options: WriteOptions) -> tuple[Callable[..., None], d
             "bigtiff": pixels > _LARGEST_CLASSIC_TIFF,
         }
         return pyvips.Image.tiffsave_target, settings
+    if options.format == "avif":
+        depth = 10 if header.depth == 16 else 8
+        settings = {"Q": options.quality or _AVIF_QUALITY, "bitdepth": depth, "compression": "av1"}
+        return pyvips.Image.heifsave_target, {**settings, "subsample_mode": "off", "effort": _AVIF_EFFORT}
     lossless = options.quality is None and header.quality is None
     lossy = {"Q": quality, "smart_subsample": True, "exact": True}
     return pyvips.Image.webpsave_target, {"lossless": True, "exact": True} if lossless else lossy
 
 
-def _described(image: Any, header: Photo, depth: int) -> Any:  # noqa: ANN401 - pyvips is untyped
+def _described(image: Any, header: Photo, depth: int, file_format: Format) -> Any:  # noqa: ANN401 - pyvips is untyped
     """The image with its meaning: colour space, resolution, profile."""
     across, down = header.resolution or (72 / 25.4, 72 / 25.4)
     image = image.copy(interpretation=_COLOR_SPACES[header.bands, depth], xres=across, yres=down)
     if header.icc is not None and profile_fits(header.icc, header.bands):
         image.set_type(pyvips.GValue.blob_type, "icc-profile-data", header.icc)
+        if file_format == "avif" and header.bands == 1:  # its encoder makes RGB of grey
+            image = image.icc_transform("srgb", embedded=True, depth=depth)
     return image
 
 
@@ -165,3 +174,5 @@ def _add_metadata(file: BinaryIO, header: Photo, metadata: Metadata, file_format
         add_to_webp(file, metadata, width=header.width, height=header.height, alpha=header.alpha)
     elif file_format == "tiff":
         add_metadata_to_tiff(file, metadata)
+    elif file_format == "avif":
+        add_to_avif(file, metadata)

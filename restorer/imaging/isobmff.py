@@ -1,0 +1,151 @@
+"""Put EXIF and XMP into an AVIF file that an encoder has written without them.
+
+They become items of their own behind the picture's: described in the `meta` box, which grows, so that all
+places in the file move along. Sources: ISO/IEC 14496-12 (boxes, `iloc`, `iinf`, `iref`), 23008-12 annex A
+(EXIF and XMP items).
+"""
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import BinaryIO
+
+from restorer.imaging.photo import Metadata
+
+_EXIF_MARK = b"Exif\0\0"
+_XMP_TYPE = b"application/rdf+xml\0"
+_FULL = 4  # bytes of version and flags before the content of a full box
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """Where the data of one item lies."""
+
+    number: int
+    method: int  # 0: in the file; 1: in the meta box
+    reference: int
+    base: int
+    extents: tuple[tuple[int, int], ...]  # offset and length
+
+
+def add_to_avif(file: BinaryIO, metadata: Metadata) -> None:
+    """Append the blocks to a finished AVIF file and describe them.
+
+    Args:
+        file: open for reading and writing. An AVIF is small enough to be moved about in memory.
+    """
+    blocks = []
+    if metadata.exif is not None:
+        mark = struct.pack(">I", len(_EXIF_MARK)) + _EXIF_MARK  # the TIFF structure begins behind the mark
+        blocks.append((b"Exif\0", mark + metadata.exif))
+    if metadata.xmp is not None:
+        blocks.append((b"mime\0" + _XMP_TYPE, metadata.xmp))
+    if not blocks:
+        return
+    file.seek(0)
+    boxes = list(_boxes(file.read()))
+    at = next(i for i, (name, _) in enumerate(boxes) if name == b"meta")
+    before = sum(8 + len(content) for _, content in boxes)
+    meta = boxes[at][1]
+    children = dict(_boxes(meta[_FULL:]))
+    items = _read_iloc(children[b"iloc"])
+    first = max(item.number for item in items) + 1
+    numbers = range(first, first + len(blocks))
+    children[b"iinf"] = _more_infos(children[b"iinf"], numbers, [kind for kind, _ in blocks])
+    children[b"iref"] = _more_references(children, numbers)
+    placed = [
+        _Item(number, 0, 0, 0, ((0, len(data)),)) for number, (_, data) in zip(numbers, blocks, strict=True)
+    ]
+    children[b"iloc"] = _write_iloc([*items, *placed])  # as long as the final one
+    # the places are still wrong, the length is not
+    growth = len(_joined(children)) + _FULL - len(meta)
+    place = before + growth + 8
+    moved = [_moved(item, growth) for item in items]
+    for number, (_, data) in zip(numbers, blocks, strict=True):
+        moved.append(_Item(number, 0, 0, 0, ((place, len(data)),)))
+        place += len(data)
+    children[b"iloc"] = _write_iloc(moved)
+    boxes[at] = b"meta", meta[:_FULL] + _joined(children)
+    boxes.append((b"mdat", b"".join(data for _, data in blocks)))
+    file.seek(0)
+    for name, content in boxes:
+        file.write(_box(name, content))
+
+
+def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Name and content of the boxes; our encoder writes no sizes of 64 bits."""
+    at = 0
+    while at < len(data):
+        size = int.from_bytes(data[at : at + 4], "big") or len(data) - at
+        yield data[at + 4 : at + 8], data[at + 8 : at + size]
+        at += size
+
+
+def _box(name: bytes, content: bytes) -> bytes:
+    return struct.pack(">I", 8 + len(content)) + name + content
+
+
+def _joined(boxes: dict[bytes, bytes]) -> bytes:
+    return b"".join(_box(name, content) for name, content in boxes.items())
+
+
+def _read_iloc(content: bytes) -> list[_Item]:
+    version = content[0]
+    offset_size, length_size, base_size = content[4] >> 4, content[4] & 15, content[5] >> 4
+    index_size = content[5] & 15 if version else 0
+    at = 6
+
+    def number(size: int) -> int:
+        nonlocal at
+        at += size
+        return int.from_bytes(content[at - size : at], "big")
+
+    wide = 4 if version == 2 else 2
+    items = []
+    for _ in range(number(wide)):
+        name, method = number(wide), number(2) & 15 if version else 0
+        reference, base = number(2), number(base_size)
+        extents = []
+        for _ in range(number(2)):
+            number(index_size)
+            extents.append((number(offset_size), number(length_size)))
+        items.append(_Item(name, method, reference, base, tuple(extents)))
+    return items
+
+
+def _write_iloc(items: list[_Item]) -> bytes:
+    """Version 1, all numbers of 4 bytes."""
+    content = struct.pack(">IBBH", 1 << 24, 0x44, 0x40, len(items))
+    for item in items:
+        content += struct.pack(
+            ">HHHIH", item.number, item.method, item.reference, item.base, len(item.extents)
+        )
+        for offset, length in item.extents:
+            content += struct.pack(">II", offset, length)
+    return content
+
+
+def _moved(item: _Item, by: int) -> _Item:
+    if item.method != 0:
+        return item
+    if item.base:
+        return replace(item, base=item.base + by)
+    return replace(item, extents=tuple((offset + by, length) for offset, length in item.extents))
+
+
+def _more_infos(iinf: bytes, numbers: range, kinds: list[bytes]) -> bytes:
+    wide = ">H" if iinf[0] == 0 else ">I"
+    (count,) = struct.unpack_from(wide, iinf, _FULL)
+    infos = b"".join(
+        _box(b"infe", struct.pack(">IHH", 2 << 24, number, 0) + kind)
+        for number, kind in zip(numbers, kinds, strict=True)
+    )
+    start = _FULL + struct.calcsize(wide)
+    return iinf[:_FULL] + struct.pack(wide, count + len(kinds)) + iinf[start:] + infos
+
+
+def _more_references(children: dict[bytes, bytes], numbers: range) -> bytes:
+    """They describe the primary picture."""
+    primary = int.from_bytes(children[b"pitm"][_FULL:], "big")
+    references = b"".join(_box(b"cdsc", struct.pack(">HHH", number, 1, primary)) for number in numbers)
+    return children.get(b"iref", bytes(_FULL)) + references
