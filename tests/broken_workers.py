@@ -24,6 +24,27 @@ def dies_of_bad(connection, order):
     work(connection, order)
 
 
+def hangs_on_bad(connection, order):
+    """A worker whose decoder never comes back from a file named bad.png, while its heart beats on."""
+    stages.READING_SECONDS = 1.0
+    opener = stages.open_photo
+
+    def open_or_hang(source, **options):
+        if source.name == "bad.png":
+            time.sleep(600)
+        return opener(source, **options)
+
+    stages.open_photo = open_or_hang
+    work(connection, order)
+
+
+def hangs_while_writing(connection, order):
+    """A worker whose encoder never comes back."""
+    stages.WRITING_SECONDS, stages.ENCODING_SECONDS = 1.0, 0.0
+    stages.write_photo = lambda *_: time.sleep(600)
+    work(connection, order)
+
+
 def freezes(connection, order):
     """A worker that opens its photo and is never heard of again."""
     connection.send(Opened(order.jobs[0][0]))

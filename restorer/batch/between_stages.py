@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from restorer.batch.watchdog import Limit
 from restorer.errors import RestorerError
 from restorer.imaging.photo import Stored
 from restorer.progress import Cancelled
@@ -43,6 +44,7 @@ class StripPipe:
         self._ended = False
         self._abandoned = threading.Event()
         self.waited = 0.0  # seconds the writer spent waiting
+        self.limit: Limit | None = None  # of the writer; does not run while it waits
 
     @property
     def abandoned(self) -> bool:
@@ -70,7 +72,11 @@ class StripPipe:
 
     def _next(self) -> Stored | None:
         start = time.perf_counter()
+        if self.limit is not None:
+            self.limit.pause()
         strip, ending = self._queue.get()
+        if self.limit is not None:
+            self.limit.renew()
         self.waited += time.perf_counter() - start
         self._ended = strip is None
         if ending is not None:

@@ -59,6 +59,13 @@ class Progressed:
 
 
 @dataclass(frozen=True, slots=True)
+class Stuck:
+    """From the worker, its last word: this photo stands still, in code that cannot be stopped."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """From the worker: what came of this photo."""
 
@@ -72,4 +79,4 @@ class Done:
     """From the worker: no more is to come."""
 
 
-FromWorker = Alive | Refused | Opened | Started | Progressed | Finished | Done
+FromWorker = Alive | Refused | Opened | Started | Progressed | Stuck | Finished | Done

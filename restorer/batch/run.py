@@ -14,7 +14,16 @@ from dataclasses import dataclass
 
 from restorer.batch.jobs import Outcome, PhotoJob, Summary
 from restorer.batch.journal import Journal
-from restorer.batch.messages import Finished, FromWorker, Opened, Progressed, Refused, Started, WorkOrder
+from restorer.batch.messages import (
+    Finished,
+    FromWorker,
+    Opened,
+    Progressed,
+    Refused,
+    Started,
+    Stuck,
+    WorkOrder,
+)
 from restorer.batch.process import SILENCE_SECONDS, WorkerMain, WorkerProcess
 from restorer.batch.worker import log_path, work
 from restorer.errors import ModelError, ProviderError, WorkerError
@@ -107,6 +116,7 @@ class _Batch:
         self._left = dict(enumerate(jobs))
         self._outcomes: list[Outcome] = []
         self._fatal: str | None = None
+        self._stuck: set[int] = set()  # photos on which a worker stood still
 
     def skip(self) -> None:
         """Report the jobs that are not to be done."""
@@ -123,7 +133,7 @@ class _Batch:
             suspects = self._drive(list(self._left), provider, workers)
             for index in suspects:
                 if not self._is_over() and index in self._drive([index], provider, workers):
-                    self._finish(index, _killer(self._left[index]))
+                    self._finish(index, _killer(self._left[index], stuck=index in self._stuck))
 
     def end(self, *, refused: bool) -> None:
         """Let go of the journal; that of a batch that could not even begin is of no use."""
@@ -155,6 +165,8 @@ class _Batch:
             for message in worker.messages(self._stop):
                 if isinstance(message, Opened):
                     opened.append(message.index)
+                elif isinstance(message, Stuck):
+                    self._stuck.add(message.index)
                 self._take(message)
         for index in opened:
             self._notice(index)
@@ -197,7 +209,10 @@ class _Batch:
         return self._stop.is_set() or self._fatal is not None
 
 
-def _killer(job: PhotoJob) -> Outcome:
+def _killer(job: PhotoJob, *, stuck: bool) -> Outcome:
+    if stuck:
+        error = f"{job.source} stood still for minutes, twice; it may be damaged, or its disk very slow."
+        return Outcome(source=job.source, target=None, status="failed", error=error)
     error = (
         f"{job.source} ended the process that restored it, twice; "
         f"it may be damaged or need more memory than there is. See {log_path()}."

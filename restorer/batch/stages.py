@@ -3,6 +3,7 @@
 The networks set the pace; decoding and encoding hide behind them.
 """
 
+import os
 import queue
 import threading
 from collections.abc import Callable, Sequence
@@ -12,8 +13,9 @@ from pathlib import Path
 from restorer import __version__
 from restorer.batch.between_stages import Clock, PixelBudget, StripPipe
 from restorer.batch.jobs import Outcome, PhotoJob
-from restorer.batch.messages import Finished, FromWorker, Opened, Progressed, Started
+from restorer.batch.messages import Finished, FromWorker, Opened, Progressed, Started, Stuck
 from restorer.batch.publishing import Ledger
+from restorer.batch.watchdog import Limit, Watchdog
 from restorer.errors import DiskFullError, RestorerError, UnwritablePhotoError
 from restorer.imaging.aside import sentence_of
 from restorer.imaging.files import WriteOptions, open_photo, write_photo
@@ -28,6 +30,14 @@ from restorer.restore.pipeline import Restored, restore
 PIXELS_IN_FLIGHT = 200_000_000
 """Of the photos that are open at once; one larger than this goes alone."""
 
+# How long a stage may show no sign of life; slow disks and old machines are given their time.
+READING_SECONDS = 60.0
+FETCHING_SECONDS = 5.0  # more per megabyte of the file: 0.2 MB/s
+DECODING_SECONDS = 5.0  # more per megapixel
+TILE_SECONDS = 300.0
+WRITING_SECONDS = 120.0
+ENCODING_SECONDS = 20.0  # more per megapixel: AVIF on a slow machine
+
 
 @dataclass(slots=True)
 class _Item:
@@ -38,6 +48,7 @@ class _Item:
     clock: Clock = field(default_factory=Clock)
     strips: StripPipe = field(default_factory=StripPipe)
     photo: Photo | None = None
+    limit: Limit | None = None  # of the tile in work
     restored: Restored | None = None
 
 
@@ -56,6 +67,7 @@ class Stages:
         self._to_restore: queue.Queue[_Item | None] = queue.Queue(1)
         self._to_write: queue.Queue[_Item | None] = queue.Queue(1)
         self._disk_is_full = False
+        self._watchdog = Watchdog(self._end_process)
 
     def run(self, jobs: Sequence[tuple[int, PhotoJob]]) -> None:
         """Restore photos; returns when the last is written, or soon after `stop` is set."""
@@ -87,11 +99,12 @@ class Stages:
 
     def _open(self, item: _Item) -> None:
         job = item.job
-        with item.clock.running():
+        with item.clock.running(), self._watchdog.limit(item.index, _reading_seconds(job.source)):
             photo = open_photo(job.source, max_pixels=job.max_pixels, keep_damaged=job.keep_damaged)
         self._budget.take(photo.width * photo.height)
         item.photo = photo
-        with item.clock.running():
+        seconds = READING_SECONDS + DECODING_SECONDS * photo.megapixels
+        with item.clock.running(), self._watchdog.limit(item.index, seconds):
             photo.rows(photo.height - 1, 1)  # decodes ahead, while the photo before is being restored
 
     def _restore(self, item: _Item) -> None:
@@ -99,7 +112,8 @@ class Stages:
         self._send(Started(item.index))
         try:
             self._check(item)
-            with item.clock.running():
+            with item.clock.running(), self._watchdog.limit(item.index, TILE_SECONDS) as limit:
+                item.limit = limit
                 item.restored = restore(
                     item.photo,
                     item.job.recipe,
@@ -120,7 +134,8 @@ class Stages:
         """Hand the strips to the writer; returns what ended them early."""
         try:
             while True:
-                with item.clock.running():
+                with item.clock.running(), self._watchdog.limit(item.index, TILE_SECONDS) as limit:
+                    item.limit = limit
                     strip = next(restored.strips, None)
                 if strip is None:
                     self._models.release_memory()
@@ -133,7 +148,9 @@ class Stages:
         for item in iter(self._to_write.get, None):
             assert item.photo is not None and item.restored is not None  # only restored photos get here
             try:
-                with item.clock.running():
+                seconds = WRITING_SECONDS + ENCODING_SECONDS * item.photo.megapixels
+                with item.clock.running(), self._watchdog.limit(item.index, seconds) as limit:
+                    item.strips.limit = limit
                     target = self._write(item, item.restored)
             except DiskFullError as error:
                 if self._disk_is_full:  # said once; this photo was on its way already
@@ -207,11 +224,26 @@ class Stages:
 
     def _report(self, item: _Item, done: int, total: int) -> None:
         self._check(item)
+        if item.limit is not None:
+            item.limit.renew()
         self._send(Progressed(item.index, done, total))
+
+    def _end_process(self, index: int) -> None:
+        """Threads cannot be ended, a process can; the app replaces it."""
+        self._send(Stuck(index))
+        os._exit(1)
 
     def _check(self, item: _Item) -> None:
         if self._stop.is_set() or item.strips.abandoned:
             raise Cancelled
+
+
+def _reading_seconds(source: Path) -> float:
+    try:
+        megabytes = source.stat().st_size / 1e6
+    except OSError:  # told when it is opened
+        megabytes = 0.0
+    return READING_SECONDS + FETCHING_SECONDS * megabytes
 
 
 def _make_folder(target: Path) -> None:

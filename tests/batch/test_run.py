@@ -102,6 +102,20 @@ def test_a_photo_that_kills_the_worker_twice_fails_and_the_rest_is_restored(job)
     assert "bad.png" in outcomes["bad.png"].error
 
 
+def test_a_decoder_that_hangs_fails_its_photo_alone(job):
+    jobs = [job("a.png"), job("bad.png"), job("b.png")]
+    summary, outcomes, _ = run(jobs, workers=Workers(main=broken_workers.hangs_on_bad))
+    assert (summary.restored, summary.failed) == (2, 1)
+    assert "bad.png stood still" in outcomes["bad.png"].error
+
+
+def test_an_encoder_that_hangs_fails_its_photo(job):
+    summary, outcomes, _ = run([job()], workers=Workers(main=broken_workers.hangs_while_writing))
+    assert (summary.restored, summary.failed) == (0, 1)
+    assert "stood still" in outcomes["a.png"].error
+    assert list((job().target.parent).iterdir()) == []
+
+
 def test_a_worker_that_falls_silent_counts_as_dead(job):
     start = time.monotonic()
     summary, outcomes, _ = run([job()], workers=Workers(main=broken_workers.freezes, silence=4.0))

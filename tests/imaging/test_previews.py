@@ -3,11 +3,11 @@ import io
 import numpy as np
 import pytest
 import pyvips
-from imaging.pictures import FORMATS, photo_of, pixels_of, smooth_pixels, write
+from imaging.pictures import FORMATS, noise_pixels, photo_of, pixels_of, smooth_pixels, write
 from PIL import Image
 
 from restorer.errors import PhotoTooLargeError, UnreadablePhotoError
-from restorer.imaging.files import decode_region, decode_small, open_photo
+from restorer.imaging.files import decode_region, decode_small, open_photo, previews
 
 
 @pytest.mark.parametrize("file_format", FORMATS)
@@ -108,3 +108,17 @@ def test_wide_gamut_and_cmyk_photos_can_be_seen(shared_photos):
     for name in ("p3.png", "pil_sample_cmyk.jpg", "icc_profile_big.jpg", "16-bit-grey-alpha.png"):
         small, _, _ = decode_small(shared_photos / "files" / name, 64)
         assert small.shape[2] == 3 and max(small.shape) <= 64
+
+
+def test_the_next_region_of_a_picture_needs_no_new_decoding(tmp_path, monkeypatch):
+    source = write(tmp_path, photo_of(smooth_pixels(300, 400, 3, 8)), "jpeg")
+    decode_region(source, 0, 0, 100, 100, 100)
+    opened = []
+    opener = previews.open_file
+    monkeypatch.setattr(previews, "open_file", lambda *a, **b: opened.append(a) or opener(*a, **b))
+    decode_region(source, 200, 100, 100, 100, 100)
+    assert not opened
+    write(tmp_path, photo_of(noise_pixels(np.random.default_rng(1), 300, 400, 3, 8)), "jpeg", replace=True)
+    screen = decode_region(source, 0, 0, 100, 100, 100)
+    assert len(opened) == 1
+    assert screen.std() > 40

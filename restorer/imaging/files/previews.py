@@ -3,6 +3,7 @@
 A damaged photo shows what is there: the view is where a user finds out.
 """
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -57,8 +58,7 @@ def decode_region(source: Path, left: int, top: int, width: int, height: int, ma
         UnreadablePhotoError, PhotoTooLargeError: as `open_photo`.
         ValueError: all of the region lies outside.
     """
-    opened = open_file(source, keep_damaged=True)
-    image = make_upright(opened).image
+    opened, image = _kept(source, *_stamp(source))
     right, bottom = min(left + width, image.width), min(top + height, image.height)
     left, top = max(left, 0), max(top, 0)
     if left >= right or top >= bottom:
@@ -70,6 +70,21 @@ def decode_region(source: Path, left: int, top: int, width: int, height: int, ma
     except pyvips.Error as error:
         raise opened.damaged() from error
     return _pixels(opened, region)
+
+
+def _stamp(source: Path) -> tuple[int, int]:
+    try:
+        status = source.stat()
+    except OSError:  # told when it is opened
+        return 0, 0
+    return status.st_mtime_ns, status.st_size
+
+
+@lru_cache(maxsize=2)  # before and after
+def _kept(source: Path, _changed: int, _size: int) -> tuple[OpenedFile, Any]:
+    """The picture stays decoded while it is looked at, so that the next region comes at once."""
+    opened = open_file(source, keep_damaged=True)
+    return opened, make_upright(opened).image
 
 
 def _pixels(opened: OpenedFile, image: Any) -> Screen:  # noqa: ANN401 - pyvips is untyped
