@@ -185,7 +185,7 @@ def test_a_provider_that_does_not_work_is_known_before_the_first_photo(job):
 @pytest.mark.skipif(os.name == "nt", reason="processes end differently there")
 @pytest.mark.parametrize("worker_main", ["restorer.batch.worker.work", "broken_workers.hears_nothing"])
 def test_the_worker_ends_when_the_app_dies_and_leaves_nothing_behind(job, tmp_path, worker_main):
-    source = job(height=4000, width=900).source
+    source = job(height=12_000, width=900).source
     module, name = worker_main.rsplit(".", 1)
     script = f"""
 import os, pathlib, sys
@@ -198,7 +198,8 @@ def on_event(event):
     import multiprocessing, time
     if not isinstance(event, PhotoProgress):
         return
-    time.sleep(0.3)  # the first strips are being written
+    while not pathlib.Path({str(tmp_path / "out")!r}).exists():  # the first strips are being written
+        time.sleep(0.001)
     (child,) = multiprocessing.active_children()
     print(child.pid, flush=True)
     os.kill(os.getpid(), 9)
