@@ -42,7 +42,7 @@ format: $(VENV)/.dev
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
 
-# A batch killed at 200 random moments instead of 20: an hour.
+# A batch killed at 200 random moments instead of 20.
 soak: $(VENV)/.dev
 	RESTORER_KILLS=200 $(BIN)/pytest tests/test_resume.py -k random
 
