@@ -16,6 +16,8 @@ import numpy as np
 import pytest
 import tiny_models as tiny
 
+from restorer.batch.journal import Journal
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
 
 KILLS = int(os.environ.get("RESTORER_KILLS", "20"))
@@ -234,3 +236,22 @@ def test_a_user_folder_that_cannot_be_written_costs_no_photo(begin, photos, tmp_
     code, said = end(process)
     assert code == 0
     assert len(said) == PHOTOS
+
+
+@pytest.mark.parametrize("damage", ["no database", "cut off", "overwritten"])
+def test_a_damaged_journal_stands_in_nobodys_way(begin, photos, damage):
+    assert end(begin(photos, "--denoise", "off", "--colorize", "on"))[0] == 0
+    (journal,) = (path for path in journals() if path.suffix == ".sqlite")
+    content = journal.read_bytes()
+    half = len(content) // 2
+    journal.write_bytes(
+        {
+            "no database": b"hello",
+            "cut off": content[:half],
+            "overwritten": content[:200] + bytes(len(content) - 200),
+        }[damage]
+    )
+    assert Journal.latest_unfinished("window") is None
+    code, said = end(begin(photos, "--resume"))
+    assert code == 0
+    assert {event["status"] for event in said.values()} == {"restored"}

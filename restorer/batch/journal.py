@@ -16,7 +16,7 @@ import typing
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
 from filelock import FileLock, Timeout
 
@@ -59,7 +59,7 @@ def folder() -> Path:
 class Journal:
     """An open journal. Photos are numbered from 0 in the order of the batch.
 
-    Every method but the class methods raises `sqlite3.Error` when the disk fails.
+    Every method raises `JournalError` when its file is damaged or the disk fails.
     """
 
     def __init__(self, path: Path) -> None:
@@ -82,7 +82,9 @@ class Journal:
         Raises:
             JournalError: the user's data folder cannot be written.
         """
-        path = folder() / f"{time.strftime('%Y%m%d-%H%M%S')}-{time.time_ns() % 10**9:09d}.sqlite"
+        path = (
+            folder() / f"{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}-{time.time_ns() % 10**9:09d}.sqlite"
+        )
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             journal = cls(path)
@@ -95,7 +97,7 @@ class Journal:
                 database.execute("INSERT INTO batch VALUES (?, ?, ?, ?)", values)
             journal.append(jobs)
             _forget_old()
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, sqlite3.Error, JournalError) as error:
             raise JournalError(
                 f"No journal can be kept in {path.parent} ({error}); "
                 "if this batch is interrupted, it cannot be gone on with."
@@ -139,7 +141,7 @@ class Journal:
 
     @classmethod
     def _all(cls) -> Iterator[Self]:
-        """The journals that this version understands, the latest first."""
+        """The journals that are whole and that this version understands, the latest first."""
         for path in sorted(folder().glob("*.sqlite"), reverse=True):
             try:
                 journal = cls(path)
@@ -157,7 +159,7 @@ class Journal:
         Raises:
             JournalError: it was written by a version of the app that this one does not understand.
         """
-        (text,) = self._database.execute("SELECT settings FROM batch").fetchone()
+        ((text,),) = self._read("SELECT settings FROM batch")
         return records.settings_from_json(text)
 
     def entries(self) -> list[Entry]:
@@ -166,11 +168,12 @@ class Journal:
         Raises:
             JournalError: it was written by a version of the app that this one does not understand.
         """
-        return [_entry(*row) for row in self._database.execute(f"{_COLUMNS} ORDER BY number")]
+        return [_entry(*row) for row in self._read(f"{_COLUMNS} ORDER BY number")]
 
     def landed(self, number: int) -> Path | None:
         """Where the result of a photo is, if it has appeared."""
-        entry = _entry(*self._database.execute(f"{_COLUMNS} WHERE number = ?", (number,)).fetchone())
+        (row,) = self._read(f"{_COLUMNS} WHERE number = ?", number)
+        entry = _entry(*row)
         return entry.job.target if entry.state == "done" else None
 
     def append(self, jobs: Iterable[PhotoJob]) -> None:
@@ -238,8 +241,8 @@ class Journal:
         """
         try:
             with self._worker_lock.acquire(timeout=_WORKER_SECONDS):
-                tags = [tag for (tag,) in self._database.execute("SELECT tag FROM workers")]
-                targets = self._database.execute("SELECT target FROM photos").fetchall()
+                tags = [tag for (tag,) in self._read("SELECT tag FROM workers")]
+                targets = self._read("SELECT target FROM photos")
                 for parent in {Path(os.fsdecode(target)).parent for (target,) in targets}:
                     for tag in tags:
                         remove_leftovers(parent, tag)
@@ -269,26 +272,27 @@ class Journal:
         """Whether this app may work on it now."""
         try:
             self._app_lock.acquire(timeout=0)
-        except Timeout:
+        except OSError:  # a timeout, or a folder that cannot be written
             return False
         return self.path.exists()  # else its app finished it just now
 
     def _is_understood(self) -> bool:
         try:
-            return bool(self._database.execute("SELECT version FROM batch").fetchone() == (_VERSION,))
-        except sqlite3.Error:  # its app was killed before it was begun
+            whole = self._read("PRAGMA quick_check(1)") == [("ok",)]
+            return whole and self._read("SELECT version FROM batch") == [(_VERSION,)]
+        except JournalError:  # its app was killed before it was begun, or it is no journal
             return False
 
     def _goes_into(self, output: Path) -> bool:
-        (where,) = self._database.execute("SELECT folder FROM batch").fetchone()
+        ((where,),) = self._read("SELECT folder FROM batch")
         return bool(os.fsencode(os.path.realpath(output)) == where)
 
     def _owner(self) -> Owner:
-        (owner,) = self._database.execute("SELECT owner FROM batch").fetchone()
+        ((owner,),) = self._read("SELECT owner FROM batch")
         return typing.cast(Owner, owner)
 
     def _count(self, condition: str) -> int:
-        (count,) = self._database.execute(f"SELECT count(*) FROM photos WHERE {condition}").fetchone()
+        ((count,),) = self._read(f"SELECT count(*) FROM photos WHERE {condition}")
         return int(count)
 
     def _change(self, assignments: str, number: int, *values: object) -> None:
@@ -298,13 +302,25 @@ class Journal:
     @contextlib.contextmanager
     def _changing(self) -> Iterator[sqlite3.Connection]:
         """All of the block is written, or nothing."""
-        self._database.execute("BEGIN IMMEDIATE")
         try:
-            yield self._database
-        except BaseException:
-            self._database.execute("ROLLBACK")
-            raise
-        self._database.execute("COMMIT")
+            self._database.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._database
+            except BaseException:
+                self._database.execute("ROLLBACK")
+                raise
+            self._database.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise self._failed(error) from error
+
+    def _read(self, query: str, *values: object) -> list[Any]:
+        try:
+            return self._database.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            raise self._failed(error) from error
+
+    def _failed(self, error: sqlite3.Error) -> JournalError:
+        return JournalError(f"The journal {self.path} cannot be used: {error}.")
 
 
 def _forget_old() -> None:

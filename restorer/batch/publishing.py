@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import sqlite3
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from restorer.batch.jobs import PhotoJob
 from restorer.batch.journal import Journal
 from restorer.batch.naming import numbered
+from restorer.errors import JournalError
 from restorer.imaging.aside import Fingerprint, Publisher
 
 
@@ -59,5 +59,5 @@ class _JobPublisher(Publisher):
 def _failures_logged() -> Iterator[None]:
     try:
         yield
-    except sqlite3.Error:
+    except JournalError:
         traceback.print_exc()  # standard error is the worker's log

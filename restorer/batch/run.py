@@ -6,7 +6,6 @@ is known and the rest goes on.
 """
 
 import contextlib
-import sqlite3
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -26,7 +25,7 @@ from restorer.batch.messages import (
 )
 from restorer.batch.process import SILENCE_SECONDS, WorkerMain, WorkerProcess
 from restorer.batch.worker import log_path, work
-from restorer.errors import ModelError, ProviderError, WorkerError
+from restorer.errors import JournalError, ModelError, ProviderError, WorkerError
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +138,7 @@ class _Batch:
         """Let go of the journal; that of a batch that could not even begin is of no use."""
         if self._journal is None:
             return
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(JournalError):
             if refused and self._journal.is_untouched():
                 self._journal.delete()
         self._journal.close()
@@ -179,7 +178,7 @@ class _Batch:
     def _notice(self, index: int) -> None:
         """A result that appeared although the worker died before it could say so is a result."""
         if self._journal is not None and index in self._left:
-            with contextlib.suppress(sqlite3.Error):
+            with contextlib.suppress(JournalError):
                 if (target := self._journal.landed(index)) is not None:
                     self._journal.done(index)
                     source = self._left[index].source
@@ -201,7 +200,7 @@ class _Batch:
         del self._left[index]
         self._outcomes.append(outcome)
         if outcome.status == "failed" and self._journal is not None:
-            with contextlib.suppress(sqlite3.Error):
+            with contextlib.suppress(JournalError):
                 self._journal.failed(index)
         self._on_event(PhotoFinished(index, outcome))
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from restorer import paths
 from restorer.batch.journal import Journal
 from restorer.batch.messages import Alive, Done, FromWorker, Refused, Stop, WorkOrder
-from restorer.errors import RestorerError
+from restorer.errors import JournalError, RestorerError
 from restorer.imaging.aside import remove_leftovers
 
 HEARTBEAT_SECONDS = 2.0
@@ -70,7 +70,11 @@ def _journal(order: WorkOrder) -> Journal | None:
     try:
         journal = Journal(order.journal)
         journal.begin_work(order.tag)
-    except (sqlite3.Error, OSError):  # a full or broken disk of the user's data; photos may lie elsewhere
+    except (
+        JournalError,
+        sqlite3.Error,
+        OSError,
+    ):  # a full or broken disk of the user's data; photos may lie elsewhere
         traceback.print_exc()
         return None
     return journal
