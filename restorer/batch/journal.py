@@ -311,15 +311,15 @@ class Journal:
                 raise
             self._database.execute("COMMIT")
         except sqlite3.Error as error:
-            raise self._failed(error) from error
+            raise self._unusable(error) from error
 
     def _read(self, query: str, *values: object) -> list[Any]:
         try:
             return self._database.execute(query, values).fetchall()
         except sqlite3.Error as error:
-            raise self._failed(error) from error
+            raise self._unusable(error) from error
 
-    def _failed(self, error: sqlite3.Error) -> JournalError:
+    def _unusable(self, error: sqlite3.Error) -> JournalError:
         return JournalError(f"The journal {self.path} cannot be used: {error}.")
 
 
