@@ -20,7 +20,8 @@ from restorer.errors import DatasetError
 from restorer.imaging.files import open_photo
 from restorer.imaging.photo import Photo, Pixels
 from restorer.imaging.planes import from_planes, to_planes
-from restorer.imaging.tiles import Tiling, map_tiles, tile_size_for
+from restorer.imaging.tiles import map_tiles
+from restorer.restore.denoise import TiledDenoiser
 from restorer.restore.models import LoadedModels
 from restorer.restore.pipeline import restore
 from restorer.restore.recipe import Colorize, Denoise, Recipe
@@ -142,21 +143,10 @@ def with_noise(clean: EightBit, bands: int, sigma: int, *, eight_bit: bool) -> P
 
 def denoise(model: Model, planes: Pixels, sigma: float) -> Pixels:
     """Planes through a denoiser, tiled as the app tiles them."""
-    manifest = model.manifest
-
-    def run(window: Pixels) -> Pixels:
-        level = np.full((1, 1, *window.shape[1:]), sigma, np.float32)
-        return np.asarray(model(planes=window[None], sigma=level)[0])
-
-    size = tile_size_for(manifest.halo, manifest.size_multiple)
-    tiling = Tiling(
-        height=planes.shape[1],
-        width=planes.shape[2],
-        tile_size=size,
-        halo=manifest.halo,
-        multiple=manifest.size_multiple,
-    )
-    return map_tiles(planes, run, tiling)
+    run = TiledDenoiser(model)
+    tiling = run.tiling(*planes.shape[1:])
+    level = np.float32(sigma)
+    return map_tiles(planes, lambda window: run(window, np.full((1, *window.shape[1:]), level)), tiling)
 
 
 def camera_pairs(models: LoadedModels, denoiser: str, folder: Path) -> Result:

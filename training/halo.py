@@ -43,7 +43,8 @@ def _seamless(
     run: Callable[[Pixels], Pixels], planes: Pixels, whole: Pixels, halo: int, multiple: int
 ) -> bool:
     size = {"height": planes.shape[1], "width": planes.shape[2]}
-    tiling = Tiling(**size, tile_size=round_up(_TILE, multiple), halo=halo, multiple=multiple)
+    tile = round_up(_TILE, multiple)
+    tiling = Tiling(**size, tile_height=tile, tile_width=tile, halo=halo, multiple=multiple)
     return bool(np.abs(map_tiles(planes, run, tiling) - whole).max() <= HALF_STEP)
 
 

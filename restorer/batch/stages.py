@@ -103,6 +103,8 @@ class Stages:
             photo = open_photo(job.source, max_pixels=job.max_pixels, keep_damaged=job.keep_damaged)
         self._budget.take(photo.width * photo.height)
         item.photo = photo
+        if photo.streams:
+            return
         seconds = READING_SECONDS + DECODING_SECONDS * photo.megapixels
         with item.clock.running(), self._watchdog.limit(item.index, seconds):
             photo.rows(photo.height - 1, 1)  # decodes ahead, while the photo before is being restored
@@ -112,7 +114,7 @@ class Stages:
         self._send(Started(item.index))
         try:
             self._check(item)
-            with item.clock.running(), self._watchdog.limit(item.index, TILE_SECONDS) as limit:
+            with item.clock.running(), self._watchdog.limit(item.index, _tile_seconds(item)) as limit:
                 item.limit = limit
                 item.restored = restore(
                     item.photo,
@@ -134,7 +136,7 @@ class Stages:
         """Hand the strips to the writer; returns what ended them early."""
         try:
             while True:
-                with item.clock.running(), self._watchdog.limit(item.index, TILE_SECONDS) as limit:
+                with item.clock.running(), self._watchdog.limit(item.index, _tile_seconds(item)) as limit:
                     item.limit = limit
                     strip = next(restored.strips, None)
                 if strip is None:
@@ -244,6 +246,14 @@ def _reading_seconds(source: Path) -> float:
     except OSError:  # told when it is opened
         megabytes = 0.0
     return READING_SECONDS + FETCHING_SECONDS * megabytes
+
+
+def _tile_seconds(item: _Item) -> float:
+    """A photo that streams is read with its tiles, a progressive one as a whole before its first row."""
+    if item.photo is None or not item.photo.streams:
+        return TILE_SECONDS
+    decoding = DECODING_SECONDS * item.photo.megapixels
+    return TILE_SECONDS + _reading_seconds(item.job.source) + decoding
 
 
 def _make_folder(target: Path) -> None:

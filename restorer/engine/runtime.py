@@ -65,11 +65,12 @@ def open_session(
     options.log_severity_level = 4  # what is wrong comes as an exception
     options.intra_op_num_threads = cpu_threads() if threads is None else threads
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # as fast, and spares the fan
+    # Its plan is one block for all of a run's tensors, half as much again as they need one by one.
+    options.enable_mem_pattern = False
     if only:
         options.add_session_config_entry("session.disable_cpu_ep_fallback", "1")
-    # onnxruntime.ai/docs/execution-providers/DirectML-ExecutionProvider.html: it supports neither
+    # onnxruntime.ai/docs/execution-providers/DirectML-ExecutionProvider.html: no other mode, no pattern
     if provider == DIRECTML:
-        options.enable_mem_pattern = False
         options.execution_mode = ort.ExecutionMode.ORT_SEQUENTIAL
     providers: Sequence[str | tuple[str, dict[str, str]]] = [(provider, _PROVIDER_OPTIONS.get(provider, {}))]
     if not only and provider != CPU:

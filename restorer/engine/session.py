@@ -3,11 +3,13 @@
 When a GPU runs out of memory the model goes on, on the CPU, and says so: the photo is still finished.
 """
 
+import functools
 from typing import Any
 
 import numpy as np
 
 from restorer.engine import runtime
+from restorer.engine.cost import memory_per_pixel
 from restorer.engine.model_file import VARIANT_LENGTH, ModelFile, check_model, read_bytes
 from restorer.engine.providers import Choice
 from restorer.engine.runtime import CPU, RUNTIME_ERRORS
@@ -15,6 +17,11 @@ from restorer.errors import OutOfMemoryError, SessionError
 from restorer.imaging.photo import Pixels
 from restorer.imaging.tiles import round_up
 from restorer.manifest import INPUT_CHANNELS, OUTPUT_CHANNELS, Manifest
+
+RUN_BYTES = 720 * 2**20
+"""Memory that one run may need: a photo of any size is restored beside other programs on 4 GiB."""
+
+_UNKNOWN_MEMORY = 512.0  # bytes a pixel, of a model whose graph does not tell; many channels at full size
 
 
 def load_model(file: ModelFile, choice: Choice, *, threads: int | None = None) -> "Model":
@@ -76,8 +83,18 @@ class Model:
         """One sentence for the user when the provider is not what was to be expected."""
         return self._note
 
+    @functools.cached_property
+    def window_pixels(self) -> int:
+        """How many pixels it may be given at once, so that a run needs at most `RUN_BYTES`."""
+        needed = memory_per_pixel(self._content, self.manifest.size_multiple) or _UNKNOWN_MEMORY
+        return int(RUN_BYTES / needed)
+
+    def remark(self, note: str) -> None:
+        """Have something said to the user, unless there is something to say already."""
+        self._note = self._note or note
+
     def __call__(self, **inputs: Pixels) -> Pixels:
-        """Run the model.
+        """Run the model; when a GPU is out of memory, on the CPU from now on.
 
         Args:
             inputs: the planes of the task, N x C x H x W, height and width multiples of `size_multiple`;
@@ -90,6 +107,21 @@ class Model:
             OutOfMemoryError: not enough memory, on the CPU at last.
             SessionError: the model failed, or did not return what its manifest promises.
             ValueError: inputs of a wrong name, type or shape.
+        """
+        try:
+            return self.run_here(**inputs)
+        except OutOfMemoryError:
+            if self.provider == CPU:
+                raise
+        self._fall_back()
+        return self.run_here(**inputs)
+
+    def run_here(self, **inputs: Pixels) -> Pixels:
+        """Run the model as calling it does, but on the provider in use or not at all.
+
+        Raises:
+            OutOfMemoryError: not enough memory, be it of a GPU; a smaller picture may fit.
+            SessionError, ValueError: as calling it does.
         """
         height, width = self._check_inputs(inputs)
         result = self._run({name: np.ascontiguousarray(planes) for name, planes in inputs.items()})
@@ -109,18 +141,9 @@ class Model:
         side = round_up(64, self.manifest.size_multiple)
         shapes = INPUT_CHANNELS[self.manifest.task]
         inputs = {name: np.zeros((1, channels, side, side), np.float32) for name, channels in shapes.items()}
-        self._run_once(inputs, runtime.shrink_options(self.provider))
+        self._run(inputs, runtime.shrink_options(self.provider))
 
-    def _run(self, inputs: dict[str, Pixels]) -> Pixels:
-        try:
-            return self._run_once(inputs)
-        except OutOfMemoryError:
-            if self.provider == CPU:
-                raise
-        self._fall_back()
-        return self._run_once(inputs)
-
-    def _run_once(self, inputs: dict[str, Pixels], options: Any = None) -> Pixels:  # noqa: ANN401 - RunOptions
+    def _run(self, inputs: dict[str, Pixels], options: Any = None) -> Pixels:  # noqa: ANN401 - RunOptions
         try:
             (result,) = self._session.run(None, inputs, options)
         except RUNTIME_ERRORS as error:

@@ -45,6 +45,7 @@ class Photo:
     subsampled: bool = False  # the source's chroma is stored at half size
     resolution: tuple[float, float] | None = None  # pixels per millimetre across and down; None: not stated
     note: str | None = None  # one sentence for the user ("first page of 12"), if there is something to say
+    streams: bool = False  # decoded while its rows are read; rows above the last ones decode it anew
     read: Callable[[int, int], Stored] = field(repr=False)  # (top, height) -> pixels; see `rows`
 
     @property

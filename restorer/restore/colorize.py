@@ -26,6 +26,7 @@ HINT_RADIUS = 3  # a pinned colour covers 7 x 7 pixels of what the network sees
 GUIDE_RADIUS = 2  # pixels of the small copy over which chrominance is a straight line of luminance
 GUIDE_SMOOTHING = 1e-3  # variance of luminance (0..1) below which an area is taken as flat
 
+_JOINED_PIXELS = 500_000  # at once
 _SLACK = 1e-3  # of 0..1: colours this far outside sRGB are left to rounding
 
 
@@ -37,33 +38,40 @@ class Coloring:
     height: int  # of the photo, in pixels
     width: int
 
-    def join(self, planes: Pixels, top: int) -> Pixels:
-        """Give a strip of the photo its colours.
+    def join(self, planes: Pixels, top: int, left: int = 0) -> Pixels:
+        """Give a part of the photo its colours.
 
         Args:
-            planes: 3 x rows x width, sRGB; only its luminance is kept.
-            top: the strip's first row in the photo.
+            planes: 3 x rows x columns, sRGB; only its luminance is kept.
+            top, left: the part's first row and column in the photo.
 
         Returns:
-            3 x rows x width, sRGB, every colour inside its gamut.
+            3 x rows x columns, sRGB, every colour inside its gamut.
         """
+        joined = np.empty_like(planes)
+        step = max(1, _JOINED_PIXELS // planes.shape[2])
+        for first in range(0, planes.shape[1], step):  # a few rows at once: Lab takes ten times their memory
+            part = slice(first, first + step)
+            joined[:, part] = self._joined(planes[:, part], top + first, left)
+        return joined
+
+    def _joined(self, planes: Pixels, top: int, left: int) -> Pixels:
         luminance = luminance_planes(planes)[0]
-        lines = self._enlarged(top, planes.shape[1])
+        lines = self._enlarged(top, left, *luminance.shape)
         lab = np.empty((*luminance.shape, 3), np.float32)
         np.multiply(luminance, 100, out=lab[..., 0])
-        lab[..., 1:] = lines[..., :2] * luminance[..., None] + lines[..., 2:]
+        for chrominance in (0, 1):
+            slope, offset = lines[:, chrominance], lines[:, 2 + chrominance]
+            lab[..., 1 + chrominance] = slope * luminance + offset
         return np.moveaxis(_in_gamut(lab), -1, 0)
 
-    def _enlarged(self, top: int, rows: int) -> Pixels:
-        """The lines at full size for some rows, between the centres of the small copy's pixels."""
-        small = self.lines.shape[0]
-        center = (np.arange(top, top + rows) + 0.5) * (small / self.height) - 0.5
-        center = np.clip(center, 0, small - 1)
-        above = np.minimum(center.astype(np.intp), max(0, small - 2))
-        share = (center - above).astype(np.float32)[:, None, None]
-        below = np.minimum(above + 1, small - 1)
-        narrow = self.lines[above] * (1 - share) + self.lines[below] * share  # rows x w x 4
-        return np.asarray(cv2.resize(narrow, (self.width, rows), interpolation=cv2.INTER_LINEAR), np.float32)
+    def _enlarged(self, top: int, left: int, rows: int, columns: int) -> Pixels:
+        """The lines at full size for a part, rows x 4 x columns: bilinear, as two matrix products."""
+        down, used_rows = _interpolation(top, rows, self.height, self.lines.shape[0])
+        across, used_columns = _interpolation(left, columns, self.width, self.lines.shape[1])
+        narrow = np.tensordot(down, self.lines[used_rows, used_columns], 1)  # rows x few x 4
+        by_row = np.ascontiguousarray(np.moveaxis(narrow, 1, -1)).reshape(-1, narrow.shape[1])
+        return (by_row @ across.T).reshape(rows, 4, columns)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +138,15 @@ def guided_lines(luminance: Pixels, chrominance: Pixels) -> Pixels:
         slopes.append(_box(slope))
         offsets.append(_box(mean_plane - slope * mean))
     return np.stack([*slopes, *offsets], axis=-1)
+
+
+def _interpolation(start: int, count: int, full: int, small: int) -> tuple[Pixels, slice]:
+    """What each used pixel of the small copy adds to `count` full-size ones from `start`: count x used."""
+    center = (np.arange(start, start + count) + 0.5) * (small / full) - 0.5
+    center = np.clip(center, 0, small - 1)
+    used = np.arange(int(center[0]), min(int(center[-1]) + 1, small - 1) + 1)
+    shares = np.maximum(0, 1 - np.abs(center[:, None] - used))
+    return shares.astype(np.float32), slice(int(used[0]), int(used[-1]) + 1)
 
 
 def _box(plane: Pixels) -> Pixels:

@@ -9,13 +9,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from restorer.imaging.photo import Photo, Pixels
-from restorer.imaging.tiles import Tiling, tile_size_for
-from restorer.manifest import Manifest
+from restorer.engine.runtime import CPU
+from restorer.engine.session import Model
+from restorer.errors import OutOfMemoryError
+from restorer.imaging.photo import Pixels
+from restorer.imaging.tiles import WINDOW_PIXELS, Tiling, fit_tiling, map_tiles
 from restorer.restore.noise_level import SigmaCurve, luma_of
 
 Denoiser = Callable[[Pixels, Pixels], Pixels]
 """A network on one window: planes 3 x h x w and sigma 1 x h x w to clean planes 3 x h x w."""
+
+_SMALLER = 4  # times fewer pixels at once, when memory runs out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,12 +39,47 @@ class Denoising:
         return blend * clean + (1 - blend) * planes
 
 
-def tiling_for(photo: Photo, manifest: Manifest) -> Tiling:
-    """How a photo is cut for a denoiser."""
-    return Tiling(
-        height=photo.height,
-        width=photo.width,
-        tile_size=tile_size_for(manifest.halo, manifest.size_multiple),
-        halo=manifest.halo,
-        multiple=manifest.size_multiple,
-    )
+class TiledDenoiser:
+    """A model as a `Denoiser`; when memory runs out, windows are cut smaller, and then the CPU takes over."""
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        self._most_pixels: int | None = None  # at once; None: a whole window
+
+    def tiling(self, height: int, width: int, *, row_bytes: int = 0) -> Tiling:
+        """How a picture is cut into windows for this model; see `fit_tiling`."""
+        return self._tiling(height, width, min(WINDOW_PIXELS, self._model.window_pixels), row_bytes)
+
+    def __call__(self, planes: Pixels, sigma: Pixels) -> Pixels:
+        """Denoise one window.
+
+        Raises:
+            OutOfMemoryError: not enough memory for a quarter of the window, on the CPU at last.
+            SessionError: the model failed.
+        """
+        height, width = planes.shape[1:]
+        if self._most_pixels is None:
+            try:
+                return np.asarray(self._model.run_here(planes=planes[None], sigma=sigma[None])[0])
+            except OutOfMemoryError:
+                self._most_pixels = height * width // _SMALLER
+                what = (
+                    "There was little memory" if self._model.provider == CPU else "The GPU ran out of memory"
+                )
+                self._model.remark(f"{what}, so smaller tiles were used.")
+        told = np.concatenate([planes, sigma])
+        return map_tiles(told, self._part, self._tiling(height, width, self._most_pixels, row_bytes=0))
+
+    def _part(self, told: Pixels) -> Pixels:
+        return np.asarray(self._model(planes=told[None, :3], sigma=told[None, 3:])[0])
+
+    def _tiling(self, height: int, width: int, most_pixels: int, row_bytes: int) -> Tiling:
+        manifest = self._model.manifest
+        return fit_tiling(
+            height,
+            width,
+            halo=manifest.halo,
+            multiple=manifest.size_multiple,
+            window_pixels=most_pixels,
+            row_bytes=row_bytes,
+        )

@@ -13,10 +13,10 @@ from restorer.engine.session import Model
 from restorer.imaging.color import is_monochrome
 from restorer.imaging.photo import Photo, Pixels, Stored
 from restorer.imaging.planes import alpha_of, fit_working_size, from_planes, to_planes
-from restorer.imaging.tiles import map_strips
+from restorer.imaging.tiles import Cut, Tiling, fit_tiling, map_strips
 from restorer.progress import Report, silent
 from restorer.restore.colorize import Coloring, Colorizing
-from restorer.restore.denoise import Denoising, tiling_for
+from restorer.restore.denoise import Denoising, TiledDenoiser
 from restorer.restore.models import LoadedModels
 from restorer.restore.noise_level import NoiseLevel, SigmaCurve, crop_origins, measure
 from restorer.restore.recipe import Colorize, Denoise, Hint, Recipe
@@ -71,7 +71,7 @@ def restore(
     if denoising is None and coloring is None:
         strips = work.untouched()
     else:
-        strips = work.restored(denoising, coloring, header)
+        strips = work.restored(_TileWork(photo, header, denoising, coloring))
     return Restored(header=header, strips=strips, sigma=sigma, used=tuple(work.used))
 
 
@@ -82,36 +82,39 @@ class _Work:
     photo: Photo
     models: LoadedModels
     report: Report
+    tiling: Tiling = field(init=False)
     used: list[Model] = field(default_factory=list)
     crops: int = 0  # looked at for the noise level; they count as progress
 
-    def denoising(self, recipe: Recipe, step: Denoise) -> tuple[tuple[Denoising, Model], float]:
+    def __post_init__(self) -> None:
+        """Without a denoiser any tile will do."""
+        self.tiling = fit_tiling(self.photo.height, self.photo.width, row_bytes=_row_bytes(self.photo))
+
+    def denoising(self, recipe: Recipe, step: Denoise) -> tuple[Denoising, float]:
         """The denoiser told this photo's noise, and the median of what it is told."""
         model = self.models.get("denoise", step.model)
+        run = TiledDenoiser(model)
+        self.tiling = run.tiling(self.photo.height, self.photo.width, row_bytes=_row_bytes(self.photo))
         lowest, highest = model.manifest.sigma_range or (0.0, 1.0)
         if step.sigma is None:
-            level = self._measured(recipe.noise_level_model, model)
+            level = self._measured(recipe.noise_level_model)
         else:
             level = NoiseLevel(SigmaCurve.constant(step.sigma), step.sigma)
         self.used.append(model)
 
         curve = level.curve.clipped(lowest, highest)
         median = min(max(level.median, lowest), highest)
-        denoising = Denoising(
-            run=lambda planes, sigma: _run(model, planes=planes, sigma=sigma), curve=curve, blend=step.blend
-        )
-        return (denoising, model), median
+        return Denoising(run=run, curve=curve, blend=step.blend), median
 
-    def _measured(self, name: str, denoiser: Model) -> NoiseLevel:
+    def _measured(self, name: str) -> NoiseLevel:
         model = self.models.get("noise_level", name)
         self.used.append(model)
         self.crops = len(crop_origins(self.photo))
-        total = self.crops + tiling_for(self.photo, denoiser.manifest).count
         return measure(
             self.photo,
             lambda planes: _run(model, planes=planes),
             model.manifest.size_multiple,
-            lambda done, _: self.report(done, total),
+            lambda done, _: self.report(done, self.crops + self.tiling.count),
         )
 
     def coloring(self, step: Colorize, hints: Sequence[Hint]) -> Coloring | None:
@@ -134,54 +137,41 @@ class _Work:
 
     def untouched(self) -> Iterator[Stored]:
         """The photo's own rows: the recipe leaves this photo as it is."""
-        for top, height in strip_spans(self.photo.height):
+        for top, height in strip_spans(self.photo):
             yield self.photo.rows(top, height)
             self.report(top + height, self.photo.height)
 
-    def restored(
-        self, denoising: tuple[Denoising, Model] | None, coloring: Coloring | None, header: Photo
-    ) -> Iterator[Stored]:
+    def restored(self, work: "_TileWork") -> Iterator[Stored]:
         """Every row restored, top to bottom."""
-        reader, top = _Reader(self.photo), 0
-        for planes in self._denoised(reader, denoising):
-            rows = planes.shape[1]
-            joined = planes if coloring is None else coloring.join(planes, top)
-            yield from_planes(joined, bands=header.bands, depth=header.depth, alpha=reader.take_alpha(rows))
-            top += rows
-
-    def _denoised(self, reader: "_Reader", denoising: tuple[Denoising, Model] | None) -> Iterator[Pixels]:
-        if denoising is None:
-            for top, height in strip_spans(self.photo.height):
-                yield reader.read(top, height)
-                self.report(top + height, self.photo.height)
-            return
-        step, model = denoising
-        tiling = tiling_for(self.photo, model.manifest)
-        total = self.crops + tiling.count
-        yield from map_strips(
-            tiling, reader.read, step, lambda done, _: self.report(self.crops + done, total)
+        total = self.crops + self.tiling.count
+        return map_strips(
+            self.tiling, self.photo.rows, work, lambda done, _: self.report(self.crops + done, total)
         )
 
 
-class _Reader:
-    """Reads a photo's rows once, in order, and keeps their alpha until the result needs it."""
+@dataclass(frozen=True, slots=True)
+class _TileWork:
+    """All that is done to one tile, from pixels as the photo stores them to pixels as the result does."""
 
-    def __init__(self, photo: Photo) -> None:
-        self._photo = photo
-        self._alpha: Stored | None = None  # of the rows read and not yet taken, rows x width
+    photo: Photo
+    header: Photo
+    denoising: Denoising | None
+    coloring: Coloring | None
 
-    def read(self, top: int, height: int) -> Pixels:
-        rows = self._photo.rows(top, height)
-        alpha = alpha_of(rows, bands=self._photo.bands)
-        if alpha is not None:
-            self._alpha = alpha if self._alpha is None else np.concatenate([self._alpha, alpha])
-        return to_planes(rows, bands=self._photo.bands)
+    def __call__(self, window: Stored, cut: Cut) -> Stored:
+        planes = to_planes(window, bands=self.photo.bands)
+        if self.denoising is not None:
+            planes = self.denoising(planes)
+        planes = planes[:, *cut.core]
+        if self.coloring is not None:
+            planes = self.coloring.join(planes, cut.tile.top, cut.tile.left)
+        alpha = alpha_of(window[cut.core], bands=self.photo.bands)
+        return from_planes(planes, bands=self.header.bands, depth=self.header.depth, alpha=alpha)
 
-    def take_alpha(self, rows: int) -> Stored | None:
-        if self._alpha is None:
-            return None
-        taken, self._alpha = self._alpha[:rows], self._alpha[rows:]
-        return taken
+
+def _row_bytes(photo: Photo) -> int:
+    """Of a row of the result, which may be coloured."""
+    return photo.width * (3 + photo.alpha) * photo.depth // 8
 
 
 def _run(model: Model, **inputs: Pixels) -> Pixels:

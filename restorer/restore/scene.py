@@ -8,12 +8,14 @@ from restorer.imaging.photo import Photo, Pixels
 from restorer.imaging.planes import resize, to_planes
 
 STRIP_HEIGHT = 512
+STRIP_PIXELS = 4_000_000  # of wide photos; as float32 planes a strip takes 12 bytes a pixel
 
 
-def strip_spans(height: int) -> Iterator[tuple[int, int]]:
+def strip_spans(photo: Photo) -> Iterator[tuple[int, int]]:
     """(top, height) of the strips a photo is read in where no tile says otherwise."""
-    for top in range(0, height, STRIP_HEIGHT):
-        yield top, min(STRIP_HEIGHT, height - top)
+    step = max(1, min(STRIP_HEIGHT, STRIP_PIXELS // photo.width))
+    for top in range(0, photo.height, step):
+        yield top, min(step, photo.height - top)
 
 
 def small_copy(photo: Photo, height: int, width: int) -> Pixels:
@@ -26,7 +28,7 @@ def small_copy(photo: Photo, height: int, width: int) -> Pixels:
         3 x height x width, sRGB as encoded, 0..1.
     """
     small = np.zeros((3, height, width), np.float32)
-    for top, count in strip_spans(photo.height):
+    for top, count in strip_spans(photo):
         narrow = resize(to_planes(photo.rows(top, count), bands=photo.bands), count, width)
         small += _row_shares(photo.height, height, top, count) @ narrow
     return small

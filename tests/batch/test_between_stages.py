@@ -5,6 +5,7 @@ import threading
 import numpy as np
 import pytest
 
+from restorer.batch import between_stages
 from restorer.batch.between_stages import PixelBudget, StripPipe
 from restorer.errors import UnreadablePhotoError
 from restorer.progress import Cancelled
@@ -45,6 +46,26 @@ def test_a_writer_that_gives_up_holds_nobody_back(ending):
     maker.join(10)
     assert pipe.abandoned
     assert not maker.is_alive()
+
+
+def test_strips_that_wait_are_bounded_in_bytes(monkeypatch):
+    monkeypatch.setattr(between_stages, "BYTES_BETWEEN", 100)
+    pipe, made = StripPipe(), []
+
+    def feed():
+        for size in (60, 40, 1, 500, 1):
+            pipe.put(np.zeros((1, size, 1), np.uint8))
+            made.append(size)
+        pipe.end(None)
+
+    maker = threading.Thread(target=feed, daemon=True)
+    maker.start()
+    strips = iter(pipe)
+    for taken, together in [(60, [60, 40]), (40, [60, 40, 1]), (1, [60, 40, 1])]:
+        assert next(strips).shape[1] == taken
+        maker.join(0.2)
+        assert made == together  # what the writer has in hand still counts
+    assert [strip.shape[1] for strip in strips] == [500, 1]  # one larger than all goes alone
 
 
 def test_giving_up_after_the_end_waits_for_nothing():

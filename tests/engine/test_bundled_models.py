@@ -81,7 +81,12 @@ def test_tiles_show_no_seam(rng, model, height, width):
 
     def cut(tile_size, halo):
         return Tiling(
-            height=height, width=width, tile_size=tile_size, halo=halo, multiple=promise.size_multiple
+            height=height,
+            width=width,
+            tile_height=tile_size,
+            tile_width=tile_size,
+            halo=halo,
+            multiple=promise.size_multiple,
         )
 
     def tiled(tiling):

@@ -7,7 +7,7 @@ import pytest
 import tiny_models as tiny
 from onnx import TensorProto, helper
 
-from restorer.engine.cost import macs_per_pixel
+from restorer.engine.cost import macs_per_pixel, memory_per_pixel
 
 
 def count(nodes, constants, multiple=2):
@@ -73,3 +73,29 @@ def test_sizes_the_graph_does_not_tell_are_not_guessed():
 @pytest.mark.parametrize("model", [tiny.denoise_model(), tiny.colorize_model(halve=True)])
 def test_the_tiny_models_can_be_counted(model):
     assert macs_per_pixel(model.SerializeToString(), 2) is not None
+
+
+def test_memory_is_what_is_alive_at_the_worst_moment():
+    """Planes 3, sigma 1; then 16 channels twice and the planes, which the last node needs again."""
+    nodes = [
+        helper.make_node("Conv", ["planes", "widen"], ["a"], pads=[1, 1, 1, 1]),
+        helper.make_node("Relu", ["a"], ["b"]),
+        helper.make_node("Conv", ["b", "narrow"], ["c"], pads=[1, 1, 1, 1]),
+        helper.make_node("Add", ["c", "planes"], ["clean"]),
+    ]
+    constants = {
+        "widen": np.zeros((16, 3, 3, 3), np.float32),
+        "narrow": np.zeros((3, 16, 3, 3), np.float32),
+    }
+    model = tiny.build(tiny.manifest(), nodes, constants, {"planes": 3, "sigma": 1}, {"clean": 3})
+    alive = 3 + 16 + 16  # sigma is not used by any node
+    assert memory_per_pixel(model.SerializeToString(), 2) == pytest.approx(1.6 * 4 * alive)
+
+
+def test_memory_is_unknown_when_sizes_are():
+    nodes = [
+        helper.make_node("Reshape", ["planes", "shape"], ["flat"]),
+        helper.make_node("Add", ["flat", "sigma"], ["clean"]),
+    ]
+    model = tiny.build(tiny.manifest(), nodes, {}, {"planes": 3, "sigma": 1, "shape": 1}, {"clean": 3})
+    assert memory_per_pixel(model.SerializeToString(), 2) is None

@@ -13,7 +13,7 @@ from restorer.engine.model_file import read_model_file
 from restorer.engine.providers import Choice, choose
 from restorer.engine.runtime import CPU, CUDA
 from restorer.engine.session import load_model
-from restorer.errors import ModelError, SessionError
+from restorer.errors import ModelError, OutOfMemoryError, SessionError
 from restorer.imaging.tiles import Tiling, map_tiles
 
 SIZES = [(1, 1), (2, 3), (5, 67), (31, 31), (32, 33), (37, 64), (97, 41)]
@@ -55,7 +55,12 @@ def test_tiled_equals_whole_at_the_manifest_s_halo(rng, load, height, width, til
 
     def tiled(tile_size, halo):
         cut = Tiling(
-            height=height, width=width, tile_size=tile_size, halo=halo, multiple=promise.size_multiple
+            height=height,
+            width=width,
+            tile_height=tile_size,
+            tile_width=tile_size,
+            halo=halo,
+            multiple=promise.size_multiple,
         )
         return map_tiles(photo, run, cut)
 
@@ -184,6 +189,14 @@ def test_a_full_gpu_hands_over_to_the_cpu_once_and_says_so(rng, tiny_models, loa
     assert model.provider == CPU and "out of memory" in model.note
     model(planes=photo, sigma=sigma)
     assert full_gpu == [CUDA, CPU]
+
+
+def test_a_full_gpu_is_told_when_a_smaller_picture_may_do(rng, tiny_models, full_gpu):
+    model = load_model(read_model_file(tiny_models / "denoise-fast.onnx"), Choice(CUDA), threads=1)
+    with pytest.raises(OutOfMemoryError):
+        model.run_here(planes=planes(rng, 3, 16, 16), sigma=noise(16, 16, 0.1))
+    assert model.provider == CUDA
+    assert full_gpu == [CUDA]
 
 
 def test_the_cpu_without_memory_ends_in_a_sentence(tiny_models):

@@ -1,14 +1,16 @@
 import io
 import os
+import subprocess
+import sys
 
 import numpy as np
 import pytest
 import pyvips
 from imaging.pictures import FORMATS, noise_pixels, photo_of, pixels_of, smooth_pixels, strips_of, write
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, ImageOps
 
 from restorer.errors import PhotoError, PhotoTooLargeError, UnreadablePhotoError
-from restorer.imaging.files import open_photo
+from restorer.imaging.files import open_photo, opening
 
 TURNS = {  # EXIF orientation: what turns the stored picture upright
     1: lambda p: p,
@@ -228,6 +230,77 @@ def test_a_file_changed_between_openings_is_read_anew(tmp_path):
     for value in (10, 200):
         (tmp_path / "same.png").write_bytes(_saved(Image.new("L", (5, 5), value), "png"))
         assert pixels_of(open_photo(tmp_path / "same.png")).max() == value
+
+
+@pytest.fixture
+def everything_is_large(monkeypatch):
+    monkeypatch.setattr(opening, "_IN_MEMORY", 0)
+
+
+SPANS = [(5, 40), (30, 8), (45, 1), (46, 50), (0, 3), (70, 20), (119, 1), (0, 120)]
+
+
+KINDS = [*((file_format, {}) for file_format in FORMATS), ("jpeg", {"progressive": True})]
+
+
+@pytest.mark.parametrize("mode", ["L", "RGB", "RGBA"])
+@pytest.mark.parametrize(("file_format", "options"), [*KINDS, ("tiff", {"compression": "tiff_lzw"})])
+def test_a_large_photo_streams_and_its_rows_may_be_asked_for_in_any_order(
+    monkeypatch, file_format, mode, options
+):
+    if file_format == "jpeg" and mode == "RGBA":
+        pytest.skip("JPEG has no alpha")
+    picture = Image.fromarray(smooth_pixels(120, 70, len(mode), 8).squeeze())
+    content = _saved(picture, file_format, **options)
+    in_memory = open_photo(content)
+    monkeypatch.setattr(opening, "_IN_MEMORY", 0)
+    photo = open_photo(content)
+    assert (photo.streams, in_memory.streams) == (True, False)
+    for top, height in SPANS:
+        assert np.array_equal(photo.rows(top, height), in_memory.rows(top, height))
+
+
+@pytest.mark.usefixtures("everything_is_large")
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_large_photo_that_must_be_turned_does_not_stream(orientation):
+    pixels = smooth_pixels(40, 60, 3, 8)
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    content = _saved(Image.fromarray(pixels), "png", exif=exif)
+    photo = open_photo(content)
+    assert photo.streams == (orientation in (1, 2))
+    with Image.open(io.BytesIO(content)) as other:
+        assert np.array_equal(pixels_of(photo), np.asarray(ImageOps.exif_transpose(other)))
+
+
+@pytest.mark.usefixtures("everything_is_large")
+@pytest.mark.parametrize("file_format", ["jpeg", "png", "tiff"])
+def test_a_large_photo_that_is_cut_off_says_so_where_it_ends(rng, file_format):
+    photo = open_photo(_cut_off(rng, file_format))
+    with pytest.raises(UnreadablePhotoError, match="cut off"):
+        for _ in strips_of(photo):
+            pass
+    kept = open_photo(_cut_off(rng, file_format), keep_damaged=True)
+    assert pixels_of(kept).shape == (kept.height, kept.width, 3)
+
+
+def test_a_large_photo_takes_little_memory(tmp_path):
+    """Measured from outside: 60 megapixels with 16 bits are 360 MB."""
+    file = tmp_path / "large.tif"
+    picture = pyvips.Image.black(6_000, 10_000, bands=3).cast("ushort").copy(interpretation="rgb16")
+    picture.tiffsave(str(file), compression="lzw")
+    code = f"""
+import resource
+from pathlib import Path
+from restorer.imaging.files import open_photo, opening
+photo = open_photo(Path({str(file)!r}))
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+for top in range(0, photo.height, 100):
+    photo.rows(top, 100)
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
+"""
+    grown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert int(grown.stdout) < 100  # MiB
 
 
 @pytest.mark.parametrize("file_format", FORMATS)

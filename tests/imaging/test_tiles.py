@@ -5,16 +5,14 @@ import numpy as np
 import pytest
 
 from restorer.imaging.tiles import (
-    LARGEST_TILE,
-    MAX_HALO_WORK,
     SMALLEST_TILE,
+    WINDOW_PIXELS,
     Tile,
     Tiling,
+    fit_tiling,
     map_strips,
     map_tiles,
-    plan_tiles,
     round_up,
-    tile_size_for,
 )
 from restorer.progress import Cancelled
 
@@ -34,7 +32,28 @@ def unet_like(window):
 
 
 def tiling(height, width, tile_size, halo=HALO):
-    return Tiling(height=height, width=width, tile_size=tile_size, halo=halo, multiple=MULTIPLE)
+    return Tiling(
+        height=height,
+        width=width,
+        tile_height=tile_size,
+        tile_width=tile_size,
+        halo=halo,
+        multiple=MULTIPLE,
+    )
+
+
+def cuts(tiling):
+    return [cut for strip in tiling.strips for cut in tiling.cuts(*strip)]
+
+
+def tiles(tiling):
+    return [cut.tile for cut in cuts(tiling)]
+
+
+def work(window, cut):
+    """What one tile of stored pixels becomes through the network."""
+    planes = unet_like(np.moveaxis(window, -1, 0))
+    return np.moveaxis(planes, 0, -1)[cut.core]
 
 
 @pytest.mark.parametrize(("height", "width"), PAIRS)
@@ -58,7 +77,7 @@ def test_a_halo_below_the_network_s_reach_shows():
 @pytest.mark.parametrize("tile_size", [4, 16, 32])
 def test_tiles_cover_every_pixel_once_on_the_grid(height, width, tile_size):
     seen = np.zeros((height, width), int)
-    for tile in plan_tiles(height, width, tile_size=tile_size, multiple=MULTIPLE):
+    for tile in tiles(tiling(height, width, tile_size)):
         assert tile.top % MULTIPLE == 0 and tile.left % MULTIPLE == 0
         assert 1 <= tile.height <= tile_size and 1 <= tile.width <= tile_size
         seen[tile.top : tile.bottom, tile.left : tile.right] += 1
@@ -66,36 +85,55 @@ def test_tiles_cover_every_pixel_once_on_the_grid(height, width, tile_size):
 
 
 def test_a_picture_a_little_larger_than_a_tile_is_cut_evenly():
-    heights = {tile.height for tile in plan_tiles(520, 100, tile_size=512, multiple=8)}
-    assert heights <= {256, 264}
+    cut = Tiling(height=520, width=100, tile_height=512, tile_width=512, multiple=8)
+    assert {tile.height for tile in tiles(cut)} <= {256, 264}
 
 
-@pytest.mark.parametrize(("halo", "multiple"), [(0, 1), (2, 1), (16, 16), (24, 8), (32, 8), (48, 16)])
-@pytest.mark.parametrize(("height", "width"), [(3000, 4000), (1021, 1031), (600, 9000), (513, 513)])
-def test_halos_add_at_most_what_is_promised(halo, multiple, height, width):
-    tile_size = tile_size_for(halo, multiple)
-    assert tile_size >= SMALLEST_TILE and tile_size % multiple == 0
-    cut = Tiling(height=height, width=width, tile_size=tile_size, halo=halo, multiple=multiple)
-    windows = [cut.window(t) for t in plan_tiles(height, width, tile_size=tile_size, multiple=multiple)]
+PICTURES = [(3000, 4000), (1021, 1031), (600, 9000), (513, 513), (10_000, 10_000), (1, 1), (70_000, 9)]
+
+
+@pytest.mark.parametrize(("halo", "multiple"), [(0, 1), (2, 1), (16, 16), (24, 8), (48, 16), (80, 8)])
+@pytest.mark.parametrize(("height", "width"), PICTURES)
+def test_windows_stay_within_memory_and_halos_cost_little(halo, multiple, height, width):
+    fitted = fit_tiling(height, width, halo=halo, multiple=multiple)
+    windows = [cut.window for cut in cuts(fitted)]
+    assert max(window.height * window.width for window in windows) <= WINDOW_PIXELS
     seen = sum(window.height * window.width for window in windows)
-    assert seen <= (1 + MAX_HALO_WORK) * round_up(height, multiple) * round_up(width, multiple)
+    assert seen <= 1.15 * round_up(height, multiple) * round_up(width, multiple)
 
 
-def test_a_huge_halo_does_not_ask_for_a_huge_tile():
-    assert tile_size_for(1024, 256) == LARGEST_TILE
+@pytest.mark.parametrize("width", [4000, 31_623, 200_000])
+@pytest.mark.parametrize("row_bytes", [3, 8])
+def test_strips_of_a_wide_picture_stay_within_memory(width, row_bytes):
+    fitted = fit_tiling(30_000, width, halo=80, multiple=8, row_bytes=width * row_bytes)
+    tallest = max(bottom - top for top, bottom in fitted.strips)
+    assert tallest * width * row_bytes <= 160 * 2**20 or tallest <= SMALLEST_TILE
+    assert max(cut.window.height * cut.window.width for cut in cuts(fitted)) <= WINDOW_PIXELS
+
+
+def test_a_huge_halo_gets_small_tiles_rather_than_a_huge_window():
+    fitted = fit_tiling(5000, 5000, halo=1024, multiple=256)
+    assert max(tile.height for tile in tiles(fitted)) <= 512
+
+
+def test_little_memory_gives_small_tiles_but_not_tiny_ones():
+    fitted = fit_tiling(3000, 4000, halo=80, multiple=8, window_pixels=1000)
+    assert min(tile.height for tile in tiles(fitted)) >= SMALLEST_TILE - 8
 
 
 def test_strips_ask_for_each_row_once_and_hold_few(rng):
-    planes = rng.random((1, 203, 19), np.float32)
+    stored = rng.random((203, 19, 1), np.float32)
     asked = []
 
     def read(top, height):
         asked.append((top, height))
-        return planes[:, top : top + height]
+        return stored[top : top + height]
 
     cut = tiling(203, 19, 16)
-    strips = list(map_strips(cut, read, unet_like))
-    assert [strip.shape[1] for strip in strips] == [bottom - top for top, bottom in cut.strips]
+    strips = list(map_strips(cut, read, work))
+    assert [strip.shape[0] for strip in strips] == [bottom - top for top, bottom in cut.strips]
+    planes = np.moveaxis(np.concatenate(strips), -1, 0)
+    assert np.array_equal(planes, map_tiles(np.moveaxis(stored, -1, 0), unet_like, tiling(203, 19, 16)))
     ends = [top + height for top, height in asked]
     assert [top for top, _ in asked] == [0, *ends[:-1]]
     assert ends[-1] == 203
@@ -103,15 +141,15 @@ def test_strips_ask_for_each_row_once_and_hold_few(rng):
 
 
 def test_a_strip_comes_before_the_next_one_is_read(rng):
-    planes = rng.random((1, 200, 16), np.float32)
+    stored = rng.random((200, 16, 1), np.float32)
     deepest = 0
 
     def read(top, height):
         nonlocal deepest
         deepest = top + height
-        return planes[:, top : top + height]
+        return stored[top : top + height]
 
-    next(map_strips(tiling(200, 16, 16), read, unet_like))
+    next(map_strips(tiling(200, 16, 16), read, work))
     assert deepest <= 16 + HALO
 
 
@@ -153,27 +191,24 @@ def test_a_network_that_changes_the_size_is_a_bug(rng):
 
 @pytest.mark.parametrize(("tile_size", "halo", "multiple"), [(18, 8, 4), (16, 6, 4), (16, -4, 4), (0, 0, 4)])
 def test_a_tiling_off_the_grid_is_refused(tile_size, halo, multiple):
+    sides = {"tile_height": tile_size, "tile_width": tile_size}
     with pytest.raises(ValueError, match=r"tiling|multiples"):
-        Tiling(height=9, width=9, tile_size=tile_size, halo=halo, multiple=multiple)
+        Tiling(height=9, width=9, **sides, halo=halo, multiple=multiple)
 
 
 @pytest.mark.parametrize("halo", [0, 4, 8])
 def test_the_window_of_a_lone_tile_is_the_padded_picture(halo):
-    assert tiling(5, 9, 16, halo).window(Tile(0, 0, 5, 9)) == Tile(0, 0, 8, 12)
+    (cut,) = cuts(tiling(5, 9, 16, halo))
+    assert cut.window == Tile(0, 0, 8, 12)
 
 
 @pytest.mark.parametrize("halo", [0, 4, 8])
 @pytest.mark.parametrize(("height", "width"), PAIRS)
 def test_every_window_fits_the_network_and_holds_its_tile(height, width, halo):
-    cut = tiling(height, width, 16, halo)
-    for tile in plan_tiles(height, width, tile_size=16, multiple=MULTIPLE):
-        window = cut.window(tile)
-        assert {
-            window.top % MULTIPLE,
-            window.left % MULTIPLE,
-            window.height % MULTIPLE,
-            window.width % MULTIPLE,
-        } == {0}
+    for cut in cuts(tiling(height, width, 16, halo)):
+        tile, window = cut.tile, cut.window
+        sides = (window.top, window.left, window.height, window.width)
+        assert {side % MULTIPLE for side in sides} == {0}
         assert window.top == max(0, tile.top - halo) and window.left == max(0, tile.left - halo)
         assert window.bottom >= min(height, tile.bottom + halo)
         assert window.right >= min(width, tile.right + halo)

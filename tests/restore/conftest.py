@@ -9,6 +9,7 @@ from tiny_models import write_tiny_models
 from restorer.engine.catalog import Catalog
 from restorer.engine.providers import choose
 from restorer.imaging.photo import Photo
+from restorer.restore import denoise
 from restorer.restore.models import LoadedModels
 
 
@@ -34,3 +35,9 @@ def tiny_models_folder(tmp_path_factory) -> Path:
 @pytest.fixture
 def models(tiny_models_folder) -> LoadedModels:
     return LoadedModels(Catalog([tiny_models_folder]), choose("cpu"))
+
+
+@pytest.fixture
+def small_windows(monkeypatch):
+    """The denoiser sees little at once, so that photos of a test's size are cut into tiles."""
+    monkeypatch.setattr(denoise, "WINDOW_PIXELS", 300 * 300)

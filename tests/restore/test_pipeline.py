@@ -1,10 +1,13 @@
 """A recipe and a photo to strips: what is restored, what is kept, and that the strips are the whole."""
 
+import math
+
 import numpy as np
 import pytest
 
-from restorer.errors import UnknownModelError
+from restorer.errors import OutOfMemoryError, UnknownModelError
 from restorer.progress import Cancelled
+from restorer.restore import denoise
 from restorer.restore.pipeline import restore
 from restorer.restore.recipe import Colorize, Denoise, Hint, Recipe
 
@@ -38,9 +41,10 @@ def test_grey_colour_alpha_and_depth_stay_what_they_are(photo_of, models, rng, b
         assert np.array_equal(result[..., -1], stored[..., -1])
 
 
+@pytest.mark.usefixtures("small_windows")
 @pytest.mark.parametrize("height", [1, 511, 513, 1100])
 def test_strips_cover_the_photo_and_no_seam_shows(photo_of, models, rng, height):
-    stored = noisy(rng, height, 20, 4)
+    stored = noisy(rng, height, 500, 4)
     restored = restore(photo_of(stored), recipe(FULL_BLUR), models)
     result = pixels(restored).astype(int)
     shifted = pixels(restore(photo_of(stored[::-1]), recipe(FULL_BLUR), models)).astype(int)[::-1]
@@ -120,14 +124,55 @@ def test_auto_colours_sepia_and_leaves_colour_alone(photo_of, models):
     assert np.array_equal(pixels(kept), colors)
 
 
+@pytest.mark.usefixtures("small_windows")
 def test_denoising_and_colouring_stream_together(photo_of, models, rng):
-    photo = photo_of(noisy(rng, 1100, 30, 1), bands=1)
+    photo = photo_of(noisy(rng, 1100, 600, 1), bands=1)
     asked = []
     original = photo.read
     object.__setattr__(photo, "read", lambda top, height: asked.append(height) or original(top, height))
     result = pixels(restore(photo, recipe(FULL_BLUR, Colorize()), models))
-    assert result.shape == (1100, 30, 3)
-    assert max(asked) < 1100
+    assert result.shape == (1100, 600, 3)
+    assert max(asked) < 600
+
+
+@pytest.mark.usefixtures("small_windows")
+def test_tiles_of_a_coloured_photo_are_what_the_whole_is(photo_of, models, rng, monkeypatch):
+    stored = noisy(rng, 700, 900, 4)
+    tiled = pixels(restore(photo_of(stored), recipe(FULL_BLUR, Colorize()), models))
+    monkeypatch.setattr(denoise, "WINDOW_PIXELS", 10**6)
+    whole = pixels(restore(photo_of(stored), recipe(FULL_BLUR, Colorize()), models))
+    assert np.abs(tiled.astype(int) - whole).max() <= 1
+
+
+class ShortOfMemory:
+    """Makes a loaded model fail on more than `most` pixels, as a GPU or a small machine does."""
+
+    def __init__(self, monkeypatch, model, most):
+        self.runs, real = [], type(model)._run
+
+        def run(model, inputs, options=None):
+            self.runs.append(next(iter(inputs.values())).shape[2:])
+            if math.prod(self.runs[-1]) > most:
+                raise OutOfMemoryError("There is not enough memory to run the model; close other programs.")
+            return real(model, inputs, options)
+
+        monkeypatch.setattr(type(model), "_run", run)
+
+
+def test_memory_that_runs_out_makes_tiles_smaller_and_says_so(photo_of, models, rng, monkeypatch):
+    stored = noisy(rng, 800, 1200)
+    expected = pixels(restore(photo_of(stored), recipe(FULL_BLUR), models))
+    short = ShortOfMemory(monkeypatch, models.get("denoise", "denoise-fast"), 500_000)
+    restored = restore(photo_of(stored), recipe(FULL_BLUR), models)
+    assert np.array_equal(pixels(restored), expected)
+    assert restored.note == "There was little memory, so smaller tiles were used."
+    assert [math.prod(run) > 500_000 for run in short.runs].count(True) == 1
+
+
+def test_memory_for_nothing_ends_in_a_sentence(photo_of, models, rng, monkeypatch):
+    ShortOfMemory(monkeypatch, models.get("denoise", "denoise-fast"), 0)
+    with pytest.raises(OutOfMemoryError, match="close other programs"):
+        pixels(restore(photo_of(noisy(rng, 20, 20)), recipe(FULL_BLUR), models))
 
 
 def test_a_pinned_colour_reaches_the_result(photo_of, models):
@@ -139,6 +184,7 @@ def test_a_pinned_colour_reaches_the_result(photo_of, models):
     assert np.array_equal(pinned[0, 0], plain[0, 0])
 
 
+@pytest.mark.usefixtures("small_windows")
 def test_progress_counts_to_its_total_in_order(photo_of, models, rng):
     reports = []
     photo = photo_of(noisy(rng, 1100, 700))
@@ -148,6 +194,7 @@ def test_progress_counts_to_its_total_in_order(photo_of, models, rng):
     assert reports == [(k, total) for k in range(1, total + 1)]
 
 
+@pytest.mark.usefixtures("small_windows")
 def test_cancelling_ends_it_at_the_next_tile(photo_of, models, rng):
     tiles = []
 
@@ -157,5 +204,5 @@ def test_cancelling_ends_it_at_the_next_tile(photo_of, models, rng):
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        pixels(restore(photo_of(noisy(rng, 2000, 20)), recipe(FULL_BLUR), models, report=report))
+        pixels(restore(photo_of(noisy(rng, 2000, 300)), recipe(FULL_BLUR), models, report=report))
     assert len(tiles) == 2

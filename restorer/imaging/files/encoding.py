@@ -22,7 +22,7 @@ from restorer.imaging.photo import Stored
 
 _STRIPS_AHEAD = 2
 _PATIENCE = 0.1  # seconds between looks whether the encoder still takes strips
-_MOST_BYTES = 2**24  # of a strip on its way; taller ones are cut
+_MOST_BYTES = 2**22  # of a strip on its way; taller ones are cut
 _PNG_KINDS = {1: 0, 2: 4, 3: 2, 4: 6}  # bands, alpha counted, to PNG's colour type
 
 

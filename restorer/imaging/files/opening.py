@@ -21,6 +21,7 @@ from restorer.imaging.formats import NAMES, Kind, foreign_kind, kind_of_bytes
 MAX_PIXELS = 10**9
 """Larger pictures are refused unless the caller says otherwise."""
 
+_VALUE_BYTES = {"ushort": 2, "short": 2, "uint": 4, "int": 4, "float": 4, "double": 8}
 _IN_MEMORY = 100 * 2**20  # bytes of pixels; beyond, libvips decodes into a temporary file
 _LOADERS: dict[Kind, Any] = {
     "jpeg": pyvips.Image.jpegload_source,
@@ -81,7 +82,6 @@ def open_file(
     Raises:
         UnreadablePhotoError: the file is missing, empty, damaged, or no picture the app can read.
         PhotoTooLargeError: it has more than `max_pixels`.
-        DiskFullError: there is no room for its decoded pixels in the temporary folder.
     """
     file_format = _identify(source)
     if can_decode(file_format):
@@ -98,8 +98,6 @@ def open_file(
         ) from error
     opened = OpenedFile(source=source, format=file_format, image=image, keep_damaged=keep_damaged)
     _check_size(opened.name, image.width, image.height, max_pixels)
-    if access == "random":
-        _check_room(opened)
     return opened
 
 
@@ -202,13 +200,25 @@ def _check_size(name: str, width: int, height: int, max_pixels: int) -> None:
         )
 
 
-def _check_room(opened: OpenedFile) -> None:
-    """libvips says "disk full" only in words of its own, so the question is asked before."""
-    image = opened.image
-    size = image.width * image.height * image.bands * (2 if image.format == "ushort" else 1)
-    folder = tempfile.gettempdir()
-    if size > _IN_MEMORY and shutil.disk_usage(folder).free < size:
+def is_large(opened: OpenedFile) -> bool:
+    """Whether all of its pixels, decoded at once, would not stand in memory but in a temporary file."""
+    return opened.decoder is None and _pixel_bytes(opened) > _IN_MEMORY
+
+
+def check_room(opened: OpenedFile) -> None:
+    """libvips says "disk full" only in words of its own, so the question is asked before.
+
+    Raises:
+        DiskFullError: the temporary folder has no room for the decoded pixels.
+    """
+    size, folder = _pixel_bytes(opened), tempfile.gettempdir()
+    if is_large(opened) and shutil.disk_usage(folder).free < size:
         raise DiskFullError(
             f"{opened.name} needs {size / 1e9:.1f} GB in the temporary folder {folder}, which is full; "
             "make room there."
         )
+
+
+def _pixel_bytes(opened: OpenedFile) -> int:
+    image = opened.image
+    return int(image.width * image.height * image.bands * _VALUE_BYTES.get(image.format, 1))

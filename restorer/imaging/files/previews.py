@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from restorer.imaging.files.libvips import pyvips
-from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, libvips_source, open_file
+from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, check_room, libvips_source, open_file
 from restorer.imaging.files.reading import make_upright
 
 Screen = NDArray[np.uint8]
@@ -84,6 +84,7 @@ def _stamp(source: Path) -> tuple[int, int]:
 def _kept(source: Path, _changed: int, _size: int) -> tuple[OpenedFile, Any]:
     """The picture stays decoded while it is looked at, so that the next region comes at once."""
     opened = open_file(source, keep_damaged=True)
+    check_room(opened)
     return opened, make_upright(opened).image
 
 

@@ -1,7 +1,8 @@
 """Open a photo: its header at once, its rows on demand, upright and in a form every step understands.
 
-libvips decodes on the first request for rows, small pictures into memory and large ones into a temporary
-file, so memory does not grow with the picture.
+libvips decodes small pictures into memory, on the first request for rows. Large ones are decoded while they
+are read, from the top, and anew when somebody goes back; only if they must be turned, into a temporary file.
+So memory does not grow with the picture.
 """
 
 from dataclasses import dataclass
@@ -12,11 +13,12 @@ import numpy as np
 
 from restorer.errors import UnreadablePhotoError
 from restorer.imaging.files.libvips import pyvips
-from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, open_file, stream
+from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, check_room, is_large, open_file, stream
 from restorer.imaging.metadata import read_metadata
 from restorer.imaging.photo import Metadata, Photo, Stored
 from restorer.imaging.source_quality import jpeg_is_subsampled, jpeg_quality, webp_quality
 
+_IN_ORDER = frozenset({1, 2})  # orientations that take rows from the top: as stored, mirrored left to right
 _LAB = frozenset({"lab", "labs", "labq", "lch"})
 
 
@@ -52,6 +54,11 @@ def open_photo(source: Path | bytes, *, max_pixels: int = MAX_PIXELS, keep_damag
     beside = _beside_the_pixels(opened)
     upright = make_upright(opened)
     fields = set(opened.image.get_fields())
+    streams = (
+        is_large(opened) and (opened.image.get("orientation") if "orientation" in fields else 1) in _IN_ORDER
+    )
+    if not streams:
+        check_room(opened)
     return Photo(
         source=source if isinstance(source, Path) else None,
         format=opened.format,
@@ -66,7 +73,8 @@ def open_photo(source: Path | bytes, *, max_pixels: int = MAX_PIXELS, keep_damag
         subsampled=beside.subsampled,
         resolution=_resolution(opened, fields),
         note=_note_on_pages(opened, fields),
-        read=_reader(opened, upright),
+        streams=streams,
+        read=_Forward(opened, max_pixels).read if streams else _reader(opened, upright),
     )
 
 
@@ -121,6 +129,48 @@ def _reader(opened: OpenedFile, upright: UprightImage) -> Any:  # noqa: ANN401 -
         return np.frombuffer(pixels, dtype).reshape(height, image.width, image.bands)
 
     return read
+
+
+class _Forward:
+    """Rows of a large picture, decoded as they are read: those above the last ones decode it anew.
+
+    Not for two threads at once.
+    """
+
+    def __init__(self, opened: OpenedFile, max_pixels: int) -> None:
+        self._opened, self._max_pixels = opened, max_pixels
+        self._image: Any = None  # pyvips.Image, sequential
+        self._next = 0  # the first row that has not been decoded
+        self._last: tuple[int, Stored] | None = (
+            None  # the rows that were read last, and the first one's place
+        )
+
+    def read(self, top: int, height: int) -> Stored:
+        if self._last is not None:
+            first, rows = self._last
+            if first <= top and top + height <= first + len(rows):
+                return rows[top - first : top - first + height]
+        if self._image is None or top < self._next:
+            self._open()
+        self._last = None  # before the new rows take their memory
+        try:
+            pixels = pyvips.Region.new(self._image).fetch(0, top, self._image.width, height)
+        except pyvips.Error as error:
+            raise self._opened.damaged() from error
+        self._next = top + height
+        dtype = np.uint8 if self._image.format == "uchar" else np.uint16
+        rows = np.frombuffer(pixels, dtype).reshape(height, self._image.width, self._image.bands)
+        self._last = top, rows
+        return rows
+
+    def _open(self) -> None:
+        opened = open_file(
+            self._opened.source,
+            max_pixels=self._max_pixels,
+            keep_damaged=self._opened.keep_damaged,
+            access="sequential",
+        )
+        self._image, self._next = make_upright(opened).image, 0
 
 
 @dataclass(frozen=True, slots=True)
