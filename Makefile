@@ -9,6 +9,8 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 TORCH ?= torch==2.13.0
 # Photos and folders for `make run`, as on a command line: make run PHOTOS="a.jpg scans"
 PHOTOS ?=
+# For `make bench`, for instance: make bench BENCH="--megapixels 12 100 --photos 3"
+BENCH ?=
 HEADLESS := $(filter Linux,$(shell uname -s)$(DISPLAY)$(WAYLAND_DISPLAY))
 
 .PHONY: run test test-x11 check format clean qt bench soak fuzz package package-test
@@ -46,7 +48,11 @@ format: $(VENV)/.dev
 soak: $(VENV)/.dev
 	RESTORER_KILLS=200 $(BIN)/pytest tests/test_resume.py -k random
 
-bench fuzz package package-test:
+# Start-up, megapixels a second and peak memory, into build/bench.md; a quarter of an hour on two cores.
+bench: $(VENV)/.dev qt
+	$(BIN)/python packaging/bench.py build/bench.md $(BENCH)
+
+fuzz package package-test:
 	@echo "make $@: this is not built yet; the README lists what is still missing." >&2; exit 1
 
 clean:

@@ -22,7 +22,7 @@ WINDOW_PIXELS = 4_200_000
 
 SMALLEST_TILE = 256  # pixels a side; the halos of smaller ones cost more than their memory
 _STRIP_BYTES = 160 * 2**20  # of one strip as stored; about three of them are in memory at once
-_READ_BYTES = 16 * 2**20  # of the rows asked for at once
+_READ_BYTES = 4 * 2**20  # of the rows asked for at once
 
 Run = Callable[[Pixels], Pixels]
 """A network on one window: C x h x w to C' x h x w."""
