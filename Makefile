@@ -7,6 +7,8 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 # Installed by itself and before the rest: a machine that offers PyTorch's CPU build of this release then gets
 # that one, and not gigabytes of CUDA with whatever is newest. `make TORCH=torch test` takes the newest.
 TORCH ?= torch==2.13.0
+# The build of ONNX Runtime: gpu also runs without a GPU; `make ENGINE=cpu run` downloads 200 MB less.
+ENGINE ?= gpu
 # Photos and folders for `make run`, as on a command line: make run PHOTOS="a.jpg scans"
 PHOTOS ?=
 # For `make bench`, for instance: make bench BENCH="--megapixels 12 100 --photos 3"
@@ -52,7 +54,24 @@ soak: $(VENV)/.dev
 bench: $(VENV)/.dev qt
 	$(BIN)/python packaging/bench.py build/bench.md $(BENCH)
 
-fuzz package package-test:
+# Installers for this system, into build/packages; from an environment that holds nothing else.
+package: build/venv/.package
+	@command -v readelf strip dpkg-deb >/dev/null || packaging/debian/install.sh binutils dpkg
+	@packaging/debian/qt-libraries.sh build/venv
+	build/venv/bin/python packaging/package.py
+
+package-test: package
+	@command -v debootstrap xdotool import >/dev/null || packaging/debian/install.sh debootstrap xvfb xdotool imagemagick
+	$(BIN)/python packaging/test_package.py build/packages
+
+build/venv/.package: pyproject.toml | $(BIN)/python
+	@echo "Setting up the environment that packages are made in; this takes some minutes."
+	@rm -rf build/venv
+	@$(BIN)/python -m venv build/venv
+	@build/venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[cpu,package]'
+	@touch $@
+
+fuzz:
 	@echo "make $@: this is not built yet; the README lists what is still missing." >&2; exit 1
 
 clean:
@@ -69,11 +88,11 @@ $(BIN)/python:
 
 $(VENV)/.app: pyproject.toml | $(BIN)/python
 	@echo "Setting up the app in $(VENV); the first time this takes some minutes."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[demo]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[$(ENGINE),demo]'
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.app
 	@echo "Setting up PyTorch and the tools of the tests in $(VENV); the first time this takes some minutes."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check '$(TORCH)'
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[demo,train,dev]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[$(ENGINE),demo,train,dev]'
 	@touch $@

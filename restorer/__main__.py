@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from restorer import cli
+from restorer.errors import ProviderError
 
 
 def main() -> int:
@@ -22,6 +23,9 @@ def _open_window(photos: list[Path]) -> int:
         return 1
     try:
         from restorer.gui import app  # Qt is loaded only where a window is wanted
+    except ProviderError as error:
+        sys.stderr.write(f"restorer: {error}\n")
+        return 3
     except ImportError as error:
         sys.stderr.write(
             f"restorer: The window cannot open: {error}. Install what is missing, or use restorer batch.\n"

@@ -3,9 +3,9 @@
 import argparse
 from typing import NoReturn
 
-from restorer import __version__
 from restorer.commands.values import FORMATS, level, model, number, path, pixels, result_format, whole
 from restorer.errors import UsageError
+from restorer.version import description
 
 COMMANDS = ("batch", "compare", "models", "presets", "doctor")
 
@@ -18,7 +18,7 @@ def parser() -> argparse.ArgumentParser:
         epilog="restorer [PHOTO|FOLDER ...] opens the window. A photo named like a sub-command: ./batch",
         allow_abbrev=False,
     )
-    root.add_argument("--version", action="version", version=f"restorer {__version__}")
+    root.add_argument("--version", action="version", version=f"restorer {description()}")
     commands = root.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=_Parser)
     _add_batch(commands.add_parser("batch", help="restore without a window", allow_abbrev=False))
     _add_compare(commands.add_parser("compare", help="a before/after picture", allow_abbrev=False))
