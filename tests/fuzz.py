@@ -1,4 +1,4 @@
-"""`make fuzz`: thousands of damaged photos, each of which must end in a sentence or in a sound result.
+"""`make fuzz`: damaged photos and models by the thousand; each must end in a sentence or in a sound result.
 
 It goes on where it was when it is stopped. A case is known by its seed: `--remake SEED FOLDER` makes its
 file again, `--from SEED --count 1` runs it alone.
@@ -12,11 +12,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from hostile.models import make_model_case, model_samples
 from hostile.mutator import Case, Sample, make_case
 from hostile.samples import all_samples
-from hostile.slices import Finding, Report, run_slice
+from hostile.slices import Finding, Report, run_slice, try_models
 
 WHOLE = 20_000
+MODELS = 20  # one case of so many is a model
+
+
+def is_model(seed: int) -> bool:
+    """Whether the case of this seed is a model; the others are photos."""
+    return seed % MODELS == MODELS - 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    photos: Sequence[Sample]
+    models: Sequence[Sample]
+
+    def __call__(self, seed: int) -> Case:
+        return make_model_case(seed, self.models) if is_model(seed) else make_case(seed, self.photos)
 
 
 @dataclass(slots=True)
@@ -26,6 +42,7 @@ class Tally:
     next: int
     restored: int = 0
     failed: int = 0
+    models: int = 0
     deaths: int = 0
     killers: list[int] = field(default_factory=list)
     found: list[str] = field(default_factory=list)
@@ -35,6 +52,7 @@ class Tally:
         self.next = upto
         self.restored += report.restored
         self.failed += report.failed
+        self.models += report.models
         self.deaths += report.deaths
         self.killers += report.killers
 
@@ -42,9 +60,9 @@ class Tally:
 def main(words: Sequence[str]) -> int:
     """Run the cases; 0 when nothing was found."""
     options = _parser().parse_args(words)
-    samples = all_samples()
+    make = _Maker(all_samples(), model_samples())
     if options.remake is not None:
-        case = make_case(int(options.remake[0]), samples)
+        case = make(int(options.remake[0]))
         (path := Path(options.remake[1]) / case.name).write_bytes(case.content)
         _say(f"{path}: {case.of}; {case.options}\n")
         return 0
@@ -53,10 +71,10 @@ def main(words: Sequence[str]) -> int:
     tally = Tally(first)
     if options.first is None and state.exists():
         tally = Tally(**json.loads(state.read_text()))
-    _run(tally, first + options.count, samples, options)
+    _run(tally, first + options.count, make, options)
     _say(f"\n{_line(tally)}\n")
     for seed in tally.killers:
-        _say(f"{seed} ended its worker twice, which failed it alone: {make_case(seed, samples).of}\n")
+        _say(f"{seed} ended its worker twice, which failed it alone: {make(seed).of}\n")
     for found in tally.found:
         _say(f"{found}\n")
     if options.first is None:
@@ -64,13 +82,14 @@ def main(words: Sequence[str]) -> int:
     return 1 if tally.found else 0
 
 
-def _run(tally: Tally, end: int, samples: Sequence[Sample], options: argparse.Namespace) -> None:
+def _run(tally: Tally, end: int, make: _Maker, options: argparse.Namespace) -> None:
     options.folder.mkdir(parents=True, exist_ok=True)
     while tally.next < end:
         upto = min(tally.next + options.slice, end)
-        cases = [make_case(seed, samples) for seed in range(tally.next, upto)]
+        cases = [make(seed) for seed in range(tally.next, upto)]
         place = options.folder / f"slice-{time.time_ns()}"
-        report = run_slice(cases, place)
+        report = run_slice([case for case in cases if not is_model(case.seed)], place)
+        try_models([case for case in cases if is_model(case.seed)], place, report)
         _keep(report.findings, cases, tally, options.folder / "found")
         tally.add(report, upto)
         if options.first is None:
@@ -93,7 +112,7 @@ def _keep(findings: Sequence[Finding], cases: Sequence[Case], tally: Tally, fold
 def _line(tally: Tally) -> str:
     return (
         f"{tally.next} cases: {tally.restored} restored, {tally.failed} failed with a sentence, "
-        f"{tally.deaths} workers replaced, {len(tally.found)} found"
+        f"{tally.models} models, {tally.deaths} workers replaced, {len(tally.found)} found"
     )
 
 

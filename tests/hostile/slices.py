@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from hostile import limited_worker
+from hostile.models import ModelTrial
 from hostile.mutator import Case
 from tiny_models import write_tiny_models
 
@@ -50,6 +51,7 @@ class Report:
 
     restored: int = 0
     failed: int = 0
+    models: int = 0  # tried
     deaths: int = 0  # of worker processes, by whatever decoder
     killers: list[int] = field(default_factory=list)  # seeds of photos that killed two of them
     findings: list[Finding] = field(default_factory=list)
@@ -71,6 +73,21 @@ def run_slice(cases: Sequence[Case], folder: Path) -> Report:
         _look_around(folder, sources, outcomes, report)
     shutil.rmtree(folder)
     return report
+
+
+def try_models(cases: Sequence[Case], folder: Path, report: Report) -> None:
+    """Read, load and run these models, in a new folder that is deleted again."""
+    folder.mkdir()
+    trial = ModelTrial()
+    for case in cases:
+        (path := folder / case.name).write_bytes(case.content)
+        verdict = trial.verdict(path)
+        report.models += 1
+        if verdict is not None and (verdict.startswith("!") or not is_sentence(verdict)):
+            report.findings.append(Finding(case.seed, verdict))
+    trial.close()
+    report.deaths += trial.deaths
+    shutil.rmtree(folder)
 
 
 def _job(job: PhotoJob, case: Case) -> PhotoJob:
