@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from restorer.batch.jobs import Existing
+from restorer.batch.results import is_result
 from restorer.errors import UsageError
 
 FIELDS = ("stem", "parent", "date", "preset", "n")
@@ -92,7 +93,9 @@ class Names:
     def _is_free(self, target: Path) -> bool:
         if _folded(target) in self._taken or _identity(target) in self._sources:
             return False
-        return self.existing != "number" or not os.path.lexists(target)
+        if self.existing == "replace" and is_result(target):
+            return True
+        return self.existing == "skip" or not os.path.lexists(target)
 
 
 def numbered(wanted: Path) -> Iterator[Path]:

@@ -105,8 +105,10 @@ def _insert_bomb(model: onnx.ModelProto, chance: random.Random) -> None:
             helper.make_node("ConstantOfShape", ["bomb_size"], ["bomb"]),
         ],
     }[chance.choice(("fixed", "by the picture"))]
-    end = next(node for node in model.graph.node if node.output[0] == model.graph.output[0].name)
-    end.output[0] = "before_bomb"
+    ends = [node for node in model.graph.node if node.output[0] == model.graph.output[0].name]
+    if not ends:
+        return
+    ends[0].output[0] = "before_bomb"
     last = [
         helper.make_node("ReduceMax", ["bomb"], ["bomb_end"], keepdims=0),
         helper.make_node("Add", ["before_bomb", "bomb_end"], [model.graph.output[0].name]),
