@@ -17,6 +17,7 @@ from restorer.batch.jobs import Outcome, PhotoJob, Settings
 from restorer.batch.naming import NamePattern, Names
 from restorer.batch.results import result_test
 from restorer.errors import FolderError
+from restorer.imaging.aside import make_folders
 from restorer.imaging.formats import format_kept, format_of_suffix, suffix_of_format
 
 
@@ -82,7 +83,7 @@ def prepare_folder(folder: Path, jobs: Sequence[PhotoJob]) -> None:
         FolderError: it cannot be made or written, or has no room for even one result.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folders(folder)
         with tempfile.TemporaryFile(dir=folder):
             free = shutil.disk_usage(folder).free
     except (FileExistsError, NotADirectoryError) as error:

@@ -1,11 +1,13 @@
 """Tell earlier results from other files: they say so inside, whatever they were called."""
 
-import mmap
+import os
 import re
 import stat
 import string
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 from restorer.batch.jobs import DEFAULT_NAME
 from restorer.imaging.formats import kind_of_bytes
@@ -15,6 +17,7 @@ RESULT_MARK = NAMESPACE.encode()
 """Stands in the XMP of every result, where what restored it is written down."""
 
 _MARK_WITHIN = 192 * 1024  # bytes: a JPEG's EXIF and XMP, each of 64 KiB at most, end before
+_BLOCK = 2**20  # bytes read at a time
 _METADATA_LAST = ("tiff", "webp", "avif")  # results of these carry it behind the pixels
 
 
@@ -38,18 +41,31 @@ def result_test(pattern: str) -> Callable[[Path], bool]:
 
 
 def carries_mark(path: Path, within: int | None) -> bool:
-    """Whether a file carries the mark, in its first or last so many bytes; None: anywhere."""
+    """Whether a file carries the mark, in its first or last so many bytes; None: anywhere.
+
+    Read and never mapped: what is mapped kills the process when its disk goes away.
+    """
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # a pipe would keep us waiting
             return False
-        with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-            if within is None:
-                return content.find(RESULT_MARK) >= 0
-            if kind_of_bytes(content[:16], path.suffix) in _METADATA_LAST:
-                return content.rfind(RESULT_MARK, max(0, len(content) - within)) >= 0
-            return content.find(RESULT_MARK, 0, within) >= 0
-    except (OSError, ValueError):  # unreadable, or empty: no result of ours
+        with path.open("rb") as file:
+            if within is not None and kind_of_bytes(file.read(16), path.suffix) in _METADATA_LAST:
+                file.seek(max(0, os.fstat(file.fileno()).st_size - within))
+            else:
+                file.seek(0)
+            return _finds_mark(file, sys.maxsize if within is None else within)
+    except OSError:  # unreadable: no result of ours
         return False
+
+
+def _finds_mark(file: BinaryIO, within: int) -> bool:
+    kept = b""
+    while within > 0 and (block := file.read(min(_BLOCK, within))):
+        if RESULT_MARK in kept + block:
+            return True
+        kept = block[-len(RESULT_MARK) :]
+        within -= len(block)
+    return False
 
 
 def _name_regex(pattern: str) -> str:

@@ -116,6 +116,20 @@ def written_aside(target: Path, *, replace: bool, publisher: Publisher | None = 
         raise sentence_of(error, target) from error
 
 
+def make_folders(folder: Path) -> None:
+    """Make a folder and those above it that are missing; `Path.mkdir` recurses, which deep trees overflow.
+
+    Raises:
+        OSError: as the system says.
+    """
+    missing = []
+    while not folder.is_dir() and folder != folder.parent:
+        missing.append(folder)
+        folder = folder.parent
+    for each in reversed(missing):
+        each.mkdir(exist_ok=True)
+
+
 def remove_leftovers(folder: Path, tag: str) -> None:
     """Delete what a process that was killed had under way in a folder, by the tag of its `Publisher`."""
     for hidden in folder.glob(f".{tag}-*.part"):
