@@ -1,5 +1,6 @@
 """Entries of worker processes that break, each in its own way; for tests of what the app makes of it."""
 
+import ctypes
 import dataclasses
 import os
 import time
@@ -108,4 +109,20 @@ def finds_the_disk_full(channel, order):
         raise DiskFullError(f"The disk is full: {target.name} could not be written.")
 
     stages.write_photo = fail
+    work(channel, order)
+
+
+def holds_the_interpreter(channel, order):
+    """A worker whose decoder never comes back, nor lets any other of its threads run."""
+    worker.FROZEN_SECONDS, worker.HEARTBEAT_SECONDS = 3.0, 0.1
+    restore = stages.restore
+
+    def restore_and_hang(*args, **options):
+        order.jobs[0][1].target.parent.mkdir()
+        options["report"](1, 2)
+        time.sleep(0.3)  # for the message to be sent, and the heart to beat
+        ctypes.PyDLL(None).sleep(600)
+        return restore(*args, **options)
+
+    stages.restore = restore_and_hang
     work(channel, order)

@@ -5,6 +5,7 @@ another process restores. This module is imported by the window and must stay li
 imported in the process.
 """
 
+import faulthandler
 import json
 import multiprocessing
 from contextlib import suppress
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 ANSWER_SECONDS = 60.0
 """A picture that is not decoded after this time is given up."""
+
+FROZEN_SECONDS = 90.0
+"""After this time in one picture the process ends itself, for the window that would have ended it is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +141,13 @@ def serve(connection: Connection) -> None:
         while True:
             request = _request_from_json(connection.recv_bytes())
             try:
+                faulthandler.dump_traceback_later(FROZEN_SECONDS, exit=True, file=2)
                 pixels, full_width, full_height = _decoded(request)
             except RestorerError as error:
                 connection.send_bytes(json.dumps(str(error)).encode())
                 continue
+            finally:
+                faulthandler.cancel_dump_traceback_later()
             height, width = pixels.shape[:2]
             connection.send_bytes(json.dumps((width, height, full_width, full_height)).encode())
             connection.send_bytes(pixels.tobytes())

@@ -6,6 +6,7 @@ error belong to the app.
 """
 
 import contextlib
+import faulthandler
 import os
 import signal
 import sqlite3
@@ -22,6 +23,9 @@ from restorer.errors import JournalError, RestorerError
 from restorer.imaging.aside import remove_leftovers
 
 HEARTBEAT_SECONDS = 2.0
+FROZEN_SECONDS = 60.0
+"""Without a heartbeat for so long the process ends itself: native code holds Python's lock, and nobody may be
+left who could end it from outside."""
 _LARGEST_LOG = 1_000_000  # bytes; a larger one is started anew
 _GRACE_SECONDS = 2.0  # for the tile in work, after the app has died
 
@@ -108,6 +112,8 @@ def _listen(channel: Channel, stop: threading.Event, order: WorkOrder) -> None:
 def _beat(send: _Sender) -> None:
     pause = threading.Event()
     while not pause.wait(HEARTBEAT_SECONDS):
+        # by a thread of its own, which needs no lock
+        faulthandler.dump_traceback_later(FROZEN_SECONDS, exit=True, file=2)
         send(Alive())
 
 
