@@ -57,6 +57,15 @@ def dies_at_start(channel, order):
     os.abort()
 
 
+def dies_at_its_first_start(channel, order):
+    """A worker that is killed before it touches a photo, and does well when it is started again."""
+    been_here = order.jobs[0][1].source.with_name("been here")
+    if not been_here.exists():
+        been_here.touch()
+        os.abort()
+    work(channel, order)
+
+
 def dies_while_writing(channel, order):
     """A worker that ends in the middle of its first result."""
 

@@ -19,6 +19,9 @@ WorkerMain = Callable[[Channel, WorkOrder], None]
 SILENCE_SECONDS = 60.0
 """No sign of life for so long counts as dead."""
 
+START_SECONDS = 300.0
+"""For its first sign of life: a slow disk, or a virus scanner that looks at every library."""
+
 STOP_SECONDS = 30.0  # for the tile in work; a worker that takes longer is ended
 _TICK = 0.1
 
@@ -59,7 +62,7 @@ class WorkerProcess:
 
     def messages(self, stop: threading.Event) -> Iterator[FromWorker]:
         """What the worker says, until it is done or dead; once `stop` is set it is told to stop."""
-        heard = time.monotonic()
+        heard, patience = time.monotonic(), START_SECONDS
         deadline: float | None = None
         while True:
             if stop.is_set() and deadline is None:
@@ -68,14 +71,14 @@ class WorkerProcess:
                     self._channel.send(Stop())
             if not self._channel.poll(_TICK):
                 now = time.monotonic()
-                if now - heard > self._silence or (deadline is not None and now > deadline):
+                if now - heard > patience or (deadline is not None and now > deadline):
                     return
                 continue
             try:
                 message = self._channel.receive()
             except (EOFError, OSError):  # it died
                 return
-            heard = time.monotonic()
+            heard, patience = time.monotonic(), self._silence
             if isinstance(message, Done):
                 self.survived = True
                 return

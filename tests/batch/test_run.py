@@ -137,6 +137,11 @@ def test_a_worker_that_cannot_start_is_a_sentence(job):
         run([job()], workers=Workers(main=broken_workers.dies_at_start))
 
 
+def test_a_worker_that_is_killed_at_its_start_is_replaced(job):
+    summary, _, _ = run([job()], workers=Workers(main=broken_workers.dies_at_its_first_start))
+    assert summary.restored == 1
+
+
 def test_a_worker_that_dies_while_writing_leaves_nothing_behind(job):
     summary, _, _ = run([job()], workers=Workers(main=broken_workers.dies_while_writing))
     assert summary.failed == 1
