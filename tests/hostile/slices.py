@@ -145,7 +145,7 @@ def _judge(case: Case, outcome: Outcome | None, report: Report) -> None:
 
 def is_sentence(text: str) -> bool:
     """Whether a user can read it: one line, with an end, and nothing of Python's."""
-    return text.endswith(".") and "\n" not in text and "Traceback" not in text and "Error" not in text
+    return text.endswith((".", "?")) and "\n" not in text and "Traceback" not in text and "Error" not in text
 
 
 def _wrong_with(outcome: Outcome) -> str | None:

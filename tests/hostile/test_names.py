@@ -1,6 +1,7 @@
 """Files of any name, in any place: each is restored under a name its disk takes, or ends in a sentence."""
 
 import errno
+import functools
 import json
 import os
 import socket
@@ -16,6 +17,8 @@ from tiny_models import write_tiny_models
 from restorer.batch import inputs, run
 from restorer.batch.jobs import Settings
 from restorer.batch.plan import plan_jobs
+from restorer.errors import UnreadablePhotoError
+from restorer.imaging import files
 from restorer.restore.recipe import Recipe
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -259,3 +262,35 @@ def test_an_output_folder_that_disappears_in_mid_batch_comes_back(photo, models,
     assert all(outcome.status == "restored" or is_sentence(outcome.error) for outcome in outcomes)
     there = [*(tmp_path / "taken away").iterdir(), *(tmp_path / "out").iterdir()]
     assert len(there) == sum(outcome.status == "restored" for outcome in outcomes)
+
+
+@pytest.mark.parametrize(
+    "code", [errno.ENOENT, errno.EACCES, errno.EIO, errno.ESTALE, errno.ENOTCONN, errno.EINTR]
+)
+@pytest.mark.parametrize("name", ["baseline.jpg", "plain.tif", "made.heic", "plain.bmp", "plain.jp2"])
+def test_a_photo_that_goes_between_two_looks_at_it_is_a_sentence(name, code, tmp_path, monkeypatch):
+    contents = {sample.name: sample.content for sample in made_samples()}
+    if name not in contents:
+        pytest.skip(f"no encoder made {name}")
+    (path := tmp_path / name).write_bytes(contents[name])
+    real = {"open": Path.open, "read_bytes": Path.read_bytes}
+    for last in range(4):  # the look at which it is still there
+        looks = 0
+
+        def look(self, *args, how, last=last, **options):
+            nonlocal looks
+            looks += self == path
+            if looks > last:
+                raise OSError(code, os.strerror(code))
+            return real[how](self, *args, **options)
+
+        with monkeypatch.context() as patched:
+            patched.setattr(Path, "open", functools.partialmethod(look, how="open"))
+            patched.setattr(Path, "read_bytes", functools.partialmethod(look, how="read_bytes"))
+            try:
+                files.open_photo(path)
+            except UnreadablePhotoError as error:
+                assert is_sentence(str(error))
+                assert name in str(error)
+            else:
+                assert looks <= last

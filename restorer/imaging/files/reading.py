@@ -13,7 +13,15 @@ import numpy as np
 
 from restorer.errors import UnreadablePhotoError
 from restorer.imaging.files.libvips import fields_of, pyvips
-from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, check_room, is_large, open_file, stream
+from restorer.imaging.files.opening import (
+    MAX_PIXELS,
+    OpenedFile,
+    check_room,
+    disk_failures,
+    is_large,
+    open_file,
+    stream,
+)
 from restorer.imaging.metadata import read_metadata
 from restorer.imaging.photo import Metadata, Photo, Stored
 from restorer.imaging.source_quality import jpeg_is_subsampled, jpeg_quality, webp_quality
@@ -50,7 +58,8 @@ def open_photo(source: Path | bytes, *, max_pixels: int = MAX_PIXELS, keep_damag
         PhotoTooLargeError: it has more than `max_pixels`.
         DiskFullError: there is no room for its decoded pixels in the temporary folder.
     """
-    opened = open_file(source, max_pixels=max_pixels, keep_damaged=keep_damaged)
+    with disk_failures(source):
+        opened = open_file(source, max_pixels=max_pixels, keep_damaged=keep_damaged)
     beside = _beside_the_pixels(opened)
     upright = make_upright(opened)
     fields = fields_of(opened.image)
