@@ -23,7 +23,7 @@ _METADATA_LAST = ("tiff", "webp", "avif")  # results of these carry it behind th
 
 def is_result(path: Path) -> bool:
     """Whether a file is a result of this app; a batch may still have it as a source."""
-    return carries_mark(path, None)
+    return carries_mark(path, _MARK_WITHIN) or carries_mark(path, None)
 
 
 def result_test(pattern: str) -> Callable[[Path], bool]:

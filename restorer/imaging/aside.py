@@ -132,9 +132,10 @@ def make_folders(folder: Path) -> None:
 
 def remove_leftovers(folder: Path, tag: str) -> None:
     """Delete what a process that was killed had under way in a folder, by the tag of its `Publisher`."""
-    for hidden in folder.glob(f".{tag}-*.part"):
-        with suppress(OSError):
-            hidden.unlink()
+    with suppress(OSError):  # a disk that went away
+        for hidden in list(folder.glob(f".{tag}-*.part")):
+            with suppress(OSError):
+                hidden.unlink()
 
 
 def sentence_of(error: OSError, target: Path) -> UnwritablePhotoError:

@@ -185,3 +185,12 @@ def test_file_and_folder_are_flushed(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "fsync", lambda fd: flushed.append(os.fstat(fd).st_ino))
     write(tmp_path / "a.png")
     assert flushed == [(tmp_path / "a.png").stat().st_ino, tmp_path.stat().st_ino]
+
+
+@pytest.mark.parametrize("code", [errno.ENOTCONN, errno.ESTALE, errno.EIO])
+def test_leftovers_on_a_disk_that_went_away_are_no_trouble(tmp_path, monkeypatch, code):
+    def gone(*_):
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(os, "scandir", gone)
+    remove_leftovers(tmp_path, "tag")
