@@ -18,6 +18,10 @@ MAX_TEXT_BYTES = 4 * 2**20  # of metadata, the manifest included
 MAX_VALUES_PER_PIXEL = 4096
 """Of any tensor, for each pixel of the input; the widest published networks for photos need a few hundred."""
 
+MAX_NUMBER = 2**24
+"""Of an operator's settings: kernels, strides, pads. Where ONNX Runtime multiplies larger ones they overflow,
+and it divides by what comes of that (1.31.1, DepthToSpace with a block size of 2**40: the process ends)."""
+
 MAX_MACS_PER_PIXEL = 500e6
 """Forty times what the heaviest published networks take."""
 
@@ -49,8 +53,8 @@ def refuse_unpackable(model: onnx.ModelProto, tensors: Iterable[TensorProto], pa
         tensors: all that the file carries.
 
     Raises:
-        UnsafeModelError: too many nodes, too much text, operators on other things than numbers, or tensors
-            that state a size which their data do not have.
+        UnsafeModelError: too many nodes, too much text, operators on other things than numbers or set to
+            huge ones, or tensors that state a size which their data do not have.
     """
     if len(model.graph.node) > MAX_NODES:
         raise UnsafeModelError(
@@ -62,6 +66,12 @@ def refuse_unpackable(model: onnx.ModelProto, tensors: Iterable[TensorProto], pa
         if node.op_type in _NO_NUMBERS:
             raise UnsafeModelError(
                 f"{path} needs the operator {node.op_type}, which works on other things than numbers."
+            )
+        if node.op_type != "Slice" and not all(
+            map(_is_modest, node.attribute)
+        ):  # whose end may be "the last"
+            raise UnsafeModelError(
+                f"{path} sets an operator ({node.op_type[:80]}) to a number out of all proportion."
             )
     if model.graph.sparse_initializer or any(_is_sparse(node) for node in model.graph.node):
         raise UnsafeModelError(f"{path} keeps weights in sparse form, which no model of this app needs.")
@@ -96,6 +106,10 @@ def _known_macs(node: onnx.NodeProto, shapes: Mapping[str, Shape]) -> int:
         return macs_of(node, shapes)
     except (KeyError, IndexError):  # of sizes that the graph does not tell, or that make no sense
         return 0
+
+
+def _is_modest(attribute: onnx.AttributeProto) -> bool:
+    return all(abs(number) <= MAX_NUMBER for number in (attribute.i, *attribute.ints))
 
 
 def _is_sparse(node: onnx.NodeProto) -> bool:

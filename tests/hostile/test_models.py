@@ -147,6 +147,16 @@ def test_weights_that_are_words(tmp_path):
     refused(model, tmp_path, "does not carry")
 
 
+@pytest.mark.parametrize("number", [2**32, 2**40, -(2**63), 2**63 - 1])
+@pytest.mark.parametrize(
+    ("operator", "setting"), [("DepthToSpace", "blocksize"), ("SpaceToDepth", "blocksize"), ("Conv", "group")]
+)
+def test_settings_beyond_what_a_runtime_can_multiply(operator, setting, number, tmp_path):
+    refused(network(helper.make_node(operator, ["planes"], ["x"], **{setting: number})), tmp_path, operator)
+    pads = helper.make_node("Conv", ["planes", "w"], ["x"], pads=[0, 0, 0, number])
+    refused(network(pads), tmp_path, "out of all proportion")
+
+
 HUGE = 2**31
 BOMBS = {
     "ConstantOfShape": (
