@@ -1,5 +1,6 @@
 """Entries of worker processes that break, each in its own way; for tests of what the app makes of it."""
 
+import ctypes
 import dataclasses
 import os
 import time
@@ -11,7 +12,7 @@ from restorer.errors import DiskFullError
 from restorer.imaging import aside
 
 
-def dies_of_bad(connection, order):
+def dies_of_bad(channel, order):
     """A worker that a file named bad.png kills as a broken decoder would."""
     opener = stages.open_photo
 
@@ -21,10 +22,10 @@ def dies_of_bad(connection, order):
         return opener(source, **options)
 
     stages.open_photo = open_or_die
-    work(connection, order)
+    work(channel, order)
 
 
-def hangs_on_bad(connection, order):
+def hangs_on_bad(channel, order):
     """A worker whose decoder never comes back from a file named bad.png, while its heart beats on."""
     stages.READING_SECONDS = 1.0
     opener = stages.open_photo
@@ -35,28 +36,37 @@ def hangs_on_bad(connection, order):
         return opener(source, **options)
 
     stages.open_photo = open_or_hang
-    work(connection, order)
+    work(channel, order)
 
 
-def hangs_while_writing(connection, order):
+def hangs_while_writing(channel, order):
     """A worker whose encoder never comes back."""
     stages.WRITING_SECONDS, stages.ENCODING_SECONDS = 1.0, 0.0
     stages.write_photo = lambda *_: time.sleep(600)
-    work(connection, order)
+    work(channel, order)
 
 
-def freezes(connection, order):
+def freezes(channel, order):
     """A worker that opens its photo and is never heard of again."""
-    connection.send(Opened(order.jobs[0][0]))
+    channel.send(Opened(order.jobs[0][0]))
     time.sleep(600)
 
 
-def dies_at_start(connection, order):
+def dies_at_start(channel, order):
     """A worker that never says a word."""
     os.abort()
 
 
-def dies_while_writing(connection, order):
+def dies_at_its_first_start(channel, order):
+    """A worker that is killed before it touches a photo, and does well when it is started again."""
+    been_here = order.jobs[0][1].source.with_name("been here")
+    if not been_here.exists():
+        been_here.touch()
+        os.abort()
+    work(channel, order)
+
+
+def dies_while_writing(channel, order):
     """A worker that ends in the middle of its first result."""
 
     def strips_then_death(target, header, strips, options, publisher):
@@ -64,21 +74,21 @@ def dies_while_writing(connection, order):
         os.abort()
 
     stages.write_photo = strips_then_death
-    work(connection, order)
+    work(channel, order)
 
 
-def stumbles_over_a_bug(connection, order):
+def stumbles_over_a_bug(channel, order):
     """A worker with a bug that shows when the first strip is written and the second is due."""
     stages.restore = _after_the_first_strip(_fail)
-    work(connection, order)
+    work(channel, order)
 
 
-def hears_nothing(connection, order):
+def hears_nothing(channel, order):
     """A worker that is stuck in mid-photo and has little time to end when the app dies."""
     worker._GRACE_SECONDS = 0.5
     aside._nameless_file = lambda folder: None  # as on file systems that know none
     stages.restore = _after_the_first_strip(lambda: time.sleep(600))
-    work(connection, order)
+    work(channel, order)
 
 
 def _after_the_first_strip(happens):
@@ -100,7 +110,7 @@ def _fail():
     raise ZeroDivisionError
 
 
-def finds_the_disk_full(connection, order):
+def finds_the_disk_full(channel, order):
     """A worker that can write nothing."""
 
     def fail(target, header, strips, options, publisher):
@@ -108,4 +118,20 @@ def finds_the_disk_full(connection, order):
         raise DiskFullError(f"The disk is full: {target.name} could not be written.")
 
     stages.write_photo = fail
-    work(connection, order)
+    work(channel, order)
+
+
+def holds_the_interpreter(channel, order):
+    """A worker whose decoder never comes back, nor lets any other of its threads run."""
+    worker.FROZEN_SECONDS, worker.HEARTBEAT_SECONDS = 3.0, 0.1
+    restore = stages.restore
+
+    def restore_and_hang(*args, **options):
+        order.jobs[0][1].target.parent.mkdir()
+        options["report"](1, 2)
+        time.sleep(0.3)  # for the message to be sent, and the heart to beat
+        ctypes.PyDLL(None).sleep(600)
+        return restore(*args, **options)
+
+    stages.restore = restore_and_hang
+    work(channel, order)

@@ -1,5 +1,6 @@
 """What every layer's tests share: a seeded generator, fresh user folders, the benchmark photos."""
 
+import hashlib
 from pathlib import Path
 
 import numpy as np
@@ -26,3 +27,15 @@ def shared_photos() -> Path:
     if not folder.is_dir():
         pytest.skip("the benchmark photos are not on this machine")
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _samples_stay_as_they_are():
+    """Whatever the suite does, the photos it reads are the same afterwards."""
+    folders = [
+        Path(__file__).resolve().parents[2] / "shared" / "photos" / name for name in ("files", "bench")
+    ]
+    files = sorted(path for folder in folders for path in folder.rglob("*") if path.is_file())
+    before = [hashlib.sha256(path.read_bytes()).digest() for path in files]
+    yield
+    assert [hashlib.sha256(path.read_bytes()).digest() for path in files] == before

@@ -24,6 +24,7 @@ OFFENDERS = {
     "Imports point down inside the app": ("restorer/imaging/color.py", "import restorer.batch.jobs"),
     "The app never needs the trainer or PyTorch": ("restorer/batch/plan.py", "import torch"),
     "The app opens no network connection": ("restorer/doctor.py", "import urllib.request"),
+    "The app runs no code out of files": ("restorer/batch/wire.py", "import pickle"),
     "Only restorer.gui imports PySide6": ("restorer/batch/run.py", "import PySide6.QtCore"),
     "Only restorer.engine imports ONNX Runtime and onnx": ("restorer/doctor.py", "import onnxruntime"),
     "Only restorer.imaging.files imports pyvips": ("restorer/imaging/planes.py", "import pyvips"),
@@ -67,6 +68,16 @@ def test_contract_goes_red_when_broken(contract, copied_tree):
 def test_every_contract_is_broken_once_above():
     tools = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]
     assert {contract["name"] for contract in tools["importlinter"]["contracts"]} == set(OFFENDERS)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [r"connection\.(recv|send)\(", "allow_pickle", r"np\.load\(", r"torch\.load", r"(?<![.\w])(eval|exec)\("],
+)
+def test_no_module_of_the_app_reads_objects_that_are_code(words):
+    """A multiprocessing Connection's recv and send pickle; numpy's and PyTorch's load can."""
+    sources = list((ROOT / "restorer").rglob("*.py"))
+    assert [path.name for path in sources if re.search(words, path.read_text())] == []
 
 
 def test_new_module_must_say_on_which_floor_it_stands(copied_tree):

@@ -34,7 +34,7 @@ class Inputs:
     recursive: bool
     is_result: Callable[[Path], bool]  # says whether a photo is an earlier result
     _seen: set[str] = field(default_factory=set)  # real paths of photos
-    _walked: set[str] = field(default_factory=set)  # real paths of folders: links may form circles
+    _walked: set[object] = field(default_factory=set)  # folders: links may form circles
 
     def find(self, words: Sequence[Path]) -> Iterator[Found | Refused]:
         """The photos that some words mean, in the order named; folders in the order of their names."""
@@ -68,7 +68,7 @@ class Inputs:
 
     def _from_path(self, path: Path) -> Iterator[Found | Refused]:
         if _is_folder(mode := _mode(path)):
-            yield from self._walk(path, Path())
+            yield from self._walk(path)
         elif _is_special(mode):
             yield Refused(path, f"{path} is no file; name a photo or a folder.")
         elif not _is_photo(path):
@@ -76,11 +76,23 @@ class Inputs:
         elif self._is_new(path):
             yield Found(path, Path())
 
-    def _walk(self, folder: Path, below: Path) -> Iterator[Found | Refused]:
-        real = os.path.realpath(folder)
-        if real in self._walked:
+    def _walk(self, top: Path) -> Iterator[Found | Refused]:
+        """Everything below, in the order of names; without recursion, which deep trees would overflow."""
+        open_folders = [self._look_into(top, Path())]
+        while open_folders:
+            item = next(open_folders[-1], None)
+            if item is None:
+                open_folders.pop()
+            elif isinstance(item, tuple):
+                open_folders.append(self._look_into(*item))
+            else:
+                yield item
+
+    def _look_into(self, folder: Path, below: Path) -> Iterator[Found | Refused | tuple[Path, Path]]:
+        """The photos of one folder, and the folders inside of it, each to be looked into before the next."""
+        if (place := _place(folder)) in self._walked:
             return
-        self._walked.add(real)
+        self._walked.add(place)
         try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
         except OSError as error:
@@ -91,9 +103,11 @@ class Inputs:
             mode = _mode(path)
             if entry.name.startswith(".") or _is_special(mode):
                 continue
-            if _is_folder(mode):
+            if _is_folder(mode) or (
+                mode == 0 and entry.is_dir(follow_symlinks=False)
+            ):  # why not, it will tell
                 if self.recursive and not _is_same(path, self.output):
-                    yield from self._walk(path, below / entry.name)
+                    yield path, below / entry.name
             elif _is_photo(path) and not self._is_earlier_result(path) and self._is_new(path):
                 yield Found(path, below)
 
@@ -136,7 +150,16 @@ def _is_special(mode: int) -> bool:
 
 
 def _is_same(path: Path, other: Path) -> bool:
-    return os.path.realpath(path) == os.path.realpath(other)
+    return _place(path) == _place(other)
+
+
+def _place(path: Path) -> object:
+    """What is the same however a file or folder is reached: deep in a tree far quicker than a real path."""
+    try:
+        status = path.stat()
+    except OSError:
+        return os.path.realpath(path)
+    return (status.st_dev, status.st_ino) if status.st_ino else os.path.realpath(path)
 
 
 def _known_suffixes() -> str:

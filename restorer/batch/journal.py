@@ -14,7 +14,6 @@ import sqlite3
 import time
 import typing
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, Self
 
@@ -22,16 +21,15 @@ from filelock import FileLock, Timeout
 
 from restorer import paths
 from restorer.batch import records
+from restorer.batch.entries import Entry, read_entry, remove_claim
 from restorer.batch.jobs import PhotoJob, Settings
 from restorer.errors import JournalError
 from restorer.imaging.aside import Fingerprint, remove_leftovers
 
 Owner = Literal["window", "command line"]
-State = Literal["waiting", "announced", "done", "failed", "skipped"]
-"""Announced: the result is whole and about to appear under its name, or has just appeared."""
-
 _VERSION = 1
 _KEPT = 50  # journals of batches that are over
+_OLD, _VERY_OLD = 7 * 86_400.0, 90 * 86_400.0  # seconds; see `_forget_old`
 _WORKER_SECONDS = 20.0  # the worker of an app that was killed ends well before
 _SCHEMA = """
 CREATE TABLE batch (version INTEGER, owner TEXT, folder BLOB, settings TEXT);
@@ -41,14 +39,6 @@ CREATE TABLE photos (
 CREATE TABLE workers (tag TEXT);
 """
 _COLUMNS = "SELECT source, target, job, state, size, sha256 FROM photos"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One photo of a journal, as it stands on the disk now."""
-
-    job: PhotoJob
-    state: State
 
 
 def folder() -> Path:
@@ -168,12 +158,12 @@ class Journal:
         Raises:
             JournalError: it was written by a version of the app that this one does not understand.
         """
-        return [_entry(*row) for row in self._read(f"{_COLUMNS} ORDER BY number")]
+        return [read_entry(*row) for row in self._read(f"{_COLUMNS} ORDER BY number")]
 
     def landed(self, number: int) -> Path | None:
         """Where the result of a photo is, if it has appeared."""
         (row,) = self._read(f"{_COLUMNS} WHERE number = ?", number)
-        entry = _entry(*row)
+        entry = read_entry(*row)
         return entry.job.target if entry.state == "done" else None
 
     def append(self, jobs: Iterable[PhotoJob]) -> None:
@@ -246,6 +236,8 @@ class Journal:
                 for parent in {Path(os.fsdecode(target)).parent for (target,) in targets}:
                     for tag in tags:
                         remove_leftovers(parent, tag)
+                for (target,) in self._read("SELECT target FROM photos WHERE state = 'announced'"):
+                    remove_claim(Path(os.fsdecode(target)))
         except Timeout as error:
             raise JournalError(
                 "Another process is still restoring this batch; wait for it or end it, then try again."
@@ -282,6 +274,12 @@ class Journal:
             return whole and self._read("SELECT version FROM batch") == [(_VERSION,)]
         except JournalError:  # its app was killed before it was begun, or it is no journal
             return False
+
+    def _is_about_nothing(self) -> bool:
+        """Whether neither a photo nor a result of the batch is there any more."""
+        return not any(
+            os.path.lexists(path) for row in self._read("SELECT source, target FROM photos") for path in row
+        )
 
     def _goes_into(self, output: Path) -> bool:
         ((where,),) = self._read("SELECT folder FROM batch")
@@ -324,31 +322,36 @@ class Journal:
 
 
 def _forget_old() -> None:
-    over = []
-    for journal in Journal._all():
-        if journal.is_complete() and journal._hold():
-            over.append(journal)
-        else:
-            journal.close()
-    for journal in over[:_KEPT]:
-        journal.close()
-    for journal in over[_KEPT:]:
-        journal.delete()
+    """Keep the journals of the latest batches that are over, and of all that somebody may yet go on with.
+
+    An unfinished one goes after three months; after a week, when none of its photos and results is there any
+    more: until then they may lie on a disk that is not connected. So does a file that is no journal, or one
+    of another version.
+    """
+    over = 0
+    for path in sorted(folder().glob("*.sqlite"), reverse=True):
+        age = _age(path)
+        try:
+            journal = Journal(path)
+        except (OSError, sqlite3.Error):
+            if age > _VERY_OLD:
+                with contextlib.suppress(OSError):
+                    path.unlink(missing_ok=True)
+            continue
+        with contextlib.closing(journal):
+            understood = journal._is_understood()
+            complete = understood and journal.is_complete()
+            over += complete
+            past = complete and over > _KEPT
+            past = past or age > _VERY_OLD or (understood and age > _OLD and journal._is_about_nothing())
+            if past and journal._hold():
+                journal.delete()
 
 
-def _entry(source: bytes, target: bytes, job: str, state: State, size: int | None, sha256: str) -> Entry:
-    place = Path(os.fsdecode(target))
-    if state == "announced":
-        appeared = size is not None and _is(place, Fingerprint(size, sha256))
-        state = "done" if appeared else "waiting"
-    elif state == "done" and not os.path.lexists(place):
-        state = "waiting"
-    return Entry(job=records.job_from_json(job, Path(os.fsdecode(source)), place), state=state)
-
-
-def _is(path: Path, content: Fingerprint) -> bool:
-    try:
-        with path.open("rb") as file:
-            return os.fstat(file.fileno()).st_size == content.size and Fingerprint.of(file) == content
-    except OSError:
-        return False
+def _age(path: Path) -> float:
+    """Seconds since a journal was written to."""
+    times = [0.0]
+    for suffix in ("", "-wal"):
+        with contextlib.suppress(OSError):
+            times.append(Path(f"{path}{suffix}").stat().st_mtime)
+    return time.time() - max(times)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from restorer.batch.jobs import Existing
+from restorer.batch.results import is_result
 from restorer.errors import UsageError
 
 FIELDS = ("stem", "parent", "date", "preset", "n")
@@ -59,7 +60,9 @@ class NamePattern:
         stem = source.stem
         while True:
             name = self.pattern.format(stem=stem, **values)
-            if len(name.encode(errors="surrogatepass")) <= _LONGEST_NAME or not stem:
+            if not stem:
+                name = _cut(name)
+            if _bytes(name) <= _LONGEST_NAME:
                 # A name of nothing, as {preset} is without a preset, would leave the result no suffix.
                 return name.replace("/", "_").replace("\0", "_") if name.strip(" .") else source.stem
             stem = stem[:-1]
@@ -92,12 +95,25 @@ class Names:
     def _is_free(self, target: Path) -> bool:
         if _folded(target) in self._taken or _identity(target) in self._sources:
             return False
-        return self.existing != "number" or not os.path.lexists(target)
+        if self.existing == "replace" and is_result(target):
+            return True
+        return self.existing == "skip" or not os.path.lexists(target)
 
 
 def numbered(wanted: Path) -> Iterator[Path]:
     """The same name with the numbers 2, 3, ..."""
     return (wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}") for number in itertools.count(2))
+
+
+def _cut(name: str) -> str:
+    """As much of a name as a file system takes, ending between two characters."""
+    while _bytes(name) > _LONGEST_NAME:
+        name = name[:-1]
+    return name
+
+
+def _bytes(name: str) -> int:
+    return len(name.encode(errors="surrogatepass"))
 
 
 def _folded(path: Path) -> str:

@@ -5,28 +5,20 @@ source by whatever name it can be reached.
 """
 
 import datetime
-import mmap
 import os
-import re
 import shutil
-import string
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from restorer.batch.inputs import Found, Inputs, Refused, absolute
-from restorer.batch.jobs import DEFAULT_NAME, Outcome, PhotoJob, Settings
+from restorer.batch.jobs import Outcome, PhotoJob, Settings
 from restorer.batch.naming import NamePattern, Names
+from restorer.batch.results import result_test
 from restorer.errors import FolderError
-from restorer.imaging.formats import format_kept, format_of_suffix, kind_of_bytes, suffix_of_format
-from restorer.paths import APP_NAME
-
-RESULT_MARK = APP_NAME.encode()
-"""Stands in the XMP of every result, as the software that made it."""
-
-_MARK_WITHIN = 192 * 1024  # bytes: a JPEG's EXIF and XMP, each of 64 KiB at most, end before
-_METADATA_LAST = ("tiff", "webp", "avif")  # results of these carry it behind the pixels
+from restorer.imaging.aside import make_folders
+from restorer.imaging.formats import format_kept, format_of_suffix, suffix_of_format
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +55,7 @@ def plan_jobs(
     date = today or datetime.date.today()
     pattern = NamePattern(pattern=settings.name, preset=settings.preset, date=date)
     output = absolute(settings.folder)
-    inputs = Inputs(output, settings.recursive, _result_test(settings.name))
+    inputs = Inputs(output, settings.recursive, result_test(settings.name))
     inputs.pass_over(job.source for job in earlier)
     taken = list(inputs.find(paths))
     found = [item for item in taken if isinstance(item, Found)]
@@ -91,7 +83,7 @@ def prepare_folder(folder: Path, jobs: Sequence[PhotoJob]) -> None:
         FolderError: it cannot be made or written, or has no room for even one result.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folders(folder)
         with tempfile.TemporaryFile(dir=folder):
             free = shutil.disk_usage(folder).free
     except (FileExistsError, NotADirectoryError) as error:
@@ -132,39 +124,6 @@ def _job(item: Found, wanted: Path, names: Names, settings: Settings) -> PhotoJo
         max_pixels=settings.max_pixels,
         skip_reason=f"{target} is there already." if earlier else None,
     )
-
-
-def _result_test(pattern: str) -> Callable[[Path], bool]:
-    """A test for earlier results: they say so inside.
-
-    The few files that are also named like results are searched whole; of the others, which may be many, only
-    the part where the mark stands unless there is a great deal of metadata before it.
-    """
-    looks = re.compile("|".join(_name_regex(each) for each in (pattern, DEFAULT_NAME)))
-
-    def is_result(path: Path) -> bool:
-        return _carries_mark(path, None if looks.fullmatch(path.stem) else _MARK_WITHIN)
-
-    return is_result
-
-
-def _name_regex(pattern: str) -> str:
-    parts = string.Formatter().parse(pattern)
-    return (
-        "".join(re.escape(text) + ("" if name is None else ".*") for text, name, _, _ in parts) + r"(-\d+)?"
-    )
-
-
-def _carries_mark(path: Path, within: int | None) -> bool:
-    try:
-        with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-            if within is None:
-                return content.find(RESULT_MARK) >= 0
-            if kind_of_bytes(content[:16], path.suffix) in _METADATA_LAST:
-                return content.rfind(RESULT_MARK, max(0, len(content) - within)) >= 0
-            return content.find(RESULT_MARK, 0, within) >= 0
-    except (OSError, ValueError):  # unreadable, or empty: no result of ours
-        return False
 
 
 def _head(path: Path) -> bytes:

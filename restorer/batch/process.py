@@ -6,17 +6,21 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
-from multiprocessing import connection
+from multiprocessing.connection import Connection
 from typing import Self
 
 from restorer.batch.messages import Alive, Done, FromWorker, Stop, WorkOrder
+from restorer.batch.wire import Channel
 from restorer.imaging.aside import remove_leftovers
 
-WorkerMain = Callable[[connection.Connection, WorkOrder], None]
+WorkerMain = Callable[[Channel, WorkOrder], None]
 """The entry of a worker process; importable by name, as spawning asks for."""
 
 SILENCE_SECONDS = 60.0
 """No sign of life for so long counts as dead."""
+
+START_SECONDS = 300.0
+"""For its first sign of life: a slow disk, or a virus scanner that looks at every library."""
 
 STOP_SECONDS = 30.0  # for the tile in work; a worker that takes longer is ended
 _TICK = 0.1
@@ -27,8 +31,9 @@ class WorkerProcess:
 
     def __init__(self, main: WorkerMain, order: WorkOrder, *, silence: float = SILENCE_SECONDS) -> None:
         spawn = multiprocessing.get_context("spawn")  # a fork would copy threads that do not run
-        self._connection, theirs = spawn.Pipe()
-        self._process = spawn.Process(target=main, args=(theirs, order), name="restorer-worker", daemon=True)
+        ours, theirs = spawn.Pipe()
+        self._channel = Channel(ours)
+        self._process = spawn.Process(target=enter, args=(main, theirs), name="restorer-worker", daemon=True)
         self._silence = silence
         self.survived = False  # said that it was done
         self._tag = order.tag
@@ -36,6 +41,8 @@ class WorkerProcess:
         with _interrupts_ignored():
             self._process.start()
         theirs.close()
+        with contextlib.suppress(OSError):  # it died, as `messages` will find
+            self._channel.send(order)
 
     def __enter__(self) -> Self:
         return self
@@ -51,37 +58,48 @@ class WorkerProcess:
         if self._process.exitcode != 0:
             self._clean_up()
         self._process.close()
-        self._connection.close()
+        self._channel.close()
 
     def messages(self, stop: threading.Event) -> Iterator[FromWorker]:
         """What the worker says, until it is done or dead; once `stop` is set it is told to stop."""
-        heard = time.monotonic()
+        heard, patience = time.monotonic(), START_SECONDS
         deadline: float | None = None
         while True:
             if stop.is_set() and deadline is None:
                 deadline = time.monotonic() + STOP_SECONDS
                 with contextlib.suppress(OSError):
-                    self._connection.send(Stop())
-            if not self._connection.poll(_TICK):
+                    self._channel.send(Stop())
+            if not self._channel.poll(_TICK):
                 now = time.monotonic()
-                if now - heard > self._silence or (deadline is not None and now > deadline):
+                if now - heard > patience or (deadline is not None and now > deadline):
                     return
                 continue
             try:
-                message = self._connection.recv()
+                message = self._channel.receive()
             except (EOFError, OSError):  # it died
                 return
-            heard = time.monotonic()
+            heard, patience = time.monotonic(), self._silence
             if isinstance(message, Done):
                 self.survived = True
                 return
-            if not isinstance(message, Alive):
+            if not isinstance(message, Alive | Stop | WorkOrder):  # the last two are never said to the app
                 yield message
 
     def _clean_up(self) -> None:
         """Delete what it had half written."""
         for folder in self._folders:
             remove_leftovers(folder, self._tag)
+
+
+def enter(main: WorkerMain, connection: Connection) -> None:
+    """The first function of a worker process: told what to do, it does it."""
+    channel = Channel(connection)
+    try:
+        order = channel.receive()
+    except (EOFError, OSError):  # the app died meanwhile
+        return
+    assert isinstance(order, WorkOrder)
+    main(channel, order)
 
 
 @contextlib.contextmanager

@@ -9,6 +9,7 @@ from pathlib import Path
 from restorer.batch.jobs import PhotoJob
 from restorer.batch.journal import Journal
 from restorer.batch.naming import numbered
+from restorer.batch.results import is_result
 from restorer.errors import JournalError
 from restorer.imaging.aside import Fingerprint, Publisher
 
@@ -48,6 +49,10 @@ class _JobPublisher(Publisher):
 
     def announce(self, target: Path, content: Fingerprint) -> None:
         self._ledger.announce(self._number, target, content)
+
+    def may_replace(self, target: Path) -> bool:
+        """Only a result gives way to a result, also when another file came by its name after the plan."""
+        return is_result(target)
 
     def other_name(self, taken: Path) -> Path | None:
         """Another app, or a user, was faster; the plan saw to it that the name was free."""

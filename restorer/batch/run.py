@@ -27,6 +27,8 @@ from restorer.batch.process import SILENCE_SECONDS, WorkerMain, WorkerProcess
 from restorer.batch.worker import log_path, work
 from restorer.errors import JournalError, ModelError, ProviderError, WorkerError
 
+_MOST_FALSE_STARTS = 2  # one may have been killed by chance, or by a system short of memory
+
 
 @dataclass(frozen=True, slots=True)
 class PhotoStarted:
@@ -116,6 +118,7 @@ class _Batch:
         self._outcomes: list[Outcome] = []
         self._fatal: str | None = None
         self._stuck: set[int] = set()  # photos on which a worker stood still
+        self._false_starts = 0  # workers in a row that died before they touched a photo
 
     def skip(self) -> None:
         """Report the jobs that are not to be done."""
@@ -171,7 +174,8 @@ class _Batch:
             self._notice(index)
         if self._is_over():
             return []
-        if not opened:
+        self._false_starts = 0 if opened else self._false_starts + 1
+        if self._false_starts == _MOST_FALSE_STARTS:
             raise WorkerError(f"The process that restores photos died at its start; see {log_path()}.")
         return [index for index in opened if index in self._left]
 

@@ -17,7 +17,7 @@ from restorer.batch.messages import Finished, FromWorker, Opened, Progressed, St
 from restorer.batch.publishing import Ledger
 from restorer.batch.watchdog import Limit, Watchdog
 from restorer.errors import DiskFullError, RestorerError, UnwritablePhotoError
-from restorer.imaging.aside import sentence_of
+from restorer.imaging.aside import make_folders, sentence_of
 from restorer.imaging.files import WriteOptions, open_photo, write_photo
 from restorer.imaging.formats import format_of_suffix
 from restorer.imaging.metadata import Provenance
@@ -258,7 +258,7 @@ def _tile_seconds(item: _Item) -> float:
 
 def _make_folder(target: Path) -> None:
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_folders(target.parent)
     except (FileExistsError, NotADirectoryError) as error:
         raise UnwritablePhotoError(
             f"{target.name} could not be written: the folder {target.parent} is in the place of a file; "

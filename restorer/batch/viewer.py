@@ -5,9 +5,11 @@ another process restores. This module is imported by the window and must stay li
 imported in the process.
 """
 
+import faulthandler
+import json
 import multiprocessing
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 
 ANSWER_SECONDS = 60.0
 """A picture that is not decoded after this time is given up."""
+
+FROZEN_SECONDS = 90.0
+"""After this time in one picture the process ends itself, for the window that would have ended it is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +83,16 @@ class Viewer:
         if connection is None:
             return f"{request.source.name} is not shown: the window is closing."
         try:
-            connection.send(request)
+            connection.send_bytes(_request_to_json(request))
             if not connection.poll(ANSWER_SECONDS):
                 self._end_process()
                 return f"{request.source.name} takes too long to show; it may be damaged."
-            answer = connection.recv()
+            answer = json.loads(connection.recv_bytes())
             if isinstance(answer, str):
                 return answer
             width, height, full_width, full_height = answer
             pixels = connection.recv_bytes()
-        except (EOFError, OSError):
+        except (EOFError, OSError, ValueError):
             self._end_process()
             return (
                 f"{request.source.name} cannot be shown: the program that decodes pictures broke off on it."
@@ -134,15 +139,28 @@ def serve(connection: Connection) -> None:
     """Answer requests until the window's end of the pipe closes; runs in the viewer process."""
     with suppress(EOFError, OSError, KeyboardInterrupt):
         while True:
-            request: DecodeRequest = connection.recv()
+            request = _request_from_json(connection.recv_bytes())
             try:
+                faulthandler.dump_traceback_later(FROZEN_SECONDS, exit=True, file=2)
                 pixels, full_width, full_height = _decoded(request)
             except RestorerError as error:
-                connection.send(str(error))
+                connection.send_bytes(json.dumps(str(error)).encode())
                 continue
+            finally:
+                faulthandler.cancel_dump_traceback_later()
             height, width = pixels.shape[:2]
-            connection.send((width, height, full_width, full_height))
+            connection.send_bytes(json.dumps((width, height, full_width, full_height)).encode())
             connection.send_bytes(pixels.tobytes())
+
+
+def _request_to_json(request: DecodeRequest) -> bytes:
+    return json.dumps({**asdict(request), "source": str(request.source)}).encode()
+
+
+def _request_from_json(data: bytes) -> DecodeRequest:
+    values = json.loads(data)
+    region = None if values["region"] is None else Region(**values["region"])
+    return DecodeRequest(Path(values["source"]), values["max_side"], region)
 
 
 def _decoded(request: DecodeRequest) -> "tuple[Screen, int | None, int | None]":

@@ -6,33 +6,37 @@ error belong to the app.
 """
 
 import contextlib
+import faulthandler
 import os
 import signal
 import sqlite3
 import threading
 import traceback
 from collections.abc import Iterator
-from multiprocessing.connection import Connection
 from pathlib import Path
 
 from restorer import paths
 from restorer.batch.journal import Journal
 from restorer.batch.messages import Alive, Done, FromWorker, Refused, Stop, WorkOrder
+from restorer.batch.wire import Channel
 from restorer.errors import JournalError, RestorerError
 from restorer.imaging.aside import remove_leftovers
 
 HEARTBEAT_SECONDS = 2.0
+FROZEN_SECONDS = 60.0
+"""Without a heartbeat for so long the process ends itself: native code holds Python's lock, and nobody may be
+left who could end it from outside."""
 _LARGEST_LOG = 1_000_000  # bytes; a larger one is started anew
 _GRACE_SECONDS = 2.0  # for the tile in work, after the app has died
 
 
-def work(connection: Connection, order: WorkOrder) -> None:
-    """Restore the photos of an order, telling the app through `connection`; the entry of the process."""
+def work(channel: Channel, order: WorkOrder) -> None:
+    """Restore the photos of an order, telling the app through `channel`; what a worker process does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the app, which tells us
     _redirect_output()
     stop = threading.Event()
-    send = _Sender(connection)
-    listener = threading.Thread(target=_listen, args=(connection, stop, order), name="listen", daemon=True)
+    send = _Sender(channel)
+    listener = threading.Thread(target=_listen, args=(channel, stop, order), name="listen", daemon=True)
     listener.start()
     threading.Thread(target=_beat, args=(send,), name="heartbeat", daemon=True).start()
     threading.excepthook = _die_of_bug
@@ -83,21 +87,21 @@ def _journal(order: WorkOrder) -> Journal | None:
 class _Sender:
     """Sends from any thread; when nobody listens any more, there is nobody to work for."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
         self._lock = threading.Lock()
 
     def __call__(self, message: FromWorker) -> None:
         with self._lock, contextlib.suppress(OSError):  # the app is gone; `_listen` ends the process
-            self._connection.send(message)
+            self._channel.send(message)
 
 
-def _listen(connection: Connection, stop: threading.Event, order: WorkOrder) -> None:
+def _listen(channel: Channel, stop: threading.Event, order: WorkOrder) -> None:
     try:
-        while not isinstance(connection.recv(), Stop):
+        while not isinstance(channel.receive(), Stop):
             pass
         stop.set()
-        connection.recv()  # nothing more is said: this waits for the app's end
+        channel.receive()  # nothing more is said: this waits for the app's end
     except (EOFError, OSError):
         stop.set()
         threading.Event().wait(_GRACE_SECONDS)
@@ -108,6 +112,8 @@ def _listen(connection: Connection, stop: threading.Event, order: WorkOrder) -> 
 def _beat(send: _Sender) -> None:
     pause = threading.Event()
     while not pause.wait(HEARTBEAT_SECONDS):
+        # by a thread of its own, which needs no lock
+        faulthandler.dump_traceback_later(FROZEN_SECONDS, exit=True, file=2)
         send(Alive())
 
 

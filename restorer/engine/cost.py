@@ -24,10 +24,10 @@ def macs_per_pixel(content: bytes, size_multiple: int) -> float | None:
     Returns:
         None when the graph does not tell the sizes.
     """
-    graph = _sized(content, size_multiple)
-    shapes = _shapes(graph)
+    graph = sized(onnx.load_model_from_string(content), size_multiple)
+    shapes = shapes_of(graph)
     try:
-        return sum(_macs(node, shapes) for node in graph.node) / _side(size_multiple) ** 2
+        return sum(macs_of(node, shapes) for node in graph.node) / pixels_counted_on(size_multiple)
     except KeyError:
         return None
 
@@ -43,8 +43,8 @@ def memory_per_pixel(content: bytes, size_multiple: int) -> float | None:
     Returns:
         None when the graph does not tell the sizes.
     """
-    graph = _sized(content, size_multiple)
-    shapes = _shapes(graph)
+    graph = sized(onnx.load_model_from_string(content), size_multiple)
+    shapes = shapes_of(graph)
     constants = {tensor.name for tensor in graph.initializer}
     last_use = {name: place for place, node in enumerate(graph.node) for name in node.input}
     last_use |= {end.name: len(graph.node) for end in graph.output}
@@ -57,17 +57,24 @@ def memory_per_pixel(content: bytes, size_multiple: int) -> float | None:
             return None
         most = max(most, sum(alive.values()))
         alive = {name: count for name, count in alive.items() if last_use.get(name, 0) > place}
-    return _RUNTIME_SHARE * _VALUE_BYTES * most / _side(size_multiple) ** 2
+    return _RUNTIME_SHARE * _VALUE_BYTES * most / pixels_counted_on(size_multiple)
 
 
-def _side(size_multiple: int) -> int:
-    return round_up(_SIDE, size_multiple)
+def pixels_counted_on(size_multiple: int) -> int:
+    """Of the picture that a network's sizes are told for."""
+    return round_up(_SIDE, size_multiple) ** 2
 
 
-def _sized(content: bytes, size_multiple: int) -> onnx.GraphProto:
-    """The graph on a picture of `_side`, with the shapes that follow."""
-    model = onnx.load_model_from_string(content)
-    side = _side(size_multiple)
+def sized(model: onnx.ModelProto, size_multiple: int) -> onnx.GraphProto:
+    """The graph of a network, with the shapes that follow from a picture of `pixels_counted_on`.
+
+    Args:
+        model: checked; what it says of its sizes is changed.
+
+    Raises:
+        InferenceError, ValueError, RuntimeError: as onnx found its sizes wanting.
+    """
+    side = round_up(_SIDE, size_multiple)
     optional = {tensor.name for tensor in model.graph.initializer}
     for end in model.graph.input:
         dims = end.type.tensor_type.shape.dim
@@ -81,21 +88,28 @@ def _sized(content: bytes, size_multiple: int) -> onnx.GraphProto:
     return onnx.shape_inference.infer_shapes(model, data_prop=True).graph
 
 
-def _values(shapes: Mapping[str, Shape], name: str) -> int:
-    return math.prod(shapes[name])
-
-
-def _shapes(graph: onnx.GraphProto) -> dict[str, Shape]:
+def shapes_of(graph: onnx.GraphProto) -> dict[str, Shape]:
     """The shapes of all tensors whose every size is known."""
     shapes = {tensor.name: tuple(tensor.dims) for tensor in graph.initializer}
     for value in (*graph.input, *graph.output, *graph.value_info):
         kind = value.type.tensor_type
-        if kind.HasField("shape") and all(dim.HasField("dim_value") for dim in kind.shape.dim):
+        if kind.HasField("shape") and all(
+            dim.dim_value >= 0 and dim.HasField("dim_value") for dim in kind.shape.dim
+        ):
             shapes[value.name] = tuple(dim.dim_value for dim in kind.shape.dim)
     return shapes
 
 
-def _macs(node: onnx.NodeProto, shapes: Mapping[str, Shape]) -> int:
+def _values(shapes: Mapping[str, Shape], name: str) -> int:
+    return math.prod(shapes[name])
+
+
+def macs_of(node: onnx.NodeProto, shapes: Mapping[str, Shape]) -> int:
+    """Multiply-accumulates of one operator.
+
+    Raises:
+        KeyError: the size of one of its tensors is not known.
+    """
     match node.op_type:
         case "Conv" | "FusedConv" | "ConvInteger":
             return math.prod(shapes[node.output[0]]) * math.prod(shapes[node.input[1]][1:])

@@ -15,6 +15,7 @@ import onnx
 from google.protobuf.message import DecodeError
 from onnx import TensorProto
 
+from restorer.engine.bombs import refuse_bombs, refuse_unpackable
 from restorer.errors import InvalidManifestError, ModelError, UnsafeModelError
 from restorer.manifest import INPUT_CHANNELS, METADATA_KEY, OUTPUT_CHANNELS, Manifest
 
@@ -56,7 +57,8 @@ def read_model_file(path: Path) -> ModelFile:
     Raises:
         ModelError: missing, unreadable, too large, or no ONNX model.
         InvalidManifestError: no manifest, a manifest that makes no sense, or a graph that does not keep it.
-        UnsafeModelError: external data, control flow, or operators that are not standard.
+        UnsafeModelError: external data, control flow, operators that are not standard, or a network that
+            would unfold into more memory or work than any of ours needs.
     """
     return ModelFile(path, check_model(read_bytes(path), path))
 
@@ -92,6 +94,7 @@ def check_model(content: bytes, path: Path) -> Manifest:
         raise ModelError(f"{path} is not an ONNX model; pick a model made for this app.") from error
     manifest = _manifest_of(model, path)
     _refuse_unsafe(model, path)
+    refuse_unpackable(model, _tensors(model.graph), path)
     _check_ends(model.graph, manifest, path)
     try:
         onnx.checker.check_model(content)
@@ -99,6 +102,7 @@ def check_model(content: bytes, path: Path) -> Manifest:
         raise ModelError(
             f"The network in {path} is broken; get the file again or export it again."
         ) from error
+    refuse_bombs(model, manifest.size_multiple, path)
     return manifest
 
 

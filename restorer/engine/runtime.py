@@ -32,6 +32,12 @@ CUDA_MEMORY_LIMIT = 6 * 2**30
 """Bytes of the GPU's memory that one model may take: a tile of the largest size needs less, and the
 desktop keeps the rest."""
 
+_MEMORY_SHARE = 0.75
+"""Of the machine's memory: what all models may have together. One that asks for more fails by itself, and
+the system needs not end the process, or another one."""
+
+_UNKNOWN_MEMORY = 8 * 2**30  # bytes; taken for the machine's where the system does not tell
+
 _PROVIDER_OPTIONS: dict[str, dict[str, str]] = {
     CUDA: {
         "arena_extend_strategy": "kSameAsRequested",  # the default doubles what is taken each time
@@ -61,12 +67,14 @@ def open_session(
         RUNTIME_ERRORS: as ONNX Runtime raised it.
     """
     _silence()
+    _limit_memory()
     options = ort.SessionOptions()
     options.log_severity_level = 4  # what is wrong comes as an exception
     options.intra_op_num_threads = cpu_threads() if threads is None else threads
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # as fast, and spares the fan
     # Its plan is one block for all of a run's tensors, half as much again as they need one by one.
     options.enable_mem_pattern = False
+    options.add_session_config_entry("session.use_env_allocators", "1")  # see `_limit_memory`
     if only:
         options.add_session_config_entry("session.disable_cpu_ep_fallback", "1")
     # onnxruntime.ai/docs/execution-providers/DirectML-ExecutionProvider.html: no other mode, no pattern
@@ -119,6 +127,21 @@ def available_providers() -> list[str]:
 @functools.cache
 def _silence() -> None:
     ort.set_default_logger_severity(4)  # else a missing CUDA library is printed at each session
+
+
+@functools.cache
+def _limit_memory() -> None:
+    """Once in the life of the process, before the first session."""
+    cpu = ort.OrtMemoryInfo("Cpu", ort.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, ort.OrtMemType.DEFAULT)
+    limit = int(_MEMORY_SHARE * _machine_memory())
+    ort.create_and_register_allocator(cpu, ort.OrtArenaCfg({"max_mem": limit}))
+
+
+def _machine_memory() -> int:
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):  # Windows
+        return _UNKNOWN_MEMORY
 
 
 def _siblings(cpu: int) -> str:

@@ -4,11 +4,13 @@ On Linux the file has no name at all until it is whole, so that not even a power
 behind. Elsewhere, and on file systems that cannot do that, it has a hidden name beside its target.
 """
 
+import ctypes
 import errno
 import hashlib
 import os
 import secrets
 import shutil
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -20,6 +22,7 @@ from restorer.errors import DiskFullError, UnwritablePhotoError
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EMLINK, errno.ENOSYS, errno.EACCES)
+_HERE, _NO_REPLACE = -100, 1  # AT_FDCWD, RENAME_NOREPLACE; rename(2)
 _RENAME_TRIES = 5  # on Windows a virus scanner may hold a new file for a moment
 _CHUNK = 2**20  # bytes read at a time
 _OPEN_FILES = Path("/proc/self/fd")  # where Linux lets a file without a name be linked from
@@ -56,6 +59,11 @@ class Publisher:
     def announce(self, target: Path, content: "Fingerprint") -> None:
         """The file is whole and on the disk, and gets this name next, unless it is taken."""
 
+    def may_replace(self, target: Path) -> bool:
+        """Whether what has this name now may be replaced; asked only when replacing was asked for."""
+        del target
+        return True
+
     def other_name(self, taken: Path) -> Path | None:
         """Another name in the same folder for a file whose name is taken; None: it is given up."""
         del taken
@@ -78,7 +86,7 @@ def written_aside(target: Path, *, replace: bool, publisher: Publisher | None = 
 
     Args:
         target: its folder must be there.
-        replace: a file of that name may be replaced; otherwise it is never touched.
+        replace: a file of that name may be replaced, if the publisher agrees; otherwise it is never touched.
         publisher: None: nobody is told, and a name that is taken is an error.
 
     Raises:
@@ -97,8 +105,9 @@ def written_aside(target: Path, *, replace: bool, publisher: Publisher | None = 
             content = Fingerprint.of(file)
             while True:
                 publisher.announce(aside.target, content)
+                replacing = replace and publisher.may_replace(aside.target)
                 try:
-                    _name(file, hidden, aside.target, publisher.tag, replace=replace)
+                    _name(file, hidden, aside.target, publisher.tag, replace=replacing)
                     break
                 except FileExistsError:
                     aside.target = _other_name(aside.target, publisher)
@@ -107,11 +116,26 @@ def written_aside(target: Path, *, replace: bool, publisher: Publisher | None = 
         raise sentence_of(error, target) from error
 
 
+def make_folders(folder: Path) -> None:
+    """Make a folder and those above it that are missing; `Path.mkdir` recurses, which deep trees overflow.
+
+    Raises:
+        OSError: as the system says.
+    """
+    missing = []
+    while not folder.is_dir() and folder != folder.parent:
+        missing.append(folder)
+        folder = folder.parent
+    for each in reversed(missing):
+        each.mkdir(exist_ok=True)
+
+
 def remove_leftovers(folder: Path, tag: str) -> None:
     """Delete what a process that was killed had under way in a folder, by the tag of its `Publisher`."""
-    for hidden in folder.glob(f".{tag}-*.part"):
-        with suppress(OSError):
-            hidden.unlink()
+    with suppress(OSError):  # a disk that went away
+        for hidden in list(folder.glob(f".{tag}-*.part")):
+            with suppress(OSError):
+                hidden.unlink()
 
 
 def sentence_of(error: OSError, target: Path) -> UnwritablePhotoError:
@@ -229,13 +253,36 @@ def _copy(file: BinaryIO, target: Path) -> None:
 
 
 def _rename_without_links(hidden: Path, target: Path) -> None:
-    """For FAT, some network shares and the like: the name is claimed with an empty file first."""
+    """For FAT, some network shares and the like.
+
+    Where the system cannot rename without replacing, either, the name is claimed with an empty file first.
+    """
+    if _rename_in_one_step(hidden, target):
+        return
     os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
     try:
         hidden.replace(target)
     except OSError:
         target.unlink(missing_ok=True)
         raise
+
+
+def _rename_in_one_step(hidden: Path, target: Path) -> bool:
+    """Rename without replacing, in one step of the system; False where it has none.
+
+    Raises:
+        FileExistsError: there is a file of that name.
+    """
+    rename = (
+        getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None) if sys.platform == "linux" else None
+    )
+    if rename is None:
+        return False
+    if rename(_HERE, os.fsencode(hidden), _HERE, os.fsencode(target), _NO_REPLACE) == 0:
+        return True
+    if ctypes.get_errno() == errno.EEXIST:
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+    return False
 
 
 def _rename_on_windows(hidden: Path, target: Path, *, replace: bool) -> None:

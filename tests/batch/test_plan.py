@@ -7,7 +7,8 @@ import unicodedata
 import pytest
 
 from restorer.batch.jobs import Settings
-from restorer.batch.plan import RESULT_MARK, plan_jobs, prepare_folder
+from restorer.batch.plan import plan_jobs, prepare_folder
+from restorer.batch.results import RESULT_MARK
 from restorer.errors import FolderError, UsageError
 
 
@@ -163,7 +164,7 @@ def test_names_that_some_file_systems_take_for_equal_are_numbered(tmp_path):
 
 def test_an_earlier_result_is_numbered_skipped_or_replaced(folder, tmp_path):
     touch(folder / "a.jpg")
-    touch(tmp_path / "out" / "a-restored.jpg")
+    touch(tmp_path / "out" / "a-restored.jpg", RESULT_MARK)
     numbered, skipped, replaced = (
         plan([folder], tmp_path / "out", existing=how).jobs[0] for how in ("number", "skip", "replace")
     )
@@ -171,6 +172,14 @@ def test_an_earlier_result_is_numbered_skipped_or_replaced(folder, tmp_path):
     assert "a-restored.jpg" in skipped.skip_reason
     assert replaced.replace
     assert replaced.target.name == "a-restored.jpg"
+
+
+def test_a_file_that_is_no_result_is_never_replaced(folder, tmp_path):
+    touch(folder / "a.jpg")
+    touch(tmp_path / "out" / "a-restored.jpg", b"somebody's own")
+    touch(tmp_path / "out" / "a-restored-2.jpg", RESULT_MARK)
+    (job,) = plan([folder], tmp_path / "out", existing="replace").jobs
+    assert job.target.name == "a-restored-2.jpg"
 
 
 @pytest.mark.parametrize("existing", ["number", "skip", "replace"])

@@ -137,6 +137,11 @@ def test_a_worker_that_cannot_start_is_a_sentence(job):
         run([job()], workers=Workers(main=broken_workers.dies_at_start))
 
 
+def test_a_worker_that_is_killed_at_its_start_is_replaced(job):
+    summary, _, _ = run([job()], workers=Workers(main=broken_workers.dies_at_its_first_start))
+    assert summary.restored == 1
+
+
 def test_a_worker_that_dies_while_writing_leaves_nothing_behind(job):
     summary, _, _ = run([job()], workers=Workers(main=broken_workers.dies_while_writing))
     assert summary.failed == 1
@@ -183,7 +188,10 @@ def test_a_provider_that_does_not_work_is_known_before_the_first_photo(job):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="processes end differently there")
-@pytest.mark.parametrize("worker_main", ["restorer.batch.worker.work", "broken_workers.hears_nothing"])
+@pytest.mark.parametrize(
+    "worker_main",
+    ["restorer.batch.worker.work", "broken_workers.hears_nothing", "broken_workers.holds_the_interpreter"],
+)
 def test_the_worker_ends_when_the_app_dies_and_leaves_nothing_behind(job, tmp_path, worker_main):
     source = job(height=12_000, width=900).source
     module, name = worker_main.rsplit(".", 1)

@@ -57,6 +57,25 @@ def test_an_earlier_result_is_replaced_when_asked(tmp_path):
     assert len(list(tmp_path.iterdir())) == 1
 
 
+class Unwilling(Publisher):
+    """Lets nothing be replaced."""
+
+    def may_replace(self, target):
+        return False
+
+
+@pytest.mark.usefixtures("system")
+def test_what_the_publisher_holds_dear_is_never_replaced(tmp_path):
+    with (
+        pytest.raises(UnwritablePhotoError, match=r"a\.png is already there"),
+        written_aside(tmp_path / "a.png", replace=True, publisher=Unwilling("tag")) as under_way,
+    ):
+        under_way.file.write(b"late")
+        (tmp_path / "a.png").write_bytes(b"first")
+    assert (tmp_path / "a.png").read_bytes() == b"first"
+    assert len(list(tmp_path.iterdir())) == 1
+
+
 @pytest.mark.usefixtures("system")
 def test_a_file_that_turned_up_meanwhile_is_kept(tmp_path):
     with (
@@ -99,7 +118,11 @@ def test_a_name_that_is_taken_gives_way_to_another_and_each_is_announced_first(t
 
 @pytest.mark.skipif(os.name == "nt", reason="renames there never replace")
 @pytest.mark.parametrize("code", [errno.EPERM, errno.EOPNOTSUPP])
-def test_a_file_system_without_links_is_written_too(tmp_path, monkeypatch, code):
+@pytest.mark.parametrize("steps", ["one step", "a claim first"])
+def test_a_file_system_without_links_is_written_too(tmp_path, monkeypatch, code, steps):
+    if steps == "a claim first":
+        monkeypatch.setattr(aside, "_rename_in_one_step", lambda hidden, target: False)
+
     def no_links(*_, **__):
         raise OSError(code, os.strerror(code))
 
@@ -162,3 +185,12 @@ def test_file_and_folder_are_flushed(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "fsync", lambda fd: flushed.append(os.fstat(fd).st_ino))
     write(tmp_path / "a.png")
     assert flushed == [(tmp_path / "a.png").stat().st_ino, tmp_path.stat().st_ino]
+
+
+@pytest.mark.parametrize("code", [errno.ENOTCONN, errno.ESTALE, errno.EIO])
+def test_leftovers_on_a_disk_that_went_away_are_no_trouble(tmp_path, monkeypatch, code):
+    def gone(*_):
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(os, "scandir", gone)
+    remove_leftovers(tmp_path, "tag")

@@ -108,9 +108,19 @@ def stream(source: Path | bytes) -> Iterator[BinaryIO]:
     Raises:
         UnreadablePhotoError: the file cannot be opened or read.
     """
+    with disk_failures(source), io.BytesIO(source) if isinstance(source, bytes) else _open(source) as file:
+        yield file
+
+
+@contextmanager
+def disk_failures(source: Path | bytes) -> Iterator[None]:
+    """Tell in a sentence what the system says of a file: it, or its disk, may vanish between two looks at it.
+
+    Raises:
+        UnreadablePhotoError: for every `OSError`.
+    """
     try:
-        with io.BytesIO(source) if isinstance(source, bytes) else _open(source) as file:
-            yield file
+        yield
     except FileNotFoundError as error:
         raise UnreadablePhotoError(f"{name_of(source)} does not exist; was it moved or renamed?") from error
     except IsADirectoryError as error:

@@ -11,7 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from restorer.imaging.files.libvips import pyvips
-from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, check_room, libvips_source, open_file
+from restorer.imaging.files.opening import (
+    MAX_PIXELS,
+    OpenedFile,
+    check_room,
+    disk_failures,
+    libvips_source,
+    open_file,
+)
 from restorer.imaging.files.reading import make_upright
 
 Screen = NDArray[np.uint8]
@@ -30,7 +37,8 @@ def decode_small(source: Path, max_side: int, *, max_pixels: int = MAX_PIXELS) -
     Raises:
         UnreadablePhotoError, PhotoTooLargeError: as `open_photo`.
     """
-    opened = open_file(source, max_pixels=max_pixels, keep_damaged=True, access="sequential", small=True)
+    with disk_failures(source):
+        opened = open_file(source, max_pixels=max_pixels, keep_damaged=True, access="sequential", small=True)
     upright = make_upright(opened).image
     size = {"height": max_side, "size": "down", "output_profile": "srgb"}
     try:
@@ -83,7 +91,8 @@ def _stamp(source: Path) -> tuple[int, int]:
 @lru_cache(maxsize=2)  # before and after
 def _kept(source: Path, _changed: int, _size: int) -> tuple[OpenedFile, Any]:
     """The picture stays decoded while it is looked at, so that the next region comes at once."""
-    opened = open_file(source, keep_damaged=True)
+    with disk_failures(source):
+        opened = open_file(source, keep_damaged=True)
     check_room(opened)
     return opened, make_upright(opened).image
 

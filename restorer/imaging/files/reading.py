@@ -12,8 +12,16 @@ from typing import Any, Literal
 import numpy as np
 
 from restorer.errors import UnreadablePhotoError
-from restorer.imaging.files.libvips import pyvips
-from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, check_room, is_large, open_file, stream
+from restorer.imaging.files.libvips import fields_of, pyvips
+from restorer.imaging.files.opening import (
+    MAX_PIXELS,
+    OpenedFile,
+    check_room,
+    disk_failures,
+    is_large,
+    open_file,
+    stream,
+)
 from restorer.imaging.metadata import read_metadata
 from restorer.imaging.photo import Metadata, Photo, Stored
 from restorer.imaging.source_quality import jpeg_is_subsampled, jpeg_quality, webp_quality
@@ -50,10 +58,11 @@ def open_photo(source: Path | bytes, *, max_pixels: int = MAX_PIXELS, keep_damag
         PhotoTooLargeError: it has more than `max_pixels`.
         DiskFullError: there is no room for its decoded pixels in the temporary folder.
     """
-    opened = open_file(source, max_pixels=max_pixels, keep_damaged=keep_damaged)
+    with disk_failures(source):
+        opened = open_file(source, max_pixels=max_pixels, keep_damaged=keep_damaged)
     beside = _beside_the_pixels(opened)
     upright = make_upright(opened)
-    fields = set(opened.image.get_fields())
+    fields = fields_of(opened.image)
     streams = (
         is_large(opened) and (opened.image.get("orientation") if "orientation" in fields else 1) in _IN_ORDER
     )
@@ -85,7 +94,7 @@ def make_upright(opened: OpenedFile) -> UprightImage:
         UnreadablePhotoError: the picture's kind of pixels has no faithful form in 8 or 16 bits.
     """
     image = opened.image
-    icc = image.get("icc-profile-data") if "icc-profile-data" in image.get_fields() else None
+    icc = image.get("icc-profile-data") if "icc-profile-data" in fields_of(image) else None
     try:
         image = image.autorot()
         if image.interpretation == "cmyk":
@@ -194,7 +203,7 @@ def _beside_the_pixels(opened: OpenedFile) -> _Beside:
 
 
 def _blocks(image: Any) -> Metadata:  # noqa: ANN401 - pyvips is untyped
-    fields = image.get_fields()
+    fields = fields_of(image)
 
     def block(name: str) -> bytes | None:
         found = next(
@@ -210,7 +219,7 @@ def _blocks(image: Any) -> Metadata:  # noqa: ANN401 - pyvips is untyped
     )
 
 
-def _resolution(opened: OpenedFile, fields: set[str]) -> tuple[float, float] | None:
+def _resolution(opened: OpenedFile, fields: frozenset[str]) -> tuple[float, float] | None:
     """libvips says 1 pixel per millimetre when the file says nothing."""
     image = opened.image
     turned = "orientation" in fields and 5 <= image.get("orientation") <= 8
@@ -219,6 +228,6 @@ def _resolution(opened: OpenedFile, fields: set[str]) -> tuple[float, float] | N
     return (float(across), float(down)) if stated else None
 
 
-def _note_on_pages(opened: OpenedFile, fields: set[str]) -> str | None:
+def _note_on_pages(opened: OpenedFile, fields: frozenset[str]) -> str | None:
     pages = int(opened.image.get("n-pages")) if "n-pages" in fields else 1
     return f"{opened.name} has {pages} pages; this is the first." if pages > 1 else None

@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from restorer.errors import UnwritablePhotoError
-from restorer.imaging.aside import Publisher, written_aside
+from restorer.imaging.aside import Publisher, sentence_of, written_aside
 from restorer.imaging.containers import (
     JPEG_INSERT_AT,
     PNG_INSERT_AT,
@@ -85,7 +85,7 @@ def write_photo(
 
 
 def _check(target: Path, header: Photo, file_format: Format) -> None:
-    if header.source is not None and target.exists() and target.samefile(header.source):
+    if header.source is not None and _is_same(target, header.source):
         raise UnwritablePhotoError(
             f"{target.name} is the source itself, which is never replaced; choose another name."
         )
@@ -95,6 +95,15 @@ def _check(target: Path, header: Photo, file_format: Format) -> None:
             f"{target.name} would be {header.width} x {header.height} pixels, but {NAMES[file_format]} holds "
             f"at most {longest:,} a side; choose TIFF or PNG."
         )
+
+
+def _is_same(target: Path, source: Path) -> bool:
+    try:
+        return target.samefile(source)
+    except FileNotFoundError:  # of either: then there is nothing to protect
+        return False
+    except OSError as error:
+        raise sentence_of(error, target) from error
 
 
 def _plan_encoding(header: Photo, metadata: Metadata, options: WriteOptions) -> Encoding:
