@@ -9,7 +9,7 @@ import struct
 import zlib
 from typing import BinaryIO
 
-from restorer.imaging.exif import add_to_tiff, read_tree, without_maker_note
+from restorer.imaging.exif import IPTC, XMP, add_to_tiff, read_tree, without_maker_note
 from restorer.imaging.metadata import photoshop_of_iptc
 from restorer.imaging.photo import Metadata
 from restorer.imaging.tiff_ifd import BYTE, UNDEFINED, Value
@@ -23,7 +23,6 @@ PNG_INSERT_AT = 33
 _LONGEST_SEGMENT = 65_533
 _EXIF_MARK = b"Exif\0\0"
 _XMP_MARK = b"http://ns.adobe.com/xap/1.0/\0"
-_XMP_TAG, _IPTC_TAG = 700, 33723
 _WEBP_EXIF, _WEBP_XMP, _WEBP_ALPHA = 0x08, 0x04, 0x10
 
 
@@ -90,9 +89,9 @@ def add_metadata_to_tiff(file: BinaryIO, metadata: Metadata) -> None:
     tree = read_tree(io.BytesIO(metadata.exif)) if metadata.exif else None
     more = []
     if metadata.xmp is not None:
-        more.append(Value(_XMP_TAG, BYTE, len(metadata.xmp), metadata.xmp))
+        more.append(Value(XMP, BYTE, len(metadata.xmp), metadata.xmp))
     if metadata.iptc is not None:
-        more.append(Value(_IPTC_TAG, UNDEFINED, len(metadata.iptc), metadata.iptc))
+        more.append(Value(IPTC, UNDEFINED, len(metadata.iptc), metadata.iptc))
     if tree or more:
         add_to_tiff(file, tree, more)
 

@@ -26,6 +26,9 @@ from restorer.imaging.tiff_ifd import (
     read_value,
 )
 
+XMP, IPTC = 700, 33723
+"""Tags of the main directory whose values are blocks of their own."""
+
 _ORIENTATION, _WIDTH, _LENGTH = 274, 256, 257
 _PIXEL_X, _PIXEL_Y = 40962, 40963
 _EXIF, _GPS, _INTEROP = 34665, 34853, 40965
@@ -93,6 +96,15 @@ def read_tree(file: BinaryIO) -> ExifTree | None:
         _values(file, layout, interop.entries if interop else ()),
     )
     return tree if tree.main or tree.exif or tree.gps else None
+
+
+def read_other_blocks(file: BinaryIO) -> tuple[bytes | None, bytes | None]:
+    """The XMP packet and the IPTC records of a TIFF file, by their tags (Adobe's TIFF technical notes)."""
+    if (start := read_layout(file)) is None or (main := read_directory(file, *start)) is None:
+        return None, None
+    found = [read_value(file, start[0], entry) if (entry := main.find(tag)) else None for tag in (XMP, IPTC)]
+    xmp, iptc = (value.data if value is not None else None for value in found)
+    return xmp, iptc
 
 
 def build_block(tree: ExifTree) -> bytes:

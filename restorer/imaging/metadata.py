@@ -6,7 +6,7 @@ EXIF keeps the source's own bytes (see `exif`), XMP its own text (see `xmp`), IP
 from dataclasses import replace
 from typing import BinaryIO
 
-from restorer.imaging.exif import build_block, patch_exif, read_tree
+from restorer.imaging.exif import build_block, patch_exif, read_other_blocks, read_tree
 from restorer.imaging.formats import Kind
 from restorer.imaging.photo import Metadata, Photo
 from restorer.imaging.xmp import Provenance, merge_xmp
@@ -26,14 +26,16 @@ def read_metadata(raw: Metadata, kind: Kind, file: BinaryIO) -> Metadata:
     Args:
         raw: the blocks as libvips found them.
         kind: of the source.
-        file: the source itself; libvips does not see the EXIF of a TIFF, nor that of a camera's RAW file.
+        file: the source itself; libvips does not see the EXIF of a TIFF, nor anything of a camera's RAW file.
     """
     if kind in ("tiff", "raw"):
         tree = read_tree(file)
         exif = build_block(tree) if tree else None
+        xmp, iptc = read_other_blocks(file)
     else:
         exif = raw.exif.removeprefix(_EXIF_MARK) if raw.exif else None
-    return Metadata(exif=exif or None, xmp=raw.xmp or None, iptc=_iptc(raw.iptc) if raw.iptc else None)
+        xmp, iptc = raw.xmp, raw.iptc
+    return Metadata(exif=exif or None, xmp=xmp or None, iptc=_iptc(iptc) if iptc else None)
 
 
 def result_metadata(header: Photo, provenance: Provenance | None) -> Metadata:

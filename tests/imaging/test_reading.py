@@ -69,13 +69,13 @@ def test_cmyk_comes_as_srgb_without_a_profile():
     assert red > 180 and green < 80 and blue < 80
 
 
-@pytest.mark.parametrize(("kind", "depth"), [("lab", 8), ("labs", 16)])
-def test_lab_comes_as_srgb(kind, depth):
-    lab = pyvips.Image.black(8, 8, bands=3).linear([1, 1, 1], [53.24, 80.09, 67.2])  # red
+@pytest.mark.parametrize("kind", ["lab", "labs"])
+def test_lab_comes_as_srgb(kind):
+    lab = pyvips.Image.black(8, 8, bands=3).linear([1, 1, 1], [54.29, 80.81, 69.89])  # red, relative to D50
     lab = lab.cast("float").copy(interpretation="lab").colourspace(kind)
     photo = open_photo(lab.tiffsave_buffer())
-    assert (photo.bands, photo.depth, photo.icc) == (3, depth, None)
-    assert np.abs(pixels_of(photo)[0, 0] / (257 if depth == 16 else 1) - [255, 0, 0]).max() < 3
+    assert (photo.bands, photo.depth, photo.icc) == (3, 16, None)
+    assert np.abs(pixels_of(photo)[0, 0] / 257 - [255, 0, 0]).max() < 3
 
 
 def test_a_palette_comes_as_rgb():
@@ -101,11 +101,6 @@ def test_of_several_pages_the_first_is_taken_and_told():
 
 def test_a_single_page_needs_no_note():
     assert open_photo(_saved(Image.new("L", (5, 5)), "tiff")).note is None
-
-
-def test_floating_point_pixels_are_refused_in_a_sentence():
-    with pytest.raises(UnreadablePhotoError, match="8 or 16 bits"):
-        open_photo(_saved(Image.new("F", (5, 5)), "tiff"))
 
 
 def test_a_profile_for_another_number_of_colors_is_dropped():

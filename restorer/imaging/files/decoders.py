@@ -1,4 +1,4 @@
-"""Formats that libvips does not read: HEIC (pillow-heif), camera RAW (rawpy), BMP and JPEG 2000 (Pillow).
+"""What libvips does not read: HEIC (pillow-heif), camera RAW (rawpy), BMP and JPEG 2000 (Pillow), odd TIFFs.
 
 Each gives its size first, so that a picture that is too large is refused before any pixel is decoded, and
 then all pixels at once.
@@ -10,7 +10,7 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol
+from typing import Any, BinaryIO, Literal, Protocol
 
 import cv2
 import numpy as np
@@ -18,8 +18,10 @@ import pillow_heif
 import rawpy
 from PIL import Image
 
+from restorer.imaging.files.odd_tiff import OddTiff
 from restorer.imaging.formats import Kind
 from restorer.imaging.photo import Metadata, Stored
+from restorer.imaging.tiff_pages import TiffPage
 
 _HEIC_HEAD = 64 * 1024  # bytes; the boxes that describe the picture stand before it
 _SRGB_GAMMA = (2.4, 12.92)  # exponent and toe slope of IEC 61966-2-1
@@ -31,13 +33,15 @@ class UndecodableError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoded:
-    """All of a picture: H x W x (1 to 4), uint8 or uint16, alpha last."""
+    """All of a picture: H x W x (1 to 5), alpha last."""
 
-    pixels: Stored
+    pixels: Stored  # uint8 or uint16; of a TIFF also deeper integers and floating point
     icc: bytes | None = None
     metadata: Metadata = field(default_factory=Metadata)  # EXIF with or without its mark
-    upright: bool = False  # the decoder has turned it, whatever its EXIF says
+    orientation: int | None = None  # 1: the decoder has turned it, whatever its EXIF says; None: as that says
     pictures: int = 1  # in the file
+    resolution: tuple[float, float] | None = None  # pixels per millimetre across and down, as stored
+    space: Literal["rgb", "cmyk", "lab"] = "rgb"  # Lab as floating point
 
 
 class Decoder(Protocol):
@@ -46,23 +50,30 @@ class Decoder(Protocol):
     width: int  # in pixels, as it is decoded
     height: int
 
-    def decode(self, *, small: bool = False) -> Decoded:
-        """Decode the picture; `small` may give one of half its size, where that is faster.
+    def decode(self, *, small: bool = False, keep_damaged: bool = False) -> Decoded:
+        """Decode the picture.
+
+        Args:
+            small: it may be given at half its size, where that is faster.
+            keep_damaged: what is there of a cut-off picture is enough.
 
         Raises:
             UndecodableError: it is damaged.
         """
 
 
-def open_decoder(kind: Kind, source: Path | bytes) -> Decoder:
-    """Read the header of a file that `can_decode` its kind.
+def open_decoder(kind: Kind, source: Path | bytes, page: TiffPage | None = None) -> Decoder:
+    """Read the header of a file whose kind is decoded here, or of an odd TIFF.
+
+    Args:
+        page: the one to be decoded, of a TIFF.
 
     Raises:
         UndecodableError: it is damaged, or of a kind that its decoder does not know.
         OSError: it cannot be read.
     """
     with _as_undecodable():
-        decoder: Decoder = _DECODERS[kind](source)
+        decoder: Decoder = _DECODERS[kind](source) if page is None else _Tiff(source, page)
     return decoder
 
 
@@ -80,7 +91,7 @@ class _Heic:
         self._file = pillow_heif.open_heif(stream, convert_hdr_to_8bit=False)
         self.width, self.height = self._file.size
 
-    def decode(self, *, small: bool = False) -> Decoded:
+    def decode(self, *, small: bool = False, keep_damaged: bool = False) -> Decoded:
         with _as_undecodable():
             pixels = np.asarray(self._file)
             info = self._file.info
@@ -88,7 +99,9 @@ class _Heic:
                 pixels=np.atleast_3d(pixels),
                 icc=info.get("icc_profile") or None,
                 metadata=Metadata(exif=info.get("exif"), xmp=info.get("xmp")),
-                upright=self._turned,  # phones say it twice; files without these boxes mean their EXIF
+                orientation=1
+                if self._turned
+                else None,  # phones say it twice; files without these boxes mean their EXIF
                 pictures=len(self._file),
             )
 
@@ -102,7 +115,7 @@ class _Raw:
         turned = sizes.flip in (5, 6)
         self.width, self.height = (sizes.iheight, sizes.iwidth) if turned else (sizes.iwidth, sizes.iheight)
 
-    def decode(self, *, small: bool = False) -> Decoded:
+    def decode(self, *, small: bool = False, keep_damaged: bool = False) -> Decoded:
         with _as_undecodable(), self._raw as raw:
             pixels = raw.postprocess(
                 use_camera_wb=True,
@@ -111,7 +124,7 @@ class _Raw:
                 output_bps=16,
                 half_size=small,
             )
-        return Decoded(pixels=pixels, upright=True)
+        return Decoded(pixels=pixels, orientation=1)
 
 
 class _Pillow:
@@ -124,7 +137,7 @@ class _Pillow:
             self._image = Image.open(_stream(source), formats=("BMP", "DIB", "JPEG2000"))
         self.width, self.height = self._image.size
 
-    def decode(self, *, small: bool = False) -> Decoded:
+    def decode(self, *, small: bool = False, keep_damaged: bool = False) -> Decoded:
         with _as_undecodable():
             image = self._image
             pixels = self._deep() if image.format == "JPEG2000" else None
@@ -145,6 +158,25 @@ class _Pillow:
         order = {3: cv2.COLOR_BGR2RGB, 4: cv2.COLOR_BGRA2RGBA}
         deep: Stored = cv2.cvtColor(pixels, order[pixels.shape[2]]) if pixels.ndim == 3 else pixels
         return deep
+
+
+class _Tiff:
+    def __init__(self, source: Path | bytes, page: TiffPage) -> None:
+        self._file = OddTiff(_stream(source), page)
+        self._pictures = page.pages
+        self.width, self.height = self._file.width, self._file.height
+
+    def decode(self, *, small: bool = False, keep_damaged: bool = False) -> Decoded:
+        file = self._file
+        with _as_undecodable():
+            return Decoded(
+                pixels=file.pixels(keep_damaged=keep_damaged),
+                icc=file.icc,
+                orientation=file.orientation,
+                pictures=self._pictures,
+                resolution=file.resolution,
+                space=file.space,
+            )
 
 
 _DECODERS: dict[Kind, Any] = {"heic": _Heic, "raw": _Raw, "bmp": _Pillow, "jp2": _Pillow}

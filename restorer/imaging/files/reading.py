@@ -11,11 +11,13 @@ from typing import Any, Literal
 import numpy as np
 
 from restorer.errors import UnreadablePhotoError
+from restorer.imaging.files.depths import is_deep, to_sixteen_bits
 from restorer.imaging.files.libvips import pyvips
 from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, open_file, stream
 from restorer.imaging.metadata import read_metadata
 from restorer.imaging.photo import Metadata, Photo, Stored
 from restorer.imaging.source_quality import jpeg_is_subsampled, jpeg_quality, webp_quality
+from restorer.imaging.tiff_pages import UNSPECIFIED, TiffPage
 
 _LAB = frozenset({"lab", "labs", "labq", "lch"})
 
@@ -29,6 +31,7 @@ class UprightImage:
     alpha: bool
     depth: Literal[8, 16]
     icc: bytes | None
+    note: str | None = None  # what was lost
 
 
 def open_photo(source: Path | bytes, *, max_pixels: int = MAX_PIXELS, keep_damaged: bool = False) -> Photo:
@@ -65,7 +68,7 @@ def open_photo(source: Path | bytes, *, max_pixels: int = MAX_PIXELS, keep_damag
         quality=beside.quality,
         subsampled=beside.subsampled,
         resolution=_resolution(opened, fields),
-        note=_note_on_pages(opened, fields),
+        note=" ".join(note for note in (_note_on_pages(opened, fields), upright.note) if note) or None,
         read=_reader(opened, upright),
     )
 
@@ -76,20 +79,19 @@ def make_upright(opened: OpenedFile) -> UprightImage:
     Raises:
         UnreadablePhotoError: the picture's kind of pixels has no faithful form in 8 or 16 bits.
     """
-    image = opened.image
+    image, note = _without_extra(opened.image, opened)
     icc = image.get("icc-profile-data") if "icc-profile-data" in image.get_fields() else None
     try:
+        if is_deep(image):
+            image, lost = to_sixteen_bits(image, opened.page, opened.name)
+            note = " ".join(filter(None, (note, lost))) or None
         image = image.autorot()
         if image.interpretation == "cmyk":
             image, icc = _srgb_of_cmyk(image), None
         elif image.interpretation in _LAB:
-            image, icc = image.colourspace("rgb16" if image.interpretation == "labs" else "srgb"), None
+            image, icc = _srgb_of_lab(image, opened.page), None
     except pyvips.Error as error:
         raise opened.damaged() from error
-    if image.format not in ("uchar", "ushort"):
-        raise UnreadablePhotoError(
-            f"{opened.name} holds {image.format} values; save it with 8 or 16 bits a channel first."
-        )
     alpha = bool(image.hasalpha())
     bands = image.bands - alpha
     if bands not in (1, 3):
@@ -97,7 +99,7 @@ def make_upright(opened: OpenedFile) -> UprightImage:
             f"{opened.name} has {image.bands} channels; only grey and RGB photos can be read."
         )
     depth: Literal[8, 16] = 8 if image.format == "uchar" else 16
-    return UprightImage(image, bands, alpha, depth, icc if icc and profile_fits(icc, bands) else None)
+    return UprightImage(image, bands, alpha, depth, icc if icc and profile_fits(icc, bands) else None, note)
 
 
 def profile_fits(icc: bytes, bands: int) -> bool:
@@ -108,6 +110,24 @@ def profile_fits(icc: bytes, bands: int) -> bool:
 def _srgb_of_cmyk(image: Any) -> Any:  # noqa: ANN401 - pyvips is untyped
     depth = 16 if image.format == "ushort" else 8
     return image.icc_transform("srgb", embedded=True, input_profile="cmyk", depth=depth, intent="relative")
+
+
+def _srgb_of_lab(image: Any, page: TiffPage | None) -> Any:  # noqa: ANN401 - pyvips is untyped
+    """Lab in files is relative to D50, as in ICC profiles."""
+    depth = 8 if page is not None and page.bits == 8 else 16
+    return image.colourspace("lab").icc_export(output_profile="srgb", depth=depth, intent="relative")
+
+
+def _without_extra(image: Any, opened: OpenedFile) -> tuple[Any, str | None]:  # noqa: ANN401 - pyvips is untyped
+    """A TIFF's image without the channels that are neither colour nor opacity: saved selections, mostly."""
+    if opened.page is None or not opened.page.extra:
+        return image, None
+    colors = image.bands - len(opened.page.extra)
+    kept = colors + (opened.page.extra[0] != UNSPECIFIED)
+    if colors < 1 or kept >= image.bands:
+        return image, None
+    image = image.extract_band(0, n=kept)
+    return image, f"{opened.name} has channels beside colour and opacity; they are left out."
 
 
 def _reader(opened: OpenedFile, upright: UprightImage) -> Any:  # noqa: ANN401 - a closure with Photo.read's type
@@ -170,5 +190,8 @@ def _resolution(opened: OpenedFile, fields: set[str]) -> tuple[float, float] | N
 
 
 def _note_on_pages(opened: OpenedFile, fields: set[str]) -> str | None:
-    pages = int(opened.image.get("n-pages")) if "n-pages" in fields else 1
+    if opened.page is not None:
+        pages = opened.page.pages
+    else:
+        pages = int(opened.image.get("n-pages")) if "n-pages" in fields else 1
     return f"{opened.name} has {pages} pages; this is the first." if pages > 1 else None
