@@ -22,6 +22,9 @@ PNG_INSERT_AT = 33
 
 _LONGEST_SEGMENT = 65_533
 _EXIF_MARK = b"Exif\0\0"
+JPEG_EXIF_BYTES = _LONGEST_SEGMENT - len(_EXIF_MARK)
+"""The longest EXIF block that a JPEG can hold."""
+
 _XMP_MARK = b"http://ns.adobe.com/xap/1.0/\0"
 _WEBP_EXIF, _WEBP_XMP, _WEBP_ALPHA = 0x08, 0x04, 0x10
 
@@ -29,17 +32,25 @@ _WEBP_EXIF, _WEBP_XMP, _WEBP_ALPHA = 0x08, 0x04, 0x10
 def jpeg_segments(metadata: Metadata, resolution: tuple[float, float] | None) -> bytes:
     """A JFIF header with the resolution (pixels per millimetre), and the blocks, as JPEG segments.
 
-    A block over 64 KiB does not fit: EXIF first loses its maker note, then the block is left out.
+    A block over 64 KiB does not fit and is left out.
     """
     units, *densities = (1, *(_per_inch(value) for value in resolution)) if resolution else (0, 1, 1)
     segments = _segment(0xE0, b"JFIF\0\1\1" + struct.pack(">BHHxx", units, *densities))
-    if (exif := _short_exif(metadata.exif)) is not None:
-        segments += _segment(0xE1, _EXIF_MARK + exif)
+    if metadata.exif is not None:
+        segments += _segment(0xE1, _EXIF_MARK + metadata.exif)
     if metadata.xmp is not None:
         segments += _segment(0xE1, _XMP_MARK + metadata.xmp)
     if metadata.iptc is not None:
         segments += _segment(0xED, photoshop_of_iptc(metadata.iptc))
     return segments
+
+
+def short_exif(exif: bytes | None) -> bytes | None:
+    """EXIF that fits into a JPEG: too long a block loses its maker note, and if that is not enough, all."""
+    if exif is None or len(exif) <= JPEG_EXIF_BYTES:
+        return exif
+    shorter = without_maker_note(exif)
+    return shorter if shorter is not None and len(shorter) <= JPEG_EXIF_BYTES else None
 
 
 def png_chunks(metadata: Metadata) -> bytes:
@@ -98,14 +109,6 @@ def add_metadata_to_tiff(file: BinaryIO, metadata: Metadata) -> None:
 
 def _per_inch(per_millimetre: float) -> int:
     return min(max(round(per_millimetre * 25.4), 1), 65535)
-
-
-def _short_exif(exif: bytes | None) -> bytes | None:
-    longest = _LONGEST_SEGMENT - len(_EXIF_MARK)
-    if exif is None or len(exif) <= longest:
-        return exif
-    shorter = without_maker_note(exif)
-    return shorter if shorter is not None and len(shorter) <= longest else None
 
 
 def _segment(marker: int, payload: bytes) -> bytes:

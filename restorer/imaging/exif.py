@@ -1,20 +1,22 @@
 """The source's own EXIF block, carried and changed only where the result differs from the source.
 
 libvips would rewrite the block and lose tags. Here a block from a JPEG, PNG or WebP keeps every byte but the
-orientation, the sizes and the stale thumbnail. In a TIFF the same tags lie scattered in the file: they are
-gathered into a block when reading and laid out anew when writing. A maker note is copied as it is; where its
-maker counts offsets from the start of the file, moving it into or out of a TIFF breaks those, and only
-readers that correct for it see them.
+orientation, the sizes and the stale thumbnail; a new one stands behind all else, so that nothing moves. In a
+TIFF the same tags lie scattered in the file: they are gathered into a block when reading and laid out anew
+when writing. A maker note is copied as it is; where its maker counts offsets from the start of the file,
+moving it into or out of a TIFF breaks those, and only readers that correct for it see them.
 """
 
 import io
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from restorer.imaging.tiff_ifd import (
     LONG,
+    RATIONAL,
+    SHORT,
     Directory,
     Entry,
     Layout,
@@ -32,7 +34,8 @@ XMP, IPTC = 700, 33723
 _ORIENTATION, _WIDTH, _LENGTH = 274, 256, 257
 _PIXEL_X, _PIXEL_Y = 40962, 40963
 _EXIF, _GPS, _INTEROP = 34665, 34853, 40965
-_THUMBNAIL = 513
+_COMPRESSION, _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 259, 282, 283, 296
+_THUMBNAIL, _THUMBNAIL_BYTES = 513, 514
 _MAKER_NOTE = 37500
 _PHOTOMETRIC, _DNG_VERSION = 262, 50706
 _MOST_BYTES = 2**24  # of the values of a directory
@@ -78,6 +81,53 @@ def patch_exif(block: bytes, width: int, height: int) -> bytes | None:
         patched[link : main.end] = bytes(layout.offset.size)
         _cut_thumbnail(patched, file, layout, main)
     return bytes(patched)
+
+
+def has_thumbnail(block: bytes) -> bool:
+    """Whether an EXIF block holds a small copy of its picture."""
+    file = io.BytesIO(block)
+    if (start := read_layout(file)) is None or (main := read_directory(file, *start)) is None:
+        return False
+    return bool(main.next) and read_directory(file, start[0], main.next) is not None
+
+
+def add_thumbnail(block: bytes, jpeg: bytes, room: int) -> bytes:
+    """The block with a small copy of the picture behind all else.
+
+    Args:
+        block: as `patch_exif` left it.
+        jpeg: the small copy; empty while only its place is to be kept.
+        room: bytes that it takes up, whatever its size, so that it can be written later.
+
+    Returns:
+        A block whose length depends on `block` and `room` only.
+
+    Source: CIPA DC-008, 4.8.4 and table 4.
+    """
+    file = io.BytesIO(block)
+    if (start := read_layout(file)) is None or (main := read_directory(file, *start)) is None or start[0].big:
+        return block
+    layout = start[0]
+    at = len(block) + len(block) % 2
+
+    def number(tag: int, kind: int, value: int) -> Value:
+        return Value(tag, kind, 1, struct.pack(layout.order + ("H" if kind == SHORT else "I"), value))
+
+    def directory(place: int) -> bytes:
+        density = struct.pack(layout.order + "II", 72, 1)
+        values = [
+            number(_COMPRESSION, SHORT, 6),
+            Value(_X_RESOLUTION, RATIONAL, 1, density),
+            Value(_Y_RESOLUTION, RATIONAL, 1, density),
+            number(_RESOLUTION_UNIT, SHORT, 2),
+            number(_THUMBNAIL, LONG, place),
+            number(_THUMBNAIL_BYTES, LONG, len(jpeg)),
+        ]
+        return pack_directory(values, layout, at)
+
+    link = main.end - layout.offset.size
+    linked = block[:link] + layout.offset.pack(at) + block[main.end :]
+    return linked.ljust(at, b"\0") + directory(at + len(directory(0))) + jpeg.ljust(room, b"\0")
 
 
 def read_tree(file: BinaryIO) -> ExifTree | None:
@@ -182,21 +232,31 @@ def _put(block: bytearray, layout: Layout, directory: Directory, numbers: dict[i
 
 
 def _cut_thumbnail(block: bytearray, file: BinaryIO, layout: Layout, main: Directory) -> None:
-    """Drop the thumbnail's bytes if nothing that is kept lies behind them; without its link it is unseen."""
+    """Drop the thumbnail's bytes if nothing that is kept lies behind them, else blank what is its own."""
     thumbnail = read_directory(file, layout, main.next)
     start = thumbnail.find(_THUMBNAIL) if thumbnail else None
+    size = thumbnail.find(_THUMBNAIL_BYTES) if thumbnail else None
     if start is None:
         return
     exif = _below(file, layout, main, _EXIF)
-    kept = [main, exif, _below(file, layout, main, _GPS), _below(file, layout, exif, _INTEROP)]
-    cut = min(main.next, start.target(layout))
-    if all(_last_byte(layout, directory) <= cut for directory in kept if directory):
+    directories = [main, exif, _below(file, layout, main, _GPS), _below(file, layout, exif, _INTEROP)]
+    kept = [part for directory in directories if directory for part in _extents(layout, directory)]
+    first = start.target(layout)
+    cut = min(main.next, first)
+    if all(end <= cut for _, end in kept):
         del block[cut:]
+    elif size is not None:
+        last = min(first + size.target(layout), len(block))
+        if first < last and all(end <= first or last <= begin for begin, end in kept):
+            block[first:last] = bytes(last - first)
 
 
-def _last_byte(layout: Layout, directory: Directory) -> int:
-    outside = (entry for entry in directory.entries if entry.size > len(entry.field))
-    return max([directory.end, *(entry.target(layout) + entry.size for entry in outside)])
+def _extents(layout: Layout, directory: Directory) -> Iterator[tuple[int, int]]:
+    """Where a directory and the values outside of it lie: from, to."""
+    yield directory.entries[0].at - layout.number.size, directory.end
+    for entry in directory.entries:
+        if entry.size > len(entry.field):
+            yield entry.target(layout), entry.target(layout) + entry.size
 
 
 def _pack_below(tree: ExifTree, layout: Layout, at: int) -> tuple[bytes, list[Value]]:

@@ -32,7 +32,7 @@ _WORD_SIZES = _TYPE_SIZES | {5: 4, 10: 4}  # a rational is two words
 _MOST_ENTRIES = 4096
 _LARGEST_VALUE = 2**26
 
-LONG, UNDEFINED, BYTE = 4, 7, 1
+BYTE, SHORT, LONG, RATIONAL, UNDEFINED = 1, 3, 4, 5, 7
 
 
 @dataclass(frozen=True, slots=True)
