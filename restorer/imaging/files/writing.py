@@ -46,6 +46,7 @@ class WriteOptions:
     quality: int | None = None  # 1..100 for lossy formats; None: no worse than the source
     replace: bool = False  # an earlier file at the target may be replaced; the source never is
     provenance: Provenance | None = None  # written into the XMP
+    keep_dates: bool = False  # the file is as old as its source
 
 
 def write_photo(
@@ -79,6 +80,7 @@ def write_photo(
     encoding = _plan_encoding(header, beside.before_pixels(), options)
     fitting = (_fit(strip, header, options.format) for strip in beside.watch(strips))
     with written_aside(target, replace=options.replace, publisher=publisher) as aside:
+        aside.times = _times_of(header.source) if options.keep_dates else None
         try:
             encode(aside.file, fitting, encoding)
         except EncoderError as error:
@@ -87,6 +89,14 @@ def write_photo(
             ) from error
         beside.finish(aside.file)
     return aside.target
+
+
+def _times_of(source: Path | None) -> tuple[int, int] | None:
+    try:
+        status = source.stat() if source is not None else None
+    except OSError:  # it was moved meanwhile; its pixels are here
+        status = None
+    return None if status is None else (status.st_atime_ns, status.st_mtime_ns)
 
 
 def _check(target: Path, header: Photo, file_format: Format) -> None:
