@@ -10,20 +10,22 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO, Literal, Protocol
+from typing import Any, Literal, Protocol
 
-import cv2
+import imagecodecs
 import numpy as np
 import pillow_heif
 import rawpy
 from PIL import Image
 
+from restorer.imaging.cut_off import bytes_missing
+from restorer.imaging.files.depths import stretch
 from restorer.imaging.files.odd_tiff import OddTiff
-from restorer.imaging.formats import Kind
+from restorer.imaging.formats import Kind, bits_of_head
 from restorer.imaging.photo import Metadata, Stored
 from restorer.imaging.tiff_pages import TiffPage
 
-_HEIC_HEAD = 64 * 1024  # bytes; the boxes that describe the picture stand before it
+_HEAD = 64 * 1024  # bytes; the boxes that describe a picture stand before it
 _SRGB_GAMMA = (2.4, 12.92)  # exponent and toe slope of IEC 61966-2-1
 
 
@@ -84,19 +86,23 @@ def can_decode(kind: Kind) -> bool:
 
 class _Heic:
     def __init__(self, source: Path | bytes) -> None:
-        stream = _stream(source)
-        head = stream.read(_HEIC_HEAD)
+        stream, self._missing = _whole_stream("heic", source)
+        head = stream.read(_HEAD)
         self._turned = b"irot" in head or b"imir" in head  # ISO/IEC 23008-12, 6.5.10 and 6.5.12
         stream.seek(0)
         self._file = pillow_heif.open_heif(stream, convert_hdr_to_8bit=False)
         self.width, self.height = self._file.size
 
     def decode(self, *, small: bool = False, keep_damaged: bool = False) -> Decoded:
+        if self._missing and not keep_damaged:  # its decoder would leave the missing tiles grey
+            raise UndecodableError(f"{self._missing} bytes are missing")
         with _as_undecodable():
-            pixels = np.asarray(self._file)
+            pixels = np.atleast_3d(np.asarray(self._file))
             info = self._file.info
+            if pixels.dtype == np.uint16 and (bits := info.get("bit_depth", 16)) < 16:
+                pixels = stretch(pixels >> (16 - bits), bits)
             return Decoded(
-                pixels=np.atleast_3d(pixels),
+                pixels=pixels,
                 icc=info.get("icc_profile") or None,
                 metadata=Metadata(exif=info.get("exif"), xmp=info.get("xmp")),
                 orientation=1
@@ -128,36 +134,49 @@ class _Raw:
 
 
 class _Pillow:
-    """BMP and JPEG 2000."""
+    """BMP."""
+
+    formats: tuple[str, ...] = ("BMP", "DIB")
+    kind: Kind = "bmp"
 
     def __init__(self, source: Path | bytes) -> None:
-        self._source = source
+        self._stream, self._missing = _whole_stream(self.kind, source)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # the caller has its own limit
-            self._image = Image.open(_stream(source), formats=("BMP", "DIB", "JPEG2000"))
+            self._image = Image.open(self._stream, formats=self.formats)
         self.width, self.height = self._image.size
 
     def decode(self, *, small: bool = False, keep_damaged: bool = False) -> Decoded:
+        if self._missing and not keep_damaged:
+            raise UndecodableError(f"{self._missing} bytes are missing")
         with _as_undecodable():
-            image = self._image
-            pixels = self._deep() if image.format == "JPEG2000" else None
-            if pixels is None:
-                pixels = np.asarray(image.convert(_plain_mode(image)))
+            info = self._image.info
             return Decoded(
-                pixels=np.atleast_3d(pixels),
-                icc=image.info.get("icc_profile") or None,
-                metadata=Metadata(exif=image.info.get("exif"), xmp=image.info.get("xmp")),
+                pixels=np.atleast_3d(self._pixels()),
+                icc=info.get("icc_profile") or None,
+                metadata=Metadata(exif=info.get("exif"), xmp=info.get("xmp")),
+                resolution=_per_millimetre(info.get("dpi")),
             )
 
-    def _deep(self) -> Stored | None:
-        """More than 8 bits of colour, which Pillow cuts off; OpenCV keeps them."""
-        data = self._source if isinstance(self._source, bytes) else self._source.read_bytes()
-        pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
-        if pixels is None or pixels.dtype != np.uint16:
-            return None
-        order = {3: cv2.COLOR_BGR2RGB, 4: cv2.COLOR_BGRA2RGBA}
-        deep: Stored = cv2.cvtColor(pixels, order[pixels.shape[2]]) if pixels.ndim == 3 else pixels
-        return deep
+    def _pixels(self) -> Stored:
+        return np.asarray(self._image.convert(_plain_mode(self._image)))
+
+
+class _Jpeg2000(_Pillow):
+    """Pillow reads headers and palettes; it would make 8 bits of more, and nothing of a cut-off file."""
+
+    formats = ("JPEG2000",)
+    kind: Kind = "jp2"
+
+    def _pixels(self) -> Stored:
+        data = self._stream.getvalue()
+        bits = bits_of_head(data[:_HEAD])
+        if bits <= 8 and not self._missing:
+            return super()._pixels()
+        pixels = imagecodecs.jpeg2k_decode(data)
+        if pixels.dtype not in (np.uint8, np.uint16):
+            raise ValueError(f"{pixels.dtype} values are no picture")
+        return stretch(pixels, bits) if 8 < bits < 16 and pixels.dtype == np.uint16 else pixels
 
 
 class _Tiff:
@@ -179,7 +198,7 @@ class _Tiff:
             )
 
 
-_DECODERS: dict[Kind, Any] = {"heic": _Heic, "raw": _Raw, "bmp": _Pillow, "jp2": _Pillow}
+_DECODERS: dict[Kind, Any] = {"heic": _Heic, "raw": _Raw, "bmp": _Pillow, "jp2": _Jpeg2000}
 
 
 def _plain_mode(image: Image.Image) -> str:
@@ -190,9 +209,27 @@ def _plain_mode(image: Image.Image) -> str:
     return "RGB"
 
 
-def _stream(source: Path | bytes) -> BinaryIO:
+def _stream(source: Path | bytes) -> io.BytesIO:
     """By its bytes, never by its name: names that are no UTF-8 are no trouble then."""
     return io.BytesIO(source if isinstance(source, bytes) else source.read_bytes())
+
+
+def _whole_stream(kind: Kind, source: Path | bytes) -> tuple[io.BytesIO, int]:
+    """The bytes of a file, as many zeros as are missing at its end, and how many these are."""
+    stream = _stream(source)
+    if missing := bytes_missing(kind, stream):
+        stream.seek(0, io.SEEK_END)
+        stream.write(bytes(missing))
+    stream.seek(0)
+    return stream, missing
+
+
+def _per_millimetre(dpi: Any) -> tuple[float, float] | None:  # noqa: ANN401 - whatever Pillow found
+    try:
+        across, down = (float(value) / 25.4 for value in dpi)
+    except (TypeError, ValueError):
+        return None
+    return (across, down) if across > 0 and down > 0 else None
 
 
 @contextlib.contextmanager

@@ -5,7 +5,10 @@ What such a file means by black and white is often said nowhere, so it is decide
 
 from typing import Any, Literal
 
+import numpy as np
+
 from restorer.errors import UnreadablePhotoError
+from restorer.imaging.photo import Stored
 from restorer.imaging.tiff_pages import MIN_IS_WHITE, TiffPage
 
 _FULL = 65535.0
@@ -13,6 +16,28 @@ _UNSIGNED = {"uint": 2.0**32 - 1}
 _FLOATS = ("float", "double")
 _USUAL_WHITES = (255.0, 65535.0)  # of pictures whose 8 or 16 bits were only kept as floating point
 _SHARE_OF_HIGHLIGHTS = 0.5  # with more than this above 1, 1 is not what the file means by white
+
+
+def stretch(pixels: Stored, bits: int) -> Stored:
+    """Values of 1 to 16 bits in the whole range of 8, or of 16 bits if they are deeper.
+
+    Args:
+        pixels: unsigned integers below 2**bits, of the stored type already if `bits` are 8 or 16.
+    """
+    if bits in (8, 16):
+        return pixels
+    full, stored = (255, np.uint8) if bits < 8 else (65535, np.uint16)
+    table = np.rint(np.arange(2**bits) * (full / (2**bits - 1))).astype(stored)
+    return np.asarray(table[pixels.astype(np.uint16) & (2**bits - 1)])
+
+
+def stretch_image(image: Any) -> Any:  # noqa: ANN401 - pyvips is untyped
+    """A libvips image of an AVIF file, whose decoder leaves 10 and 12 bits in the upper part of 16."""
+    bits = image.get("bits-per-sample") if "bits-per-sample" in image.get_fields() else 16
+    if image.format != "ushort" or not 8 < bits < 16:
+        return image
+    whole = (2**bits - 1) * 2 ** (16 - bits)
+    return image.linear(_FULL / whole, 0.5).cast("ushort").copy(interpretation=image.interpretation)
 
 
 def is_deep(image: Any) -> bool:  # noqa: ANN401 - pyvips is untyped

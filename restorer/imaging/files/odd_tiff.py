@@ -7,6 +7,7 @@ from typing import BinaryIO, Literal
 
 import numpy as np
 
+from restorer.imaging.files.depths import stretch
 from restorer.imaging.photo import Stored
 from restorer.imaging.tiff_pages import CIELAB, FLOAT, MIN_IS_WHITE, PALETTE, RGB, SEPARATED, TiffPage
 
@@ -117,7 +118,7 @@ class OddTiff:
             return self._deep_integers(pixels)
         if page.photometric == PALETTE and page.colormap is not None:
             return (page.colormap.T[pixels[..., 0]] >> 8).astype(np.uint8)
-        pixels = _stretched(pixels, page.bitspersample)
+        pixels = stretch(pixels, page.bitspersample)
         pixels = self._zero_is_black(pixels)
         if _ASSOCIATED_ALPHA in page.extrasamples:
             pixels = _unmultiplied(pixels)
@@ -142,15 +143,6 @@ def _lab(pixels: Stored) -> Stored:
     lab[..., 0] *= np.float32(100 / 255)
     lab[..., 1:3] = pixels[..., 1:3].astype(np.int8)
     return lab
-
-
-def _stretched(pixels: Stored, bits: int) -> Stored:
-    """Values of fewer bits than their type holds, in its whole range."""
-    if bits in (8, 16):
-        return pixels
-    full, stored = (255, np.uint8) if bits < 8 else (65535, np.uint16)
-    table = np.rint(np.arange(2**bits) * (full / (2**bits - 1))).astype(stored)
-    return np.asarray(table[pixels.astype(np.uint16) & (2**bits - 1)])
 
 
 def _unmultiplied(pixels: Stored) -> Stored:

@@ -13,6 +13,7 @@ from typing import Any, BinaryIO, Literal
 import numpy as np
 
 from restorer.errors import DiskFullError, PhotoTooLargeError, UnreadablePhotoError
+from restorer.imaging.cut_off import bytes_missing
 from restorer.imaging.exif import is_camera_raw
 from restorer.imaging.files.decoders import Decoded, Decoder, UndecodableError, can_decode, open_decoder
 from restorer.imaging.files.libvips import pyvips
@@ -57,6 +58,7 @@ class OpenedFile:
     keep_damaged: bool
     decoder: Decoder | None = None  # None: libvips decodes
     page: TiffPage | None = None  # of a TIFF
+    filled_up: bytes | None = None  # of a cut-off file: what libvips reads instead, and does not keep alive
 
     @property
     def name(self) -> str:
@@ -65,11 +67,7 @@ class OpenedFile:
 
     def damaged(self) -> UnreadablePhotoError:
         """The sentence for pixels that cannot be decoded."""
-        if self.keep_damaged:
-            return UnreadablePhotoError(f"{self.name} is too damaged to be read.")
-        return UnreadablePhotoError(
-            f"{self.name} is cut off or damaged; ask for damaged photos to be kept to restore what is there."
-        )
+        return _damaged(self.name, keep_damaged=self.keep_damaged)
 
 
 def name_of(source: Path | bytes) -> str:
@@ -108,14 +106,21 @@ def open_file(
     # libvips reports a TIFF strip that is cut off as an error only, and then hands out black rows
     strictness = "error" if file_format == "tiff" else "truncated"
     fail_on = "none" if keep_damaged else strictness
+    missing = _bytes_missing(source, file_format)
+    filled_up = _filled_up(source, missing) if missing and keep_damaged else None
     try:
-        image = _LOADERS[file_format](libvips_source(source), access=access, fail_on=fail_on, **options)
+        given = libvips_source(source if filled_up is None else filled_up)
+        image = _LOADERS[file_format](given, access=access, fail_on=fail_on, **options)
     except pyvips.Error as error:
-        raise UnreadablePhotoError(
-            f"{name_of(source)} cannot be read: it is damaged, or a kind of {NAMES[file_format]} that is not "
-            "supported; try to save it anew in another program."
-        ) from error
-    opened = OpenedFile(source=source, format=file_format, image=image, keep_damaged=keep_damaged, page=page)
+        raise _unreadable(source, file_format, missing, keep_damaged=keep_damaged) from error
+    opened = OpenedFile(
+        source=source,
+        format=file_format,
+        image=image,
+        keep_damaged=keep_damaged,
+        page=page,
+        filled_up=filled_up,
+    )
     _check_size(opened.name, image.width, image.height, max_pixels)
     if access == "random":
         _check_room(opened)
@@ -180,10 +185,8 @@ def _decode(
         _check_size(name_of(source), decoder.width, decoder.height, max_pixels)
         decoded = decoder.decode(small=small, keep_damaged=keep_damaged)
     except UndecodableError as error:
-        raise UnreadablePhotoError(
-            f"{name_of(source)} cannot be read: it is damaged, or a kind of {NAMES[kind]} that is not "
-            "supported; try to save it anew in another program."
-        ) from error
+        missing = _bytes_missing(source, kind)
+        raise _unreadable(source, kind, missing, keep_damaged=keep_damaged) from error
     return OpenedFile(
         source=source,
         format=kind,
@@ -191,6 +194,35 @@ def _decode(
         keep_damaged=keep_damaged,
         decoder=decoder,
         page=page,
+    )
+
+
+def _bytes_missing(source: Path | bytes, kind: Kind) -> int:
+    with stream(source) as file:
+        return bytes_missing(kind, file)
+
+
+def _filled_up(source: Path | bytes, missing: int) -> bytes:
+    with stream(source) as file:
+        return file.read() + bytes(missing)
+
+
+def _unreadable(
+    source: Path | bytes, kind: Kind, missing: int, *, keep_damaged: bool
+) -> UnreadablePhotoError:
+    if missing:
+        return _damaged(name_of(source), keep_damaged=keep_damaged)
+    return UnreadablePhotoError(
+        f"{name_of(source)} cannot be read: it is damaged, or a kind of {NAMES[kind]} that is not "
+        "supported; try to save it anew in another program."
+    )
+
+
+def _damaged(name: str, *, keep_damaged: bool) -> UnreadablePhotoError:
+    if keep_damaged:
+        return UnreadablePhotoError(f"{name} is too damaged to be read.")
+    return UnreadablePhotoError(
+        f"{name} is cut off or damaged; ask for damaged photos to be kept to restore what is there."
     )
 
 

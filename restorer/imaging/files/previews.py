@@ -53,7 +53,7 @@ def decode_small(source: Path, max_side: int, *, max_pixels: int = MAX_PIXELS) -
 def _shrinks_while_decoding(opened: OpenedFile) -> bool:
     """Whether libvips makes small copies of this file by itself: of a TIFF's first page, all its channels."""
     plain = opened.page is None or (opened.page.number == 0 and UNSPECIFIED not in opened.page.extra)
-    return opened.decoder is None and plain and not is_deep(opened.image)
+    return opened.decoder is None and plain and opened.filled_up is None and not is_deep(opened.image)
 
 
 def decode_region(source: Path, left: int, top: int, width: int, height: int, max_side: int) -> Screen:

@@ -11,14 +11,16 @@ from typing import Any, Literal
 import numpy as np
 
 from restorer.errors import UnreadablePhotoError
-from restorer.imaging.files.depths import is_deep, to_sixteen_bits
+from restorer.imaging.files.depths import is_deep, stretch_image, to_sixteen_bits
 from restorer.imaging.files.libvips import pyvips
 from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, open_file, stream
+from restorer.imaging.formats import is_grey_avif
 from restorer.imaging.metadata import read_metadata
 from restorer.imaging.photo import Metadata, Photo, Stored
 from restorer.imaging.source_quality import jpeg_is_subsampled, jpeg_quality, webp_quality
 from restorer.imaging.tiff_pages import UNSPECIFIED, TiffPage
 
+_HEAD = 64 * 1024  # bytes; the boxes that describe an AVIF stand before its pixels
 _LAB = frozenset({"lab", "labs", "labq", "lch"})
 
 
@@ -82,6 +84,8 @@ def make_upright(opened: OpenedFile) -> UprightImage:
     image, note = _without_extra(opened.image, opened)
     icc = image.get("icc-profile-data") if "icc-profile-data" in image.get_fields() else None
     try:
+        if opened.format == "avif":
+            image = _plain_avif(stretch_image(image), opened)
         if is_deep(image):
             image, lost = to_sixteen_bits(image, opened.page, opened.name)
             note = " ".join(filter(None, (note, lost))) or None
@@ -116,6 +120,16 @@ def _srgb_of_lab(image: Any, page: TiffPage | None) -> Any:  # noqa: ANN401 - py
     """Lab in files is relative to D50, as in ICC profiles."""
     depth = 8 if page is not None and page.bits == 8 else 16
     return image.colourspace("lab").icc_export(output_profile="srgb", depth=depth, intent="relative")
+
+
+def _plain_avif(image: Any, opened: OpenedFile) -> Any:  # noqa: ANN401 - pyvips is untyped
+    """Its decoder makes RGB of grey."""
+    with stream(opened.source) as file:
+        if image.bands < 3 or not is_grey_avif(file.read(_HEAD)):
+            return image
+    grey = image.extract_band(0)
+    grey = grey.bandjoin(image.extract_band(3)) if image.hasalpha() else grey
+    return grey.copy(interpretation="grey16" if image.format == "ushort" else "b-w")
 
 
 def _without_extra(image: Any, opened: OpenedFile) -> tuple[Any, str | None]:  # noqa: ANN401 - pyvips is untyped

@@ -21,6 +21,7 @@ from restorer.imaging.containers import (
 )
 from restorer.imaging.exif import add_thumbnail, has_thumbnail
 from restorer.imaging.files.encoding import EncoderError, Encoding, encode
+from restorer.imaging.files.grey_avif import encode_grey_avif
 from restorer.imaging.files.libvips import pyvips
 from restorer.imaging.files.reading import profile_fits
 from restorer.imaging.files.thumbnail import COLOR_SPACES, Thumbnail
@@ -82,7 +83,11 @@ def write_photo(
     with written_aside(target, replace=options.replace, publisher=publisher) as aside:
         aside.times = _times_of(header.source) if options.keep_dates else None
         try:
-            encode(aside.file, fitting, encoding)
+            if options.format == "avif" and header.bands == 1:
+                quality = options.quality or _AVIF_QUALITY
+                aside.file.write(encode_grey_avif(fitting, header, quality, 9 - _AVIF_EFFORT))
+            else:
+                encode(aside.file, fitting, encoding)
         except EncoderError as error:
             raise UnwritablePhotoError(
                 f"{target.name} could not be written as {NAMES[options.format]}; try another format."
@@ -221,8 +226,6 @@ def _described(image: Any, header: Photo, depth: int, file_format: Format) -> An
     image = image.copy(interpretation=COLOR_SPACES[header.bands, depth], xres=across, yres=down)
     if header.icc is not None and profile_fits(header.icc, header.bands):
         image.set_type(pyvips.GValue.blob_type, "icc-profile-data", header.icc)
-        if file_format == "avif" and header.bands == 1:  # its encoder makes RGB of grey
-            image = image.icc_transform("srgb", embedded=True, depth=depth)
     return image
 
 
