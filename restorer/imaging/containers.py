@@ -9,7 +9,7 @@ import struct
 import zlib
 from typing import BinaryIO
 
-from restorer.imaging.exif import IPTC, XMP, add_to_tiff, read_tree, without_maker_note
+from restorer.imaging.exif import EXIF_MARK, IPTC, XMP, add_to_tiff, read_tree, without_maker_note
 from restorer.imaging.metadata import photoshop_of_iptc
 from restorer.imaging.photo import Metadata
 from restorer.imaging.tiff_ifd import BYTE, UNDEFINED, Value
@@ -21,8 +21,7 @@ PNG_INSERT_AT = 33
 """Chunks go after the signature and IHDR."""
 
 _LONGEST_SEGMENT = 65_533
-_EXIF_MARK = b"Exif\0\0"
-JPEG_EXIF_BYTES = _LONGEST_SEGMENT - len(_EXIF_MARK)
+JPEG_EXIF_BYTES = _LONGEST_SEGMENT - len(EXIF_MARK)
 """The longest EXIF block that a JPEG can hold."""
 
 _XMP_MARK = b"http://ns.adobe.com/xap/1.0/\0"
@@ -37,7 +36,7 @@ def jpeg_segments(metadata: Metadata, resolution: tuple[float, float] | None) ->
     units, *densities = (1, *(_per_inch(value) for value in resolution)) if resolution else (0, 1, 1)
     segments = _segment(0xE0, b"JFIF\0\1\1" + struct.pack(">BHHxx", units, *densities))
     if metadata.exif is not None:
-        segments += _segment(0xE1, _EXIF_MARK + metadata.exif)
+        segments += _segment(0xE1, EXIF_MARK + metadata.exif)
     if metadata.xmp is not None:
         segments += _segment(0xE1, _XMP_MARK + metadata.xmp)
     if metadata.iptc is not None:

@@ -5,12 +5,11 @@ with zeros to its full length, it is decoded to where it was cut.
 """
 
 import io
-import struct
 from typing import BinaryIO
 
 from restorer.imaging.formats import Kind
+from restorer.imaging.isobmff import walk_boxes
 
-_LONG_SIZE = 1  # of a box: its size follows its name in 64 bits
 _MOST_MISSING = 2**31  # bytes; a larger number is no size but damage
 
 
@@ -27,23 +26,6 @@ def bytes_missing(kind: Kind, file: BinaryIO) -> int:
     elif kind == "bmp":
         end = int.from_bytes(head[2:6], "little")
     elif kind in ("heic", "avif") or (kind == "jp2" and head[4:8] == b"jP  "):
-        end = _end_of_boxes(file, length)
+        end = max((end for _, _, end in walk_boxes(file, 0, length)), default=0)
     missing = end - length
     return missing if 0 < missing < _MOST_MISSING else 0
-
-
-def _end_of_boxes(file: BinaryIO, length: int) -> int:
-    """Where the last box ends (ISO/IEC 14496-12, 4.2)."""
-    at = 0
-    while at < length:
-        file.seek(at)
-        head = file.read(16)
-        if len(head) < 8:
-            return at + 8
-        size = int.from_bytes(head[:4], "big")
-        if size == _LONG_SIZE and len(head) == 16:
-            (size,) = struct.unpack(">Q", head[8:])
-        if size < 8:  # 0: to the end of the file
-            return length
-        at += size
-    return at

@@ -28,6 +28,9 @@ from restorer.imaging.tiff_ifd import (
     read_value,
 )
 
+EXIF_MARK = b"Exif\0\0"
+"""Stands before the block in JPEG files."""
+
 XMP, IPTC = 700, 33723
 """Tags of the main directory whose values are blocks of their own."""
 
@@ -37,9 +40,7 @@ _EXIF, _GPS, _INTEROP = 34665, 34853, 40965
 _COMPRESSION, _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 259, 282, 283, 296
 _THUMBNAIL, _THUMBNAIL_BYTES = 513, 514
 _MAKER_NOTE = 37500
-_PHOTOMETRIC, _DNG_VERSION = 262, 50706
 _MOST_BYTES = 2**24  # of the values of a directory
-_SENSOR_PIXELS = (32803, 34892)  # colour filter array, linear raw
 
 _DESCRIPTIVE = frozenset(
     {269, 270, 271, 272, 285, 305, 306, 315, 316, 18246, 18249, 33432, *range(40091, 40096)}
@@ -157,6 +158,14 @@ def read_other_blocks(file: BinaryIO) -> tuple[bytes | None, bytes | None]:
     return xmp, iptc
 
 
+def read_directory_values(file: BinaryIO, order: Order) -> tuple[Value, ...]:
+    """All values of a TIFF structure's first directory, in this byte order; none when there is none."""
+    if (start := read_layout(file)) is None or (main := read_directory(file, *start)) is None:
+        return ()
+    layout = start[0]
+    return tuple(value.in_order(layout.order, order) for value in _values(file, layout, main.entries))
+
+
 def build_block(tree: ExifTree) -> bytes:
     """An EXIF block of these tags."""
     layout = Layout(tree.order, big=False)
@@ -196,15 +205,6 @@ def add_to_tiff(file: BinaryIO, tree: ExifTree | None, more: Iterable[Value]) ->
     file.write(padding + below + pack_directory([*kept, *added], layout, at + len(below)))
     file.seek(layout.first)
     file.write(layout.offset.pack(at + len(below)))
-
-
-def is_camera_raw(file: BinaryIO) -> bool:
-    """Whether a TIFF file holds a camera's sensor values; it would open as a preview or in false colours."""
-    if (start := read_layout(file)) is None or (main := read_directory(file, *start)) is None:
-        return False
-    kind = main.find(_PHOTOMETRIC)
-    photometric = struct.unpack_from(start[0].order + "H", kind.field)[0] if kind else None
-    return main.find(_DNG_VERSION) is not None or photometric in _SENSOR_PIXELS
 
 
 def _below(file: BinaryIO, layout: Layout, directory: Directory | None, tag: int) -> Directory | None:

@@ -83,12 +83,16 @@ def format_kept(suffix: str, head: bytes) -> Format:
 
 
 def kind_of_bytes(head: bytes, suffix: str) -> Kind | None:
-    """The kind that a file's first bytes tell, at least 16; only of camera RAW files the name decides.
+    """The kind that a file's first bytes tell, at least 16; only where these are no more than TIFF's, or
+    nothing that is known, a camera RAW file's name decides.
 
     Many RAW files are TIFF files, too; a TIFF file may still turn out to be one.
     """
-    if suffix.lower() in _RAW_SUFFIXES:
-        return "raw"
+    kind = _kind_of_magic(head)
+    return "raw" if suffix.lower() in _RAW_SUFFIXES and kind in (None, "tiff") else kind
+
+
+def _kind_of_magic(head: bytes) -> Kind | None:
     for magic, kind in _MAGICS:
         if head.startswith(magic):
             return kind
@@ -117,6 +121,7 @@ _MAGICS: tuple[tuple[bytes, Kind], ...] = (
     (b"MMOR", "raw"),
     (b"IIU\0", "raw"),
     (b"FOVb", "raw"),
+    (b"\0MRM", "raw"),
 )
 
 _KINDS_OF_BRANDS: dict[bytes, Kind] = {

@@ -1,7 +1,7 @@
-"""Put EXIF and XMP into an AVIF file that an encoder has written without them.
+"""Boxes: walk through those of a file, and put EXIF and XMP into an AVIF that an encoder wrote without them.
 
-They become items of their own behind the picture's: described in the `meta` box, which grows, so that all
-places in the file move along. Sources: ISO/IEC 14496-12 (boxes, `iloc`, `iinf`, `iref`), 23008-12 annex A
+There they become items of their own behind the picture's: described in the `meta` box, which grows, so that
+all places in the file move along. Sources: ISO/IEC 14496-12 (boxes, `iloc`, `iinf`, `iref`), 23008-12 annex A
 (EXIF and XMP items).
 """
 
@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
+from restorer.imaging.exif import EXIF_MARK
 from restorer.imaging.photo import Metadata
 
-_EXIF_MARK = b"Exif\0\0"
 _XMP_TYPE = b"application/rdf+xml\0"
+_BOX_HEAD = 8  # bytes: size and name
+_LONG_SIZE = 1  # of a box: its size follows its name in 64 bits
 _FULL = 4  # bytes of version and flags before the content of a full box
 
 
@@ -28,6 +30,26 @@ class _Item:
     extents: tuple[tuple[int, int], ...]  # offset and length
 
 
+def walk_boxes(file: BinaryIO, start: int, end: int) -> Iterator[tuple[bytes, int, int]]:
+    """The boxes between two places of a file: name, where the content begins, and where it ends.
+
+    The last may end beyond `end`, in a file that is cut off; it ends there when it says "to the end".
+    """
+    at = start
+    while at + _BOX_HEAD <= end:
+        file.seek(at)
+        head = file.read(2 * _BOX_HEAD)
+        if len(head) < _BOX_HEAD:
+            return
+        size, content = int.from_bytes(head[:4], "big"), _BOX_HEAD
+        if size == _LONG_SIZE:
+            size, content = int.from_bytes(head[8:16], "big"), 2 * _BOX_HEAD
+        if size < content:
+            size = end - at
+        yield head[4:8], at + content, at + size
+        at += size
+
+
 def add_to_avif(file: BinaryIO, metadata: Metadata) -> None:
     """Append the blocks to a finished AVIF file and describe them.
 
@@ -36,7 +58,7 @@ def add_to_avif(file: BinaryIO, metadata: Metadata) -> None:
     """
     blocks = []
     if metadata.exif is not None:
-        mark = struct.pack(">I", len(_EXIF_MARK)) + _EXIF_MARK  # the TIFF structure begins behind the mark
+        mark = struct.pack(">I", len(EXIF_MARK)) + EXIF_MARK  # the TIFF structure begins behind the mark
         blocks.append((b"Exif\0", mark + metadata.exif))
     if metadata.xmp is not None:
         blocks.append((b"mime\0" + _XMP_TYPE, metadata.xmp))

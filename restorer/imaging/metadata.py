@@ -6,14 +6,14 @@ EXIF keeps the source's own bytes (see `exif`), XMP its own text (see `xmp`), IP
 from dataclasses import replace
 from typing import BinaryIO
 
-from restorer.imaging.exif import build_block, patch_exif, read_other_blocks, read_tree
+from restorer.imaging.exif import EXIF_MARK, build_block, patch_exif, read_other_blocks, read_tree
 from restorer.imaging.formats import Kind
 from restorer.imaging.photo import Metadata, Photo
+from restorer.imaging.raw_metadata import read_raw_metadata
 from restorer.imaging.xmp import Provenance, merge_xmp
 
 __all__ = ["Provenance", "photoshop_of_iptc", "read_metadata", "result_metadata"]
 
-_EXIF_MARK = b"Exif\0\0"
 _PHOTOSHOP_MARK = b"Photoshop 3.0\0"
 _RESOURCE = b"8BIM"
 _IPTC_RESOURCE = 0x0404
@@ -28,12 +28,15 @@ def read_metadata(raw: Metadata, kind: Kind, file: BinaryIO) -> Metadata:
         kind: of the source.
         file: the source itself; libvips does not see the EXIF of a TIFF, nor anything of a camera's RAW file.
     """
-    if kind in ("tiff", "raw"):
+    if kind == "raw":
+        found = read_raw_metadata(file)
+        exif, xmp, iptc = found.exif, found.xmp, found.iptc
+    elif kind == "tiff":
         tree = read_tree(file)
         exif = build_block(tree) if tree else None
         xmp, iptc = read_other_blocks(file)
     else:
-        exif = raw.exif.removeprefix(_EXIF_MARK) if raw.exif else None
+        exif = raw.exif.removeprefix(EXIF_MARK) if raw.exif else None
         xmp, iptc = raw.xmp, raw.iptc
     return Metadata(exif=exif or None, xmp=xmp or None, iptc=_iptc(iptc) if iptc else None)
 

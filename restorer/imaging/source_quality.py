@@ -28,7 +28,7 @@ def jpeg_quality(file: BinaryIO) -> int | None:
 
 def jpeg_is_subsampled(file: BinaryIO) -> bool:
     """Whether all chroma is stored at half the height and width (4:2:0), and not in one direction only."""
-    for frame in _segments(file, _FRAMES):
+    for frame in marked_segments(file, _FRAMES):
         sampling = [(factors >> 4, factors & 15) for factors in frame[7::3]]  # of each component; B.2.2
         luma, chroma = sampling[:1], sampling[1:]
         return bool(chroma) and all(h < luma[0][0] and v < luma[0][1] for h, v in chroma)
@@ -48,14 +48,14 @@ def webp_quality(file: BinaryIO) -> int | None:
 
 def _luminance_steps(file: BinaryIO) -> tuple[int, ...] | None:
     """The 64 steps of table 0."""
-    for segment in _segments(file, frozenset({_QUANTISATION})):
+    for segment in marked_segments(file, frozenset({_QUANTISATION})):
         if steps := _table_zero(segment):
             return steps
     return None
 
 
-def _segments(file: BinaryIO, wanted: frozenset[int]) -> Iterator[bytes]:
-    """What these markers carry before the first scan; large profiles in between are not read."""
+def marked_segments(file: BinaryIO, wanted: frozenset[int]) -> Iterator[bytes]:
+    """What these markers of a JPEG carry before its first scan; large profiles in between are not read."""
     file.seek(2)
     while len(head := file.read(2)) == 2 and head[0] == 0xFF:
         if head[1] == 0xFF:  # fill byte

@@ -14,11 +14,11 @@ import numpy as np
 
 from restorer.errors import DiskFullError, PhotoTooLargeError, UnreadablePhotoError
 from restorer.imaging.cut_off import bytes_missing
-from restorer.imaging.exif import is_camera_raw
 from restorer.imaging.files.decoders import Decoded, Decoder, UndecodableError, can_decode, open_decoder
 from restorer.imaging.files.libvips import pyvips
 from restorer.imaging.files.odd_tiff import is_odd
 from restorer.imaging.formats import NAMES, Kind, foreign_kind, kind_of_bytes
+from restorer.imaging.raw_metadata import is_camera_raw
 from restorer.imaging.tiff_pages import FLOAT, TiffPage, first_page
 
 MAX_PIXELS = 10**9
