@@ -5,6 +5,7 @@ all places in the file move along. Sources: ISO/IEC 14496-12 (boxes, `iloc`, `ii
 (EXIF and XMP items).
 """
 
+import io
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -16,6 +17,9 @@ from restorer.imaging.photo import Metadata
 _XMP_TYPE = b"application/rdf+xml\0"
 _BOX_HEAD = 8  # bytes: size and name
 _LONG_SIZE = 1  # of a box: its size follows its name in 64 bits
+_SHORTEST_ILOC = 8
+_LARGEST_ILOC = 2**20  # bytes
+_MOST_ITEMS = 64  # looked at; a picture is among the first
 _FULL = 4  # bytes of version and flags before the content of a full box
 
 
@@ -48,6 +52,31 @@ def walk_boxes(file: BinaryIO, start: int, end: int) -> Iterator[tuple[bytes, in
             size = end - at
         yield head[4:8], at + content, at + size
         at += size
+
+
+def item_beginnings(file: BinaryIO, most_bytes: int) -> list[bytes]:
+    """The first bytes of the items of a HEIC or AVIF file, the picture's first; none when it is damaged."""
+    end = file.seek(0, io.SEEK_END)
+    for name, start, after in walk_boxes(file, 0, end):
+        if name == b"meta":
+            boxes = {}
+            for child, begin, close in walk_boxes(file, start + _FULL, min(after, end)):
+                if child in (b"pitm", b"iloc"):
+                    file.seek(begin)
+                    boxes[child] = file.read(min(close - begin, _LARGEST_ILOC))
+            return _beginnings(file, boxes, most_bytes)
+    return []
+
+
+def _beginnings(file: BinaryIO, boxes: dict[bytes, bytes], most_bytes: int) -> list[bytes]:
+    primary = int.from_bytes(boxes.get(b"pitm", b"")[_FULL:], "big")
+    items = sorted(_read_iloc(boxes.get(b"iloc", b"")), key=lambda item: item.number != primary)
+    found = []
+    for item in items[:_MOST_ITEMS]:
+        if item.method == 0 and item.extents and item.base + item.extents[0][0] < 2**62:
+            file.seek(item.base + item.extents[0][0])
+            found.append(file.read(min(item.extents[0][1], most_bytes)))
+    return found
 
 
 def add_to_avif(file: BinaryIO, metadata: Metadata) -> None:
@@ -112,6 +141,8 @@ def _joined(boxes: dict[bytes, bytes]) -> bytes:
 
 
 def _read_iloc(content: bytes) -> list[_Item]:
+    if len(content) < _SHORTEST_ILOC:
+        return []
     version = content[0]
     offset_size, length_size, base_size = content[4] >> 4, content[4] & 15, content[5] >> 4
     index_size = content[5] & 15 if version else 0
@@ -125,10 +156,12 @@ def _read_iloc(content: bytes) -> list[_Item]:
     wide = 4 if version == 2 else 2
     items = []
     for _ in range(number(wide)):
+        if at >= len(content):  # a damaged count
+            break
         name, method = number(wide), number(2) & 15 if version else 0
         reference, base = number(2), number(base_size)
         extents = []
-        for _ in range(number(2)):
+        for _ in range(min(number(2), len(content))):
             number(index_size)
             extents.append((number(offset_size), number(length_size)))
         items.append(_Item(name, method, reference, base, tuple(extents)))

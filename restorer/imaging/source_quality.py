@@ -4,8 +4,17 @@ import struct
 from collections.abc import Iterator
 from typing import BinaryIO
 
+import numpy as np
+
+from restorer.imaging.av1 import base_quantizer
+from restorer.imaging.isobmff import item_beginnings
+
 _LUMINANCE_SUM = 3687  # of the 64 steps of the example table that encoders scale; ITU-T T.81, table K.1
 _START_OF_SCAN, _QUANTISATION = 0xDA, 0xDB
+_AV1_HEADERS = 1024  # bytes; they are much shorter
+_AV1_STEPS = ((1, 10, 30, 50, 60, 75, 80, 90, 95, 99, 100), (255, 236, 196, 148, 120, 76, 60, 32, 16, 4, 0))
+"""Qualities, and the base quantisers that libaom takes for them, as measured through libheif and Pillow."""
+
 _SAFE_WEBP_QUALITY = 95  # a lossy WebP does not tell its quality
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})  # SOF0 to SOF15; ITU-T T.81, table B.1
 _WITHOUT_LENGTH = frozenset({0x01, *range(0xD0, 0xD9)})
@@ -44,6 +53,18 @@ def webp_quality(file: BinaryIO) -> int | None:
             return _SAFE_WEBP_QUALITY if name == b"VP8 " else None
         file.seek(size + size % 2, 1)
     return None
+
+
+def avif_quality(file: BinaryIO) -> int | None:
+    """The lowest quality (1..100) at which the app's encoder quantises no more coarsely than this file was.
+
+    None when its headers do not tell.
+    """
+    steps = (base_quantizer(item) for item in item_beginnings(file, _AV1_HEADERS))
+    told = next((step for step in steps if step is not None), None)
+    if told is None:
+        return None
+    return next(q for q in range(1, 101) if np.interp(q, *_AV1_STEPS) <= told)
 
 
 def _luminance_steps(file: BinaryIO) -> tuple[int, ...] | None:

@@ -111,6 +111,13 @@ def test_a_grey_avif_stays_grey(tmp_path, depth, alpha, icc):
         assert seen.mode in (("RGBA", "LA") if alpha else ("L",))
 
 
+def test_a_quality_that_is_asked_for_is_taken_for_a_grey_avif_too(tmp_path):
+    for alpha, depth in ((False, 8), (True, 8), (False, 16)):
+        photo = photo_of(noise_pixels(np.random.default_rng(1), 90, 90, 1 + alpha, depth), alpha=alpha)
+        fine = write(tmp_path, photo, "avif", f"fine{alpha}{depth}").stat().st_size
+        assert write(tmp_path, photo, "avif", f"coarse{alpha}{depth}", quality=20).stat().st_size < fine / 2
+
+
 def test_heic_keeps_profile_and_exif_and_is_close():
     pixels = smooth_pixels(64, 96, 3, 8)
     exif = Image.Exif()

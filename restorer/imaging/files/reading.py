@@ -17,7 +17,7 @@ from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, open_file, st
 from restorer.imaging.formats import is_grey_avif
 from restorer.imaging.metadata import read_metadata
 from restorer.imaging.photo import Metadata, Photo, Stored
-from restorer.imaging.source_quality import jpeg_is_subsampled, jpeg_quality, webp_quality
+from restorer.imaging.source_quality import avif_quality, jpeg_is_subsampled, jpeg_quality, webp_quality
 from restorer.imaging.tiff_pages import UNSPECIFIED, TiffPage
 
 _HEAD = 64 * 1024  # bytes; the boxes that describe an AVIF stand before its pixels
@@ -174,6 +174,8 @@ def _beside_the_pixels(opened: OpenedFile) -> _Beside:
             quality, subsampled = jpeg_quality(file), jpeg_is_subsampled(file)
         elif opened.format == "webp":
             quality = webp_quality(file)
+        elif opened.format == "avif":
+            quality = avif_quality(file)
         return _Beside(read_metadata(_blocks(opened.image), opened.format, file), quality, subsampled)
 
 

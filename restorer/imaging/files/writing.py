@@ -21,7 +21,7 @@ from restorer.imaging.containers import (
 )
 from restorer.imaging.exif import add_thumbnail, has_thumbnail
 from restorer.imaging.files.encoding import EncoderError, Encoding, encode
-from restorer.imaging.files.grey_avif import encode_grey_avif
+from restorer.imaging.files.grey_avif import encode_grey_avif, stays_grey
 from restorer.imaging.files.libvips import pyvips
 from restorer.imaging.files.reading import profile_fits
 from restorer.imaging.files.thumbnail import COLOR_SPACES, Thumbnail
@@ -83,8 +83,8 @@ def write_photo(
     with written_aside(target, replace=options.replace, publisher=publisher) as aside:
         aside.times = _times_of(header.source) if options.keep_dates else None
         try:
-            if options.format == "avif" and header.bands == 1:
-                quality = options.quality or _AVIF_QUALITY
+            if options.format == "avif" and stays_grey(header, options.quality):
+                quality = _avif_quality(header, options)
                 aside.file.write(encode_grey_avif(fitting, header, quality, 9 - _AVIF_EFFORT))
             else:
                 encode(aside.file, fitting, encoding)
@@ -213,11 +213,15 @@ def _saver(header: Photo, options: WriteOptions) -> tuple[Callable[..., None], d
         return pyvips.Image.tiffsave_target, settings
     if options.format == "avif":
         depth = 10 if header.depth == 16 else 8
-        settings = {"Q": options.quality or _AVIF_QUALITY, "bitdepth": depth, "compression": "av1"}
+        settings = {"Q": _avif_quality(header, options), "bitdepth": depth, "compression": "av1"}
         return pyvips.Image.heifsave_target, {**settings, "subsample_mode": "off", "effort": _AVIF_EFFORT}
     lossless = options.quality is None and header.quality is None
     lossy = {"Q": quality, "smart_subsample": True, "exact": True}
     return pyvips.Image.webpsave_target, {"lossless": True, "exact": True} if lossless else lossy
+
+
+def _avif_quality(header: Photo, options: WriteOptions) -> int:
+    return options.quality or max(header.quality or 0, _AVIF_QUALITY)
 
 
 def _described(image: Any, header: Photo, depth: int, file_format: Format) -> Any:  # noqa: ANN401 - pyvips is untyped
@@ -226,6 +230,8 @@ def _described(image: Any, header: Photo, depth: int, file_format: Format) -> An
     image = image.copy(interpretation=COLOR_SPACES[header.bands, depth], xres=across, yres=down)
     if header.icc is not None and profile_fits(header.icc, header.bands):
         image.set_type(pyvips.GValue.blob_type, "icc-profile-data", header.icc)
+        if file_format == "avif" and header.bands == 1:  # its encoder makes RGB of grey
+            image = image.icc_transform("srgb", embedded=True, depth=depth)
     return image
 
 
