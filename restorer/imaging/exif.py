@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from restorer.imaging.tiff_ifd import (
+    ASCII,
     LONG,
-    RATIONAL,
     SHORT,
     Directory,
     Entry,
@@ -35,9 +35,9 @@ XMP, IPTC = 700, 33723
 """Tags of the main directory whose values are blocks of their own."""
 
 _ORIENTATION, _WIDTH, _LENGTH = 274, 256, 257
+_COLOR_SPACE, _INTEROP_INDEX = 40961, 1
 _PIXEL_X, _PIXEL_Y = 40962, 40963
 _EXIF, _GPS, _INTEROP = 34665, 34853, 40965
-_COMPRESSION, _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 259, 282, 283, 296
 _THUMBNAIL, _THUMBNAIL_BYTES = 513, 514
 _MAKER_NOTE = 37500
 _MOST_BYTES = 2**24  # of the values of a directory
@@ -84,51 +84,24 @@ def patch_exif(block: bytes, width: int, height: int) -> bytes | None:
     return bytes(patched)
 
 
-def has_thumbnail(block: bytes) -> bool:
-    """Whether an EXIF block holds a small copy of its picture."""
+def mark_srgb(block: bytes) -> bytes:
+    """The block of a picture that was developed to sRGB, whatever its camera was set to."""
     file = io.BytesIO(block)
     if (start := read_layout(file)) is None or (main := read_directory(file, *start)) is None:
-        return False
-    return bool(main.next) and read_directory(file, start[0], main.next) is not None
-
-
-def add_thumbnail(block: bytes, jpeg: bytes, room: int) -> bytes:
-    """The block with a small copy of the picture behind all else.
-
-    Args:
-        block: as `patch_exif` left it.
-        jpeg: the small copy; empty while only its place is to be kept.
-        room: bytes that it takes up, whatever its size, so that it can be written later.
-
-    Returns:
-        A block whose length depends on `block` and `room` only.
-
-    Source: CIPA DC-008, 4.8.4 and table 4.
-    """
-    file = io.BytesIO(block)
-    if (start := read_layout(file)) is None or (main := read_directory(file, *start)) is None or start[0].big:
         return block
     layout = start[0]
-    at = len(block) + len(block) % 2
-
-    def number(tag: int, kind: int, value: int) -> Value:
-        return Value(tag, kind, 1, struct.pack(layout.order + ("H" if kind == SHORT else "I"), value))
-
-    def directory(place: int) -> bytes:
-        density = struct.pack(layout.order + "II", 72, 1)
-        values = [
-            number(_COMPRESSION, SHORT, 6),
-            Value(_X_RESOLUTION, RATIONAL, 1, density),
-            Value(_Y_RESOLUTION, RATIONAL, 1, density),
-            number(_RESOLUTION_UNIT, SHORT, 2),
-            number(_THUMBNAIL, LONG, place),
-            number(_THUMBNAIL_BYTES, LONG, len(jpeg)),
-        ]
-        return pack_directory(values, layout, at)
-
-    link = main.end - layout.offset.size
-    linked = block[:link] + layout.offset.pack(at) + block[main.end :]
-    return linked.ljust(at, b"\0") + directory(at + len(directory(0))) + jpeg.ljust(room, b"\0")
+    exif = _below(file, layout, main, _EXIF)
+    interop = _below(file, layout, exif, _INTEROP)
+    marked = bytearray(block)
+    for directory, tag, kind, value in (
+        (exif, _COLOR_SPACE, SHORT, struct.pack(layout.order + "HH", 1, 0)),
+        (interop, _INTEROP_INDEX, ASCII, b"R98\0"),
+    ):
+        entry = directory.find(tag) if directory is not None else None
+        if entry is not None and not layout.big:
+            count = 4 if kind == ASCII else 1
+            marked[entry.at : entry.at + 12] = struct.pack(layout.order + "HHI4s", tag, kind, count, value)
+    return bytes(marked)
 
 
 def read_tree(file: BinaryIO) -> ExifTree | None:

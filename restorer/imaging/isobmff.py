@@ -16,6 +16,7 @@ from restorer.imaging.photo import Metadata
 
 _XMP_TYPE = b"application/rdf+xml\0"
 _BOX_HEAD = 8  # bytes: size and name
+_MOST_BOXES = 10_000
 _LONG_SIZE = 1  # of a box: its size follows its name in 64 bits
 _SHORTEST_ILOC = 8
 _LARGEST_ILOC = 2**20  # bytes
@@ -40,7 +41,9 @@ def walk_boxes(file: BinaryIO, start: int, end: int) -> Iterator[tuple[bytes, in
     The last may end beyond `end`, in a file that is cut off; it ends there when it says "to the end".
     """
     at = start
-    while at + _BOX_HEAD <= end:
+    for _ in range(_MOST_BOXES):
+        if at + _BOX_HEAD > end:
+            return
         file.seek(at)
         head = file.read(2 * _BOX_HEAD)
         if len(head) < _BOX_HEAD:

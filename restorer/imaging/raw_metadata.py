@@ -15,6 +15,7 @@ from restorer.imaging.exif import (
     EXIF_MARK,
     ExifTree,
     build_block,
+    mark_srgb,
     read_directory_values,
     read_other_blocks,
     read_tree,
@@ -62,11 +63,13 @@ def is_camera_raw(file: BinaryIO) -> bool:
 
 
 def read_raw_metadata(file: BinaryIO) -> Metadata:
-    """What a RAW file carries beside its pixels; IPTC as its tag holds it.
+    """What a RAW file carries beside its pixels, which are developed to sRGB; IPTC as its tag holds it.
 
     Settings of a RAW developer in its XMP are marked as applied: on the result they would be applied anew.
     """
     found = _read(file)
+    if found.exif is not None:
+        found = replace(found, exif=mark_srgb(found.exif))
     if found.xmp is None:
         return found
     applied = _NOT_YET_APPLIED.sub(rb"\g<1>True", found.xmp)

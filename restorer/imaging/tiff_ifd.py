@@ -34,7 +34,7 @@ _VERSIONS = (42, _BIG, 0x4F52, 0x5352, 0x55)  # the last three: Olympus' ORF, tw
 _MOST_ENTRIES = 4096
 _LARGEST_VALUE = 2**26
 
-BYTE, SHORT, LONG, RATIONAL, UNDEFINED = 1, 3, 4, 5, 7
+BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED = 1, 2, 3, 4, 5, 7
 
 
 @dataclass(frozen=True, slots=True)

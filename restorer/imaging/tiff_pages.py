@@ -12,7 +12,7 @@ from restorer.imaging.tiff_ifd import Directory, Layout, read_directory, read_la
 _NEW_SUBFILE, _BITS, _COMPRESSION, _PHOTOMETRIC, _PLANAR = 254, 258, 259, 262, 284
 _EXTRA, _SAMPLE_FORMAT, _LEAST_VALUE, _GREATEST_VALUE = 338, 339, 340, 341
 _SMALLER_OR_MASK = 0b101  # flags of the subfile's type
-_MOST_PAGES = 10_000
+_MOST_PAGES, _MOST_ENTRIES = 10_000, 400_000  # looked at; directories that overlap can claim any number
 _NUMBERS = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 11: "f", 12: "d", 16: "Q", 17: "q"}
 
 UNSIGNED, FLOAT = 1, 3
@@ -42,9 +42,13 @@ def first_page(file: BinaryIO) -> TiffPage | None:
     layout, offset = start
     pictures: list[tuple[int, Directory]] = []
     seen: set[int] = set()
+    entries = 0
     while offset not in seen and len(seen) < _MOST_PAGES:
         seen.add(offset)
         if (directory := read_directory(file, layout, offset)) is None:
+            break
+        entries += len(directory.entries)
+        if entries > _MOST_ENTRIES:
             break
         if not _number(file, layout, directory, _NEW_SUBFILE, 0) & _SMALLER_OR_MASK or not pictures:
             pictures.append((len(seen) - 1, directory))

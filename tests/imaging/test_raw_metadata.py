@@ -128,6 +128,17 @@ def test_a_sensor_s_picture_is_told_from_a_plain_tiff(content, raw):
     assert is_camera_raw(io.BytesIO(content)) == raw
 
 
+def test_a_camera_that_was_set_to_adobe_rgb_still_gives_srgb():
+    exif = seen_exif(camera_exif())
+    exif.get_ifd(0x8769)[0xA001] = 65535
+    exif.get_ifd(0x8769)[0xA005] = {1: "R03"}
+    block = exif.tobytes().removeprefix(b"Exif\0\0")
+    found = seen_exif(metadata_of(b"IIRO" + block[4:] if block[:2] == b"II" else b"MMOR" + block[4:]).exif)
+    assert found.get_ifd(0x8769)[0xA001] == 1
+    assert found.get_ifd(0xA005)[1] == "R98"
+    assert found.get_ifd(0x8769)[0x927C] == MAKER_NOTE
+
+
 @pytest.mark.parametrize(("before", "after"), [('="', '"'), (">", "</crs:AlreadyApplied>")])
 def test_settings_of_a_raw_developer_are_not_applied_to_the_result(before, after):
     def packet(applied: str) -> bytes:

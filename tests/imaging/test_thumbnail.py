@@ -10,7 +10,8 @@ from imaging.profiles import DISPLAY_P3
 from imaging.test_metadata import MAKER_NOTE, camera_exif, seen_exif
 from PIL import ExifTags, Image
 
-from restorer.imaging.exif import add_thumbnail, patch_exif
+from restorer.imaging.exif import patch_exif
+from restorer.imaging.exif_thumbnail import add_thumbnail
 from restorer.imaging.files import WriteOptions, open_photo, write_photo
 from restorer.imaging.metadata import Provenance
 

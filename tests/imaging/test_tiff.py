@@ -11,6 +11,7 @@ from imaging.pictures import noise_pixels, pixels_of, smooth_pixels
 from PIL import Image, ImageCms
 
 from restorer.errors import UnreadablePhotoError
+from restorer.imaging import tiff_pages
 from restorer.imaging.files import decode_small, open_photo
 
 LAYOUTS = {"strips": {"rowsperstrip": 7}, "tiles": {"tile": (32, 16)}, "planes": {"planarconfig": "separate"}}
@@ -223,6 +224,21 @@ def test_a_smaller_copy_of_the_picture_is_no_page_wherever_it_stands():
         photo = open_photo(file.getvalue())
         assert (photo.width, photo.height, pixels_of(photo).max()) == (30, 20, 200)
         assert photo.note == ("The picture has 2 pages; this is the first." if len(pages) == 3 else None)
+
+
+def test_of_directories_that_overlap_by_the_thousand_few_are_read(monkeypatch):
+    """Each claims as many entries as there may be, most of them the others'."""
+    entries, apart, count = 4096, 16, 4000
+    content = bytearray(8 + apart * count + 2 + 12 * entries + 4)
+    content[:8] = b"II*\0" + struct.pack("<I", 8)
+    for at in range(8, 8 + apart * count, apart):
+        content[at : at + 2] = struct.pack("<H", entries)
+        struct.pack_into("<I", content, at + 2 + 12 * entries, at + apart)
+    read = []
+    reader = tiff_pages.read_directory
+    monkeypatch.setattr(tiff_pages, "read_directory", lambda *where: read.append(where) or reader(*where))
+    tiff_pages.first_page(io.BytesIO(bytes(content)))
+    assert 1 < len(read) < 200
 
 
 def test_several_odd_pages_are_told_too(rng):

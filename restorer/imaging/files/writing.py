@@ -19,7 +19,7 @@ from restorer.imaging.containers import (
     png_chunks,
     short_exif,
 )
-from restorer.imaging.exif import add_thumbnail, has_thumbnail
+from restorer.imaging.exif_thumbnail import add_thumbnail, has_thumbnail
 from restorer.imaging.files.encoding import EncoderError, Encoding, encode
 from restorer.imaging.files.grey_avif import encode_grey_avif, stays_grey
 from restorer.imaging.files.libvips import pyvips
