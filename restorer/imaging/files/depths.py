@@ -12,6 +12,7 @@ from restorer.imaging.photo import Stored
 from restorer.imaging.tiff_pages import MIN_IS_WHITE, TiffPage
 
 _FULL = 65535.0
+_ROWS = 64  # at a time
 _UNSIGNED = {"uint": 2.0**32 - 1}
 _FLOATS = ("float", "double")
 _USUAL_WHITES = (255.0, 65535.0)  # of pictures whose 8 or 16 bits were only kept as floating point
@@ -22,13 +23,16 @@ def stretch(pixels: Stored, bits: int) -> Stored:
     """Values of 1 to 16 bits in the whole range of 8, or of 16 bits if they are deeper.
 
     Args:
-        pixels: unsigned integers below 2**bits, of the stored type already if `bits` are 8 or 16.
+        pixels: H x W x bands, uint8 up to 8 bits, else uint16, below 2**bits; overwritten.
     """
     if bits in (8, 16):
         return pixels
-    full, stored = (255, np.uint8) if bits < 8 else (65535, np.uint16)
-    table = np.rint(np.arange(2**bits) * (full / (2**bits - 1))).astype(stored)
-    return np.asarray(table[pixels.astype(np.uint16) & (2**bits - 1)])
+    full = np.iinfo(pixels.dtype).max
+    table = np.rint(np.arange(2**bits) * (full / (2**bits - 1))).astype(pixels.dtype)
+    for top in range(0, len(pixels), _ROWS):  # numpy makes 64-bit indices of them
+        rows = pixels[top : top + _ROWS]
+        rows[:] = table[rows & (2**bits - 1)]
+    return pixels
 
 
 def stretch_image(image: Any) -> Any:  # noqa: ANN401 - pyvips is untyped

@@ -118,7 +118,7 @@ class OddTiff:
             return self._deep_integers(pixels)
         if page.photometric == PALETTE and page.colormap is not None:
             return (page.colormap.T[pixels[..., 0]] >> 8).astype(np.uint8)
-        pixels = stretch(pixels, page.bitspersample)
+        pixels = stretch(pixels.view(np.uint8) if kind == "b" else pixels, page.bitspersample)
         pixels = self._zero_is_black(pixels)
         if _ASSOCIATED_ALPHA in page.extrasamples:
             pixels = _unmultiplied(pixels)
