@@ -9,8 +9,9 @@ from typing import BinaryIO
 
 from restorer.imaging.formats import Kind
 from restorer.imaging.isobmff import walk_boxes
+from restorer.imaging.tiff_pages import end_of_sensor_values
 
-_MOST_MISSING = 2**31  # bytes; a larger number is no size but damage
+_MOST_MISSING = 2**28  # bytes; they will stand in memory, and a larger number is damage more likely
 
 
 def bytes_missing(kind: Kind, file: BinaryIO) -> int:
@@ -25,7 +26,9 @@ def bytes_missing(kind: Kind, file: BinaryIO) -> int:
         end = 8 + int.from_bytes(head[4:8], "little")
     elif kind == "bmp":
         end = int.from_bytes(head[2:6], "little")
-    elif kind in ("heic", "avif") or (kind == "jp2" and head[4:8] == b"jP  "):
+    elif kind in ("heic", "avif") or head[4:12] in (b"jP  \r\n\x87\n", b"ftypcrx "):
         end = max((end for _, _, end in walk_boxes(file, 0, length)), default=0)
+    elif kind == "raw":
+        end = end_of_sensor_values(file)
     missing = end - length
     return missing if 0 < missing < _MOST_MISSING else 0

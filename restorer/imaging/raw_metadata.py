@@ -24,10 +24,10 @@ from restorer.imaging.isobmff import walk_boxes
 from restorer.imaging.photo import Metadata
 from restorer.imaging.source_quality import marked_segments
 from restorer.imaging.tiff_ifd import Directory, Layout, read_directory, read_layout, read_value
+from restorer.imaging.tiff_pages import SENSOR_PIXELS
 
 _PHOTOMETRIC, _SUB_DIRECTORIES, _DNG_VERSION = 262, 330, 50706
 _MOST_SUB_DIRECTORIES = 16
-_SENSOR_PIXELS = (32803, 34892)  # colour filter array, linear raw
 _NOT_YET_APPLIED = re.compile(rb"(crs:AlreadyApplied\s*(?:=\s*[\"']|>))False")
 _HAS_SETTINGS = re.compile(rb"(crs:HasSettings\s*(?:=\s*[\"']|>))True")
 _RAF_MARK = b"FUJIFILMCCD-RAW"
@@ -93,7 +93,7 @@ def _read(file: BinaryIO) -> Metadata:
 
 def _holds_sensor_pixels(directory: Directory, layout: Layout) -> bool:
     kind = directory.find(_PHOTOMETRIC)
-    return kind is not None and struct.unpack_from(layout.order + "H", kind.field)[0] in _SENSOR_PIXELS
+    return kind is not None and struct.unpack_from(layout.order + "H", kind.field)[0] in SENSOR_PIXELS
 
 
 def _exif_of_preview(file: BinaryIO) -> bytes | None:

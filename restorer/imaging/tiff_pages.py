@@ -12,11 +12,15 @@ from restorer.imaging.tiff_ifd import Directory, Layout, read_directory, read_la
 _NEW_SUBFILE, _BITS, _COMPRESSION, _PHOTOMETRIC, _PLANAR = 254, 258, 259, 262, 284
 _EXTRA, _SAMPLE_FORMAT, _LEAST_VALUE, _GREATEST_VALUE = 338, 339, 340, 341
 _SMALLER_OR_MASK = 0b101  # flags of the subfile's type
+_SUB_DIRECTORIES = 330
+_PLACES = ((273, 279), (324, 325))  # of strips and tiles, and their sizes
+_MOST_DIRECTORIES = 64
 _MOST_PAGES, _MOST_ENTRIES = 10_000, 400_000  # looked at; directories that overlap can claim any number
 _NUMBERS = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 11: "f", 12: "d", 16: "Q", 17: "q"}
 
 UNSIGNED, FLOAT = 1, 3
 UNSPECIFIED = 0
+SENSOR_PIXELS = (32803, 34892)  # colour filter array, linear raw
 MIN_IS_WHITE, RGB, PALETTE, SEPARATED, CIELAB = 0, 2, 3, 5, 8
 
 
@@ -58,6 +62,32 @@ def first_page(file: BinaryIO) -> TiffPage | None:
     if len(pictures) > 1 and _number(file, layout, pictures[0][1], _NEW_SUBFILE, 0) & _SMALLER_OR_MASK:
         del pictures[0]
     return _page(file, layout, pictures)
+
+
+def end_of_sensor_values(file: BinaryIO) -> int:
+    """Where the last strip or tile of a sensor's values ends, as a camera RAW file states it; 0: nowhere.
+
+    What cameras say of their previews is not always true, and no reason to refuse a file.
+    """
+    if (start := read_layout(file)) is None:
+        return 0
+    layout, offset = start
+    end, waiting, seen = 0, [offset], set[int]()
+    while waiting and len(seen) < _MOST_DIRECTORIES:
+        offset = waiting.pop()
+        if offset in seen or (directory := read_directory(file, layout, offset)) is None:
+            continue
+        seen.add(offset)
+        inner = _numbers(file, layout, directory, _SUB_DIRECTORIES)
+        waiting += [directory.next, *(int(place) for place in inner[:_MOST_DIRECTORIES])]
+        if _number(file, layout, directory, _PHOTOMETRIC, 0) not in SENSOR_PIXELS:
+            continue
+        for starts, sizes in _PLACES:
+            places = _numbers(file, layout, directory, starts)
+            lengths = _numbers(file, layout, directory, sizes)
+            if len(places) == len(lengths):
+                end = max([end, *(int(a + b) for a, b in zip(places, lengths, strict=True))])
+    return end
 
 
 def _page(file: BinaryIO, layout: Layout, pictures: list[tuple[int, Directory]]) -> TiffPage:

@@ -9,6 +9,7 @@ import pillow_heif
 import pytest
 from imaging.pictures import noise_pixels, photo_of, pixels_of, smooth_pixels, with_metadata, write
 from imaging.profiles import GREY
+from imaging.test_reading import TURNS
 from PIL import Image
 
 from restorer.errors import PhotoTooLargeError, UnreadablePhotoError
@@ -247,3 +248,23 @@ def test_sixteen_bits_become_ten_in_an_avif(tmp_path):
     errors = np.abs(pixels_of(back).astype(int) - pixels_of(photo))
     assert errors.mean() < 65535 / 255
     assert len(np.unique(pixels_of(back))) > 256
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("name", ["avif", "heic"])
+def test_turned_and_mirrored_pictures_are_upright_once(tmp_path, name, orientation):
+    """Their writers say it in boxes, and some in the EXIF, too."""
+    pixels = smooth_pixels(48, 80, 3, 8)
+    exif = Image.Exif()
+    exif[274] = orientation
+    if name == "avif":
+        content = saved(Image.fromarray(pixels), "AVIF", quality=98, exif=exif.tobytes(), speed=10)
+    else:
+        content = heic(pixels, exif=exif.tobytes())
+    upright = TURNS[orientation](pixels)
+    photo = open_photo(content)
+    assert np.abs(pixels_of(photo).astype(int) - upright).mean() < 3
+    (tmp_path / "a").write_bytes(content)
+    screen, width, height = decode_small(tmp_path / "a", 80)
+    assert (height, width) == upright.shape[:2]
+    assert np.abs(screen.astype(int) - upright).mean() < 3

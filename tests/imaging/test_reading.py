@@ -117,7 +117,7 @@ def test_a_profile_for_another_number_of_colors_is_dropped():
         (b"%PDF-1.7 .......", "is a PDF document"),
         (b"\0\0\0\x18ftypisom....", "is a film"),
         (b"GIF89a..........", "is damaged"),
-        (b"BM..............", "is cut off or damaged"),
+        (b"BM..............", "is damaged"),
         (b"\0\0\0\x0cjP  \r\n\x87\n....", "is damaged"),
         (b"\0\0\0\x18ftypheic....", "is cut off or damaged"),
         (b"\0\0\0\x18ftypavif....", "is cut off or damaged"),

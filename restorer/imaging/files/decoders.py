@@ -116,12 +116,15 @@ class _Raw:
     """Developed as the camera's own white balance says, to sRGB with 16 bits."""
 
     def __init__(self, source: Path | bytes) -> None:
-        self._raw = rawpy.imread(_stream(source))
+        stream, self._missing = _whole_stream("raw", source)
+        self._raw = rawpy.imread(stream)
         sizes = self._raw.sizes
         turned = sizes.flip in (5, 6)
         self.width, self.height = (sizes.iheight, sizes.iwidth) if turned else (sizes.iwidth, sizes.iheight)
 
     def decode(self, *, small: bool = False, keep_damaged: bool = False) -> Decoded:
+        if self._missing and not keep_damaged:  # LibRaw would say nothing
+            raise UndecodableError(f"{self._missing} bytes are missing")
         with _as_undecodable(), self._raw as raw:
             pixels = raw.postprocess(
                 use_camera_wb=True,
