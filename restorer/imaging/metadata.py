@@ -36,8 +36,8 @@ def read_metadata(raw: Metadata, kind: Kind, file: BinaryIO) -> Metadata:
         exif = build_block(tree) if tree else None
         xmp, iptc = read_other_blocks(file)
     else:
-        exif = raw.exif.removeprefix(EXIF_MARK) if raw.exif else None
-        xmp, iptc = raw.xmp, raw.iptc
+        exif = _plain(raw.exif).removeprefix(EXIF_MARK) if raw.exif else None
+        xmp, iptc = _plain(raw.xmp) if raw.xmp else None, raw.iptc
     return Metadata(exif=exif or None, xmp=xmp or None, iptc=_iptc(iptc) if iptc else None)
 
 
@@ -59,8 +59,7 @@ def photoshop_of_iptc(iptc: bytes) -> bytes:
 
 def _iptc(block: bytes) -> bytes | None:
     """The IPTC records inside of a JPEG's, PNG's or TIFF's block; None when there are none."""
-    if (profile := _png_profile(block)) is not None:
-        block = profile
+    block = _plain(block)
     if block[:1] == bytes([_IPTC_RECORD]):
         return block
     at = len(_PHOTOSHOP_MARK) if block.startswith(_PHOTOSHOP_MARK) else 0
@@ -75,12 +74,12 @@ def _iptc(block: bytes) -> bytes | None:
     return None
 
 
-def _png_profile(block: bytes) -> bytes | None:
-    """ImageMagick's text form in PNG, which ExifTool shares: name, length, hexadecimal digits."""
+def _plain(block: bytes) -> bytes:
+    """A block out of ImageMagick's text form in PNG, which ExifTool shares: name, length, hexadecimal."""
     lines = block.split(b"\n", 3)
-    if len(lines) < 4 or lines[0] or lines[1].strip() not in (b"iptc", b"8bim"):
-        return None
+    if len(lines) < 4 or lines[0] or not lines[1].strip().isalnum() or not lines[2].strip().isdigit():
+        return block
     try:
         return bytes.fromhex(lines[3].decode("ascii"))
     except ValueError:
-        return None
+        return block

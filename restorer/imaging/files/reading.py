@@ -190,8 +190,8 @@ def _blocks(image: Any) -> Metadata:  # noqa: ANN401 - pyvips is untyped
         return value.encode("latin-1", "replace") if isinstance(value, str) else value
 
     return Metadata(
-        exif=block("exif-data"),
-        xmp=block("xmp-data"),
+        exif=block("exif-data") or block("Raw profile type exif") or block("Raw profile type APP1"),
+        xmp=block("xmp-data") or block("Raw profile type xmp"),
         iptc=block("iptc-data") or block("Raw profile type iptc"),
     )
 
