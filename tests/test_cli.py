@@ -117,6 +117,17 @@ def test_json_is_one_object_a_line_and_nothing_else(restorer, folder, tmp_path):
     assert len(done.stderr.splitlines()) == 2  # each failure named
 
 
+def test_results_are_as_old_as_their_sources_on_request(restorer, folder, tmp_path):
+    old = 946_684_800_000_000_000  # the year 2000, in ns
+    for source in (folder / "a.jpg", folder / "trip" / "b.png"):
+        os.utime(source, ns=(old, old))
+    restorer("batch", folder, "-o", tmp_path / "out", "--denoise", "10", "--dates", "keep")
+    restorer("batch", folder, "-o", tmp_path / "new", "--denoise", "10")
+    for name in ("a-restored.jpg", "trip/b-restored.png"):
+        assert (tmp_path / "out" / name).stat().st_mtime_ns == old
+        assert (tmp_path / "new" / name).stat().st_mtime_ns > old
+
+
 def test_what_is_there_already_is_skipped_on_request(restorer, folder, tmp_path):
     words = ("batch", folder, "-o", tmp_path / "out", "--denoise", "10", "--existing", "skip", "--json")
     restorer(*words)

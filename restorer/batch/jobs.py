@@ -26,6 +26,7 @@ class PhotoJob:
     quality: int | None = None  # 1..100 for lossy formats; None: no worse than the source
     replace: bool = False  # an earlier result at `target` may be replaced; a source never
     keep_damaged: bool = False  # restore what is there of a cut-off picture
+    keep_dates: bool = False  # the result's file gets the times of its source's
     max_pixels: int = 1_000_000_000  # larger pictures are refused before decoding
     skip_reason: str | None = None  # a sentence: the job is reported as skipped and not done
 
@@ -70,4 +71,5 @@ class Settings:
     recursive: bool = True
     existing: Existing = "number"
     keep_damaged: bool = False
+    keep_dates: bool = False
     max_pixels: int = 1_000_000_000

@@ -121,6 +121,7 @@ def _job(item: Found, wanted: Path, names: Names, settings: Settings) -> PhotoJo
         quality=settings.quality,
         replace=settings.existing == "replace",
         keep_damaged=settings.keep_damaged,
+        keep_dates=settings.keep_dates,
         max_pixels=settings.max_pixels,
         skip_reason=f"{target} is there already." if earlier else None,
     )

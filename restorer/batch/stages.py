@@ -176,6 +176,7 @@ class Stages:
             format=file_format,
             quality=job.quality,
             replace=job.replace,
+            keep_dates=job.keep_dates,
             provenance=Provenance(
                 software=f"{APP_NAME} {__version__}",
                 models=restored.models,

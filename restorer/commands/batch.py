@@ -106,6 +106,7 @@ def _settings(options: argparse.Namespace) -> Settings:
         recursive=options.recursive,
         existing=options.existing,
         keep_damaged=options.damaged == "keep",
+        keep_dates=options.dates == "keep",
         max_pixels=options.max_pixels,
     )
 

@@ -126,6 +126,12 @@ def _add_results(group: argparse._ArgumentGroup) -> None:
         default="number",
         help="an earlier result in the way; default number; a source is never replaced",
     )
+    group.add_argument(
+        "--dates",
+        choices=("new", "keep"),
+        default="new",
+        help="of result files; keep: those of their sources",
+    )
 
 
 def _add_compare(compare: argparse.ArgumentParser) -> None:

@@ -35,13 +35,14 @@ class Preferences:
         quality = self._text("output/quality")
         if quality.isdecimal() and 1 <= int(quality) <= 100:
             settings = replace(settings, quality=int(quality))
-        return settings
+        return replace(settings, keep_dates=self._text("output/dates") == "keep")
 
     def keep_settings(self, settings: Settings) -> None:
         """Remember what was asked."""
         self._store.setValue("recipe", settings.recipe.to_json())
         self._store.setValue("output/folder", str(settings.folder))
         self._store.setValue("output/format", settings.format)
+        self._store.setValue("output/dates", "keep" if settings.keep_dates else "new")
         self._store.setValue("output/quality", "" if settings.quality is None else str(settings.quality))
 
     def layout(self, name: str) -> QByteArray:

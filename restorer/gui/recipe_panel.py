@@ -62,7 +62,13 @@ class RecipePanel(QWidget):
         )
         form: Format = self.format.currentData()
         quality = None if self.same_quality.isChecked() or form not in LOSSY else max(1, self.quality.value)
-        return replace(self._settings, recipe=recipe, format=form, quality=quality)
+        return replace(
+            self._settings,
+            recipe=recipe,
+            format=form,
+            quality=quality,
+            keep_dates=self.keep_dates.isChecked(),
+        )
 
     def show_settings(self, settings: Settings) -> None:
         """Set the controls to this."""
@@ -81,6 +87,7 @@ class RecipePanel(QWidget):
         self.same_quality.setChecked(settings.quality is None)
         if settings.quality is not None:
             self.quality.choose(settings.quality)
+        self.keep_dates.setChecked(settings.keep_dates)
         self._show_folder(settings.folder)
         self._enable()
 
@@ -150,6 +157,8 @@ class RecipePanel(QWidget):
         )
         self.quality.slider.setMinimum(1)
         self.quality.choose(FIRST_QUALITY)
+        self.keep_dates = QCheckBox(self.tr("File dates of the original"))
+        self.keep_dates.setToolTip(self.tr("Sorted by date, results stand where their originals do"))
         self.folder_title = QLabel(self.tr("Into the folder"))
         self.folder = ElidedLabel()
         self.folder.setAccessibleName(self.tr("Output folder"))
@@ -180,7 +189,7 @@ class RecipePanel(QWidget):
         self._add_section(column, "colorize", self.tr("Colourise"), self.colorize, self.saturation)
         self._add_section(
             column, "save", self.tr("Save as"), self.format, self.same_quality, self.quality,
-            self.folder_title, self.folder, self.choose,
+            self.keep_dates, self.folder_title, self.folder, self.choose,
         )  # fmt: skip
         column.addStretch(1)
         scroll = QScrollArea()
@@ -226,6 +235,7 @@ class RecipePanel(QWidget):
             slider.changed.connect(self._something_changed)
         self.format.currentIndexChanged.connect(self._something_changed)
         self.same_quality.toggled.connect(self._something_changed)
+        self.keep_dates.toggled.connect(self._something_changed)
         self.choose.clicked.connect(self._choose_folder)
         self.start.clicked.connect(self.start_asked)
         self.stop.clicked.connect(self.stop_asked)

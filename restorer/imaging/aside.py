@@ -76,6 +76,7 @@ class Aside:
     def __init__(self, file: BinaryIO, target: Path) -> None:
         self.file = file
         self.target = target  # once the block has ended: the name it has
+        self.times: tuple[int, int] | None = None  # last read and last changed, in ns; None: as it comes
 
 
 @contextmanager
@@ -103,6 +104,7 @@ def written_aside(target: Path, *, replace: bool, publisher: Publisher | None = 
             file.flush()
             os.fsync(file.fileno())
             content = Fingerprint.of(file)
+            _set_times(file, hidden, aside.times)
             while True:
                 publisher.announce(aside.target, content)
                 replacing = replace and publisher.may_replace(aside.target)
@@ -227,6 +229,17 @@ def _name(file: BinaryIO, hidden: Path | None, target: Path, tag: str, *, replac
             _rename_without_links(hidden, target)
 
 
+def _set_times(file: BinaryIO, name: Path | None, times: tuple[int, int] | None) -> None:
+    """What a file system does not take, it need not: the file is whole without."""
+    if times is None:
+        return
+    with suppress(OSError):
+        if os.utime in os.supports_fd:
+            os.utime(file.fileno(), ns=times)
+        elif name is not None:
+            os.utime(name, ns=times)
+
+
 def _link_nameless(file: BinaryIO, target: Path) -> bool:
     """Whether it worked: some sandboxes do not let it.
 
@@ -246,9 +259,11 @@ def _link_nameless(file: BinaryIO, target: Path) -> bool:
 
 def _copy(file: BinaryIO, target: Path) -> None:
     file.seek(0)
+    status = os.fstat(file.fileno())
     with target.open("xb") as copy:
         shutil.copyfileobj(file, copy)
         copy.flush()
+        _set_times(copy, target, (status.st_atime_ns, status.st_mtime_ns))
         os.fsync(copy.fileno())
 
 

@@ -9,7 +9,7 @@ import struct
 import zlib
 from typing import BinaryIO
 
-from restorer.imaging.exif import add_to_tiff, read_tree, without_maker_note
+from restorer.imaging.exif import EXIF_MARK, IPTC, XMP, add_to_tiff, read_tree, without_maker_note
 from restorer.imaging.metadata import photoshop_of_iptc
 from restorer.imaging.photo import Metadata
 from restorer.imaging.tiff_ifd import BYTE, UNDEFINED, Value
@@ -21,26 +21,35 @@ PNG_INSERT_AT = 33
 """Chunks go after the signature and IHDR."""
 
 _LONGEST_SEGMENT = 65_533
-_EXIF_MARK = b"Exif\0\0"
+JPEG_EXIF_BYTES = _LONGEST_SEGMENT - len(EXIF_MARK)
+"""The longest EXIF block that a JPEG can hold."""
+
 _XMP_MARK = b"http://ns.adobe.com/xap/1.0/\0"
-_XMP_TAG, _IPTC_TAG = 700, 33723
 _WEBP_EXIF, _WEBP_XMP, _WEBP_ALPHA = 0x08, 0x04, 0x10
 
 
 def jpeg_segments(metadata: Metadata, resolution: tuple[float, float] | None) -> bytes:
     """A JFIF header with the resolution (pixels per millimetre), and the blocks, as JPEG segments.
 
-    A block over 64 KiB does not fit: EXIF first loses its maker note, then the block is left out.
+    A block over 64 KiB does not fit and is left out.
     """
     units, *densities = (1, *(_per_inch(value) for value in resolution)) if resolution else (0, 1, 1)
     segments = _segment(0xE0, b"JFIF\0\1\1" + struct.pack(">BHHxx", units, *densities))
-    if (exif := _short_exif(metadata.exif)) is not None:
-        segments += _segment(0xE1, _EXIF_MARK + exif)
+    if metadata.exif is not None:
+        segments += _segment(0xE1, EXIF_MARK + metadata.exif)
     if metadata.xmp is not None:
         segments += _segment(0xE1, _XMP_MARK + metadata.xmp)
     if metadata.iptc is not None:
         segments += _segment(0xED, photoshop_of_iptc(metadata.iptc))
     return segments
+
+
+def short_exif(exif: bytes | None) -> bytes | None:
+    """EXIF that fits into a JPEG: too long a block loses its maker note, and if that is not enough, all."""
+    if exif is None or len(exif) <= JPEG_EXIF_BYTES:
+        return exif
+    shorter = without_maker_note(exif)
+    return shorter if shorter is not None and len(shorter) <= JPEG_EXIF_BYTES else None
 
 
 def png_chunks(metadata: Metadata) -> bytes:
@@ -90,23 +99,15 @@ def add_metadata_to_tiff(file: BinaryIO, metadata: Metadata) -> None:
     tree = read_tree(io.BytesIO(metadata.exif)) if metadata.exif else None
     more = []
     if metadata.xmp is not None:
-        more.append(Value(_XMP_TAG, BYTE, len(metadata.xmp), metadata.xmp))
+        more.append(Value(XMP, BYTE, len(metadata.xmp), metadata.xmp))
     if metadata.iptc is not None:
-        more.append(Value(_IPTC_TAG, UNDEFINED, len(metadata.iptc), metadata.iptc))
+        more.append(Value(IPTC, UNDEFINED, len(metadata.iptc), metadata.iptc))
     if tree or more:
         add_to_tiff(file, tree, more)
 
 
 def _per_inch(per_millimetre: float) -> int:
     return min(max(round(per_millimetre * 25.4), 1), 65535)
-
-
-def _short_exif(exif: bytes | None) -> bytes | None:
-    longest = _LONGEST_SEGMENT - len(_EXIF_MARK)
-    if exif is None or len(exif) <= longest:
-        return exif
-    shorter = without_maker_note(exif)
-    return shorter if shorter is not None and len(shorter) <= longest else None
 
 
 def _segment(marker: int, payload: bytes) -> bytes:

@@ -1,20 +1,22 @@
 """The source's own EXIF block, carried and changed only where the result differs from the source.
 
 libvips would rewrite the block and lose tags. Here a block from a JPEG, PNG or WebP keeps every byte but the
-orientation, the sizes and the stale thumbnail. In a TIFF the same tags lie scattered in the file: they are
-gathered into a block when reading and laid out anew when writing. A maker note is copied as it is; where its
-maker counts offsets from the start of the file, moving it into or out of a TIFF breaks those, and only
-readers that correct for it see them.
+orientation, the sizes and the stale thumbnail; a new one stands behind all else, so that nothing moves. In a
+TIFF the same tags lie scattered in the file: they are gathered into a block when reading and laid out anew
+when writing. A maker note is copied as it is; where its maker counts offsets from the start of the file,
+moving it into or out of a TIFF breaks those, and only readers that correct for it see them.
 """
 
 import io
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from restorer.imaging.tiff_ifd import (
+    ASCII,
     LONG,
+    SHORT,
     Directory,
     Entry,
     Layout,
@@ -26,14 +28,19 @@ from restorer.imaging.tiff_ifd import (
     read_value,
 )
 
+EXIF_MARK = b"Exif\0\0"
+"""Stands before the block in JPEG files."""
+
+XMP, IPTC = 700, 33723
+"""Tags of the main directory whose values are blocks of their own."""
+
 _ORIENTATION, _WIDTH, _LENGTH = 274, 256, 257
+_COLOR_SPACE, _INTEROP_INDEX = 40961, 1
 _PIXEL_X, _PIXEL_Y = 40962, 40963
 _EXIF, _GPS, _INTEROP = 34665, 34853, 40965
-_THUMBNAIL = 513
+_THUMBNAIL, _THUMBNAIL_BYTES = 513, 514
 _MAKER_NOTE = 37500
-_PHOTOMETRIC, _DNG_VERSION = 262, 50706
 _MOST_BYTES = 2**24  # of the values of a directory
-_SENSOR_PIXELS = (32803, 34892)  # colour filter array, linear raw
 
 _DESCRIPTIVE = frozenset(
     {269, 270, 271, 272, 285, 305, 306, 315, 316, 18246, 18249, 33432, *range(40091, 40096)}
@@ -77,6 +84,26 @@ def patch_exif(block: bytes, width: int, height: int) -> bytes | None:
     return bytes(patched)
 
 
+def mark_srgb(block: bytes) -> bytes:
+    """The block of a picture that was developed to sRGB, whatever its camera was set to."""
+    file = io.BytesIO(block)
+    if (start := read_layout(file)) is None or (main := read_directory(file, *start)) is None:
+        return block
+    layout = start[0]
+    exif = _below(file, layout, main, _EXIF)
+    interop = _below(file, layout, exif, _INTEROP)
+    marked = bytearray(block)
+    for directory, tag, kind, value in (
+        (exif, _COLOR_SPACE, SHORT, struct.pack(layout.order + "HH", 1, 0)),
+        (interop, _INTEROP_INDEX, ASCII, b"R98\0"),
+    ):
+        entry = directory.find(tag) if directory is not None else None
+        if entry is not None and not layout.big:
+            count = 4 if kind == ASCII else 1
+            marked[entry.at : entry.at + 12] = struct.pack(layout.order + "HHI4s", tag, kind, count, value)
+    return bytes(marked)
+
+
 def read_tree(file: BinaryIO) -> ExifTree | None:
     """The tags of an EXIF block or a TIFF file that tell of the photo; None when there are none."""
     if (start := read_layout(file)) is None or (main := read_directory(file, *start)) is None:
@@ -93,6 +120,23 @@ def read_tree(file: BinaryIO) -> ExifTree | None:
         _values(file, layout, interop.entries if interop else ()),
     )
     return tree if tree.main or tree.exif or tree.gps else None
+
+
+def read_other_blocks(file: BinaryIO) -> tuple[bytes | None, bytes | None]:
+    """The XMP packet and the IPTC records of a TIFF file, by their tags (Adobe's TIFF technical notes)."""
+    if (start := read_layout(file)) is None or (main := read_directory(file, *start)) is None:
+        return None, None
+    found = [read_value(file, start[0], entry) if (entry := main.find(tag)) else None for tag in (XMP, IPTC)]
+    xmp, iptc = (value.data if value is not None else None for value in found)
+    return xmp, iptc
+
+
+def read_directory_values(file: BinaryIO, order: Order) -> tuple[Value, ...]:
+    """All values of a TIFF structure's first directory, in this byte order; none when there is none."""
+    if (start := read_layout(file)) is None or (main := read_directory(file, *start)) is None:
+        return ()
+    layout = start[0]
+    return tuple(value.in_order(layout.order, order) for value in _values(file, layout, main.entries))
 
 
 def build_block(tree: ExifTree) -> bytes:
@@ -136,15 +180,6 @@ def add_to_tiff(file: BinaryIO, tree: ExifTree | None, more: Iterable[Value]) ->
     file.write(layout.offset.pack(at + len(below)))
 
 
-def is_camera_raw(file: BinaryIO) -> bool:
-    """Whether a TIFF file holds a camera's sensor values; it would open as a preview or in false colours."""
-    if (start := read_layout(file)) is None or (main := read_directory(file, *start)) is None:
-        return False
-    kind = main.find(_PHOTOMETRIC)
-    photometric = struct.unpack_from(start[0].order + "H", kind.field)[0] if kind else None
-    return main.find(_DNG_VERSION) is not None or photometric in _SENSOR_PIXELS
-
-
 def _below(file: BinaryIO, layout: Layout, directory: Directory | None, tag: int) -> Directory | None:
     pointer = directory.find(tag) if directory else None
     return read_directory(file, layout, pointer.target(layout)) if pointer else None
@@ -170,21 +205,31 @@ def _put(block: bytearray, layout: Layout, directory: Directory, numbers: dict[i
 
 
 def _cut_thumbnail(block: bytearray, file: BinaryIO, layout: Layout, main: Directory) -> None:
-    """Drop the thumbnail's bytes if nothing that is kept lies behind them; without its link it is unseen."""
+    """Drop the thumbnail's bytes if nothing that is kept lies behind them, else blank what is its own."""
     thumbnail = read_directory(file, layout, main.next)
     start = thumbnail.find(_THUMBNAIL) if thumbnail else None
+    size = thumbnail.find(_THUMBNAIL_BYTES) if thumbnail else None
     if start is None:
         return
     exif = _below(file, layout, main, _EXIF)
-    kept = [main, exif, _below(file, layout, main, _GPS), _below(file, layout, exif, _INTEROP)]
-    cut = min(main.next, start.target(layout))
-    if all(_last_byte(layout, directory) <= cut for directory in kept if directory):
+    directories = [main, exif, _below(file, layout, main, _GPS), _below(file, layout, exif, _INTEROP)]
+    kept = [part for directory in directories if directory for part in _extents(layout, directory)]
+    first = start.target(layout)
+    cut = min(main.next, first)
+    if all(end <= cut for _, end in kept):
         del block[cut:]
+    elif size is not None:
+        last = min(first + size.target(layout), len(block))
+        if first < last and all(end <= first or last <= begin for begin, end in kept):
+            block[first:last] = bytes(last - first)
 
 
-def _last_byte(layout: Layout, directory: Directory) -> int:
-    outside = (entry for entry in directory.entries if entry.size > len(entry.field))
-    return max([directory.end, *(entry.target(layout) + entry.size for entry in outside)])
+def _extents(layout: Layout, directory: Directory) -> Iterator[tuple[int, int]]:
+    """Where a directory and the values outside of it lie: from, to."""
+    yield directory.entries[0].at - layout.number.size, directory.end
+    for entry in directory.entries:
+        if entry.size > len(entry.field):
+            yield entry.target(layout), entry.target(layout) + entry.size
 
 
 def _pack_below(tree: ExifTree, layout: Layout, at: int) -> tuple[bytes, list[Value]]:

@@ -79,16 +79,20 @@ def format_kept(suffix: str, head: bytes) -> Format:
     """
     if (written := format_of_suffix(suffix)) is not None:
         return written
-    return "tiff" if suffix.lower() in _RAW_SUFFIXES or _bits(head) > 8 else "jpeg"
+    return "tiff" if suffix.lower() in _RAW_SUFFIXES or bits_of_head(head) > 8 else "jpeg"
 
 
 def kind_of_bytes(head: bytes, suffix: str) -> Kind | None:
-    """The kind that a file's first bytes tell, at least 16; only of camera RAW files the name decides.
+    """The kind that a file's first bytes tell, at least 16; only where these are no more than TIFF's, or
+    nothing that is known, a camera RAW file's name decides.
 
     Many RAW files are TIFF files, too; a TIFF file may still turn out to be one.
     """
-    if suffix.lower() in _RAW_SUFFIXES:
-        return "raw"
+    kind = _kind_of_magic(head)
+    return "raw" if suffix.lower() in _RAW_SUFFIXES and kind in (None, "tiff") else kind
+
+
+def _kind_of_magic(head: bytes) -> Kind | None:
     for magic, kind in _MAGICS:
         if head.startswith(magic):
             return kind
@@ -117,6 +121,7 @@ _MAGICS: tuple[tuple[bytes, Kind], ...] = (
     (b"MMOR", "raw"),
     (b"IIU\0", "raw"),
     (b"FOVb", "raw"),
+    (b"\0MRM", "raw"),
 )
 
 _KINDS_OF_BRANDS: dict[bytes, Kind] = {
@@ -133,7 +138,13 @@ def foreign_kind(head: bytes) -> str | None:
     return "a film" if head[4:8] == b"ftyp" else None
 
 
-def _bits(head: bytes) -> int:
+def is_grey_avif(head: bytes) -> bool:
+    """Whether the pictures of an AVIF file, their alpha included, have one channel (AV1-ISOBMFF, 2.3.3)."""
+    flags = [part[2] for part in head.split(b"av1C")[1:] if len(part) > 2]
+    return bool(flags) and all(byte & 0x10 for byte in flags)
+
+
+def bits_of_head(head: bytes) -> int:
     """Bits a value of a HEIC, AVIF or JPEG 2000 picture (ISO/IEC 23008-12, 14496-15, 15444-1); else 8."""
     if (at := head.find(b"hvcC")) >= 0 and at + 22 <= len(head):
         return 8 + (head[at + 21] & 7)

@@ -1,19 +1,26 @@
-"""Put EXIF and XMP into an AVIF file that an encoder has written without them.
+"""Boxes: walk through those of a file, and put EXIF and XMP into an AVIF that an encoder wrote without them.
 
-They become items of their own behind the picture's: described in the `meta` box, which grows, so that all
-places in the file move along. Sources: ISO/IEC 14496-12 (boxes, `iloc`, `iinf`, `iref`), 23008-12 annex A
+There they become items of their own behind the picture's: described in the `meta` box, which grows, so that
+all places in the file move along. Sources: ISO/IEC 14496-12 (boxes, `iloc`, `iinf`, `iref`), 23008-12 annex A
 (EXIF and XMP items).
 """
 
+import io
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
+from restorer.imaging.exif import EXIF_MARK
 from restorer.imaging.photo import Metadata
 
-_EXIF_MARK = b"Exif\0\0"
 _XMP_TYPE = b"application/rdf+xml\0"
+_BOX_HEAD = 8  # bytes: size and name
+_MOST_BOXES = 10_000
+_LONG_SIZE = 1  # of a box: its size follows its name in 64 bits
+_SHORTEST_ILOC = 8
+_LARGEST_ILOC = 2**20  # bytes
+_MOST_ITEMS = 64  # looked at; a picture is among the first
 _FULL = 4  # bytes of version and flags before the content of a full box
 
 
@@ -28,6 +35,53 @@ class _Item:
     extents: tuple[tuple[int, int], ...]  # offset and length
 
 
+def walk_boxes(file: BinaryIO, start: int, end: int) -> Iterator[tuple[bytes, int, int]]:
+    """The boxes between two places of a file: name, where the content begins, and where it ends.
+
+    The last may end beyond `end`, in a file that is cut off; it ends there when it says "to the end".
+    """
+    at = start
+    for _ in range(_MOST_BOXES):
+        if at + _BOX_HEAD > end:
+            return
+        file.seek(at)
+        head = file.read(2 * _BOX_HEAD)
+        if len(head) < _BOX_HEAD:
+            return
+        size, content = int.from_bytes(head[:4], "big"), _BOX_HEAD
+        if size == _LONG_SIZE:
+            size, content = int.from_bytes(head[8:16], "big"), 2 * _BOX_HEAD
+        if size < content:
+            size = end - at
+        yield head[4:8], at + content, at + size
+        at += size
+
+
+def item_beginnings(file: BinaryIO, most_bytes: int) -> list[bytes]:
+    """The first bytes of the items of a HEIC or AVIF file, the picture's first; none when it is damaged."""
+    end = file.seek(0, io.SEEK_END)
+    for name, start, after in walk_boxes(file, 0, end):
+        if name == b"meta":
+            boxes = {}
+            for child, begin, close in walk_boxes(file, start + _FULL, min(after, end)):
+                if child in (b"pitm", b"iloc"):
+                    file.seek(begin)
+                    boxes[child] = file.read(min(close - begin, _LARGEST_ILOC))
+            return _beginnings(file, boxes, most_bytes)
+    return []
+
+
+def _beginnings(file: BinaryIO, boxes: dict[bytes, bytes], most_bytes: int) -> list[bytes]:
+    primary = int.from_bytes(boxes.get(b"pitm", b"")[_FULL:], "big")
+    items = sorted(_read_iloc(boxes.get(b"iloc", b"")), key=lambda item: item.number != primary)
+    found = []
+    for item in items[:_MOST_ITEMS]:
+        if item.method == 0 and item.extents and item.base + item.extents[0][0] < 2**62:
+            file.seek(item.base + item.extents[0][0])
+            found.append(file.read(min(item.extents[0][1], most_bytes)))
+    return found
+
+
 def add_to_avif(file: BinaryIO, metadata: Metadata) -> None:
     """Append the blocks to a finished AVIF file and describe them.
 
@@ -36,7 +90,7 @@ def add_to_avif(file: BinaryIO, metadata: Metadata) -> None:
     """
     blocks = []
     if metadata.exif is not None:
-        mark = struct.pack(">I", len(_EXIF_MARK)) + _EXIF_MARK  # the TIFF structure begins behind the mark
+        mark = struct.pack(">I", len(EXIF_MARK)) + EXIF_MARK  # the TIFF structure begins behind the mark
         blocks.append((b"Exif\0", mark + metadata.exif))
     if metadata.xmp is not None:
         blocks.append((b"mime\0" + _XMP_TYPE, metadata.xmp))
@@ -90,6 +144,8 @@ def _joined(boxes: dict[bytes, bytes]) -> bytes:
 
 
 def _read_iloc(content: bytes) -> list[_Item]:
+    if len(content) < _SHORTEST_ILOC:
+        return []
     version = content[0]
     offset_size, length_size, base_size = content[4] >> 4, content[4] & 15, content[5] >> 4
     index_size = content[5] & 15 if version else 0
@@ -103,10 +159,12 @@ def _read_iloc(content: bytes) -> list[_Item]:
     wide = 4 if version == 2 else 2
     items = []
     for _ in range(number(wide)):
+        if at >= len(content):  # a damaged count
+            break
         name, method = number(wide), number(2) & 15 if version else 0
         reference, base = number(2), number(base_size)
         extents = []
-        for _ in range(number(2)):
+        for _ in range(min(number(2), len(content))):
             number(index_size)
             extents.append((number(offset_size), number(length_size)))
         items.append(_Item(name, method, reference, base, tuple(extents)))

@@ -6,14 +6,14 @@ EXIF keeps the source's own bytes (see `exif`), XMP its own text (see `xmp`), IP
 from dataclasses import replace
 from typing import BinaryIO
 
-from restorer.imaging.exif import build_block, patch_exif, read_tree
+from restorer.imaging.exif import EXIF_MARK, build_block, patch_exif, read_other_blocks, read_tree
 from restorer.imaging.formats import Kind
 from restorer.imaging.photo import Metadata, Photo
+from restorer.imaging.raw_metadata import read_raw_metadata
 from restorer.imaging.xmp import Provenance, merge_xmp
 
 __all__ = ["Provenance", "photoshop_of_iptc", "read_metadata", "result_metadata"]
 
-_EXIF_MARK = b"Exif\0\0"
 _PHOTOSHOP_MARK = b"Photoshop 3.0\0"
 _RESOURCE = b"8BIM"
 _IPTC_RESOURCE = 0x0404
@@ -26,14 +26,19 @@ def read_metadata(raw: Metadata, kind: Kind, file: BinaryIO) -> Metadata:
     Args:
         raw: the blocks as libvips found them.
         kind: of the source.
-        file: the source itself; libvips does not see the EXIF of a TIFF, nor that of a camera's RAW file.
+        file: the source itself; libvips does not see the EXIF of a TIFF, nor anything of a camera's RAW file.
     """
-    if kind in ("tiff", "raw"):
+    if kind == "raw":
+        found = read_raw_metadata(file)
+        exif, xmp, iptc = found.exif, found.xmp, found.iptc
+    elif kind == "tiff":
         tree = read_tree(file)
         exif = build_block(tree) if tree else None
+        xmp, iptc = read_other_blocks(file)
     else:
-        exif = raw.exif.removeprefix(_EXIF_MARK) if raw.exif else None
-    return Metadata(exif=exif or None, xmp=raw.xmp or None, iptc=_iptc(raw.iptc) if raw.iptc else None)
+        exif = _plain(raw.exif).removeprefix(EXIF_MARK) if raw.exif else None
+        xmp, iptc = _plain(raw.xmp) if raw.xmp else None, raw.iptc
+    return Metadata(exif=exif or None, xmp=xmp or None, iptc=_iptc(iptc) if iptc else None)
 
 
 def result_metadata(header: Photo, provenance: Provenance | None) -> Metadata:
@@ -54,8 +59,7 @@ def photoshop_of_iptc(iptc: bytes) -> bytes:
 
 def _iptc(block: bytes) -> bytes | None:
     """The IPTC records inside of a JPEG's, PNG's or TIFF's block; None when there are none."""
-    if (profile := _png_profile(block)) is not None:
-        block = profile
+    block = _plain(block)
     if block[:1] == bytes([_IPTC_RECORD]):
         return block
     at = len(_PHOTOSHOP_MARK) if block.startswith(_PHOTOSHOP_MARK) else 0
@@ -70,12 +74,12 @@ def _iptc(block: bytes) -> bytes | None:
     return None
 
 
-def _png_profile(block: bytes) -> bytes | None:
-    """ImageMagick's text form in PNG, which ExifTool shares: name, length, hexadecimal digits."""
+def _plain(block: bytes) -> bytes:
+    """A block out of ImageMagick's text form in PNG, which ExifTool shares: name, length, hexadecimal."""
     lines = block.split(b"\n", 3)
-    if len(lines) < 4 or lines[0] or lines[1].strip() not in (b"iptc", b"8bim"):
-        return None
+    if len(lines) < 4 or lines[0] or not lines[1].strip().isalnum() or not lines[2].strip().isdigit():
+        return block
     try:
         return bytes.fromhex(lines[3].decode("ascii"))
     except ValueError:
-        return None
+        return block

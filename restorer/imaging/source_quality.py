@@ -4,8 +4,17 @@ import struct
 from collections.abc import Iterator
 from typing import BinaryIO
 
+import numpy as np
+
+from restorer.imaging.av1 import base_quantizer
+from restorer.imaging.isobmff import item_beginnings
+
 _LUMINANCE_SUM = 3687  # of the 64 steps of the example table that encoders scale; ITU-T T.81, table K.1
 _START_OF_SCAN, _QUANTISATION = 0xDA, 0xDB
+_AV1_HEADERS = 1024  # bytes; they are much shorter
+_AV1_STEPS = ((1, 10, 30, 50, 60, 75, 80, 90, 95, 99, 100), (255, 236, 196, 148, 120, 76, 60, 32, 16, 4, 0))
+"""Qualities, and the base quantisers that libaom takes for them, as measured through libheif and Pillow."""
+
 _SAFE_WEBP_QUALITY = 95  # a lossy WebP does not tell its quality
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})  # SOF0 to SOF15; ITU-T T.81, table B.1
 _WITHOUT_LENGTH = frozenset({0x01, *range(0xD0, 0xD9)})
@@ -28,7 +37,7 @@ def jpeg_quality(file: BinaryIO) -> int | None:
 
 def jpeg_is_subsampled(file: BinaryIO) -> bool:
     """Whether all chroma is stored at half the height and width (4:2:0), and not in one direction only."""
-    for frame in _segments(file, _FRAMES):
+    for frame in marked_segments(file, _FRAMES):
         sampling = [(factors >> 4, factors & 15) for factors in frame[7::3]]  # of each component; B.2.2
         luma, chroma = sampling[:1], sampling[1:]
         return bool(chroma) and all(h < luma[0][0] and v < luma[0][1] for h, v in chroma)
@@ -46,16 +55,28 @@ def webp_quality(file: BinaryIO) -> int | None:
     return None
 
 
+def avif_quality(file: BinaryIO) -> int | None:
+    """The lowest quality (1..100) at which the app's encoder quantises no more coarsely than this file was.
+
+    None when its headers do not tell.
+    """
+    steps = (base_quantizer(item) for item in item_beginnings(file, _AV1_HEADERS))
+    told = next((step for step in steps if step is not None), None)
+    if told is None:
+        return None
+    return next(q for q in range(1, 101) if np.interp(q, *_AV1_STEPS) <= told)
+
+
 def _luminance_steps(file: BinaryIO) -> tuple[int, ...] | None:
     """The 64 steps of table 0."""
-    for segment in _segments(file, frozenset({_QUANTISATION})):
+    for segment in marked_segments(file, frozenset({_QUANTISATION})):
         if steps := _table_zero(segment):
             return steps
     return None
 
 
-def _segments(file: BinaryIO, wanted: frozenset[int]) -> Iterator[bytes]:
-    """What these markers carry before the first scan; large profiles in between are not read."""
+def marked_segments(file: BinaryIO, wanted: frozenset[int]) -> Iterator[bytes]:
+    """What these markers of a JPEG carry before its first scan; large profiles in between are not read."""
     file.seek(2)
     while len(head := file.read(2)) == 2 and head[0] == 0xFF:
         if head[1] == 0xFF:  # fill byte

@@ -29,10 +29,12 @@ _TYPE_SIZES = {
     18: 8,
 }
 _WORD_SIZES = _TYPE_SIZES | {5: 4, 10: 4}  # a rational is two words
+_BIG = 43
+_VERSIONS = (42, _BIG, 0x4F52, 0x5352, 0x55)  # the last three: Olympus' ORF, twice, and Panasonic's RW2
 _MOST_ENTRIES = 4096
 _LARGEST_VALUE = 2**26
 
-LONG, UNDEFINED, BYTE = 4, 7, 1
+BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED = 1, 2, 3, 4, 5, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +128,9 @@ def read_layout(file: BinaryIO) -> tuple[Layout, int] | None:
         order = ">"
     else:
         return None
-    if len(head) < 8 or (version := struct.unpack(order + "H", head[2:4])[0]) not in (42, 43):
+    if len(head) < 8 or (version := struct.unpack(order + "H", head[2:4])[0]) not in _VERSIONS:
         return None
-    layout = Layout(order, version == 43)
+    layout = Layout(order, version == _BIG)
     if len(head) < layout.first + layout.offset.size:
         return None
     return layout, layout.offset.unpack_from(head, layout.first)[0]

@@ -172,12 +172,13 @@ class _Finder:
 
 
 def _description(provenance: Provenance, about: str) -> bytes:
-    models = "".join(f"<rdf:li>{_text(model)}</rdf:li>" for model in provenance.models)
+    names = "".join(f"<rdf:li>{_text(model)}</rdf:li>" for model in provenance.models)
+    models = f"<restorer:Models><rdf:Seq>{names}</rdf:Seq></restorer:Models>\n" if names else ""
     about = _text(about).replace('"', "&quot;")
     return (
         f'<rdf:Description xmlns:rdf="{_RDF}" xmlns:restorer="{NAMESPACE}" rdf:about="{about}">\n'
         f"<restorer:Software>{_text(provenance.software)}</restorer:Software>\n"
-        f"<restorer:Models><rdf:Seq>{models}</rdf:Seq></restorer:Models>\n"
+        f"{models}"
         f"<restorer:Recipe>{_text(provenance.recipe_json)}</restorer:Recipe>\n"
         "</rdf:Description>\n"
     ).encode()

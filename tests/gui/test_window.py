@@ -274,6 +274,7 @@ def test_preferences_outlive_the_window(qtbot, window, preferences, models):
     window.recipe.clean_up.button("level").click()
     window.recipe.level.choose(40)
     window.recipe.colorize.button("auto").click()
+    window.recipe.keep_dates.click()
     window.compare.set_mode(Mode.SIDE_BY_SIDE)
     window.resize(window.width(), 555)  # lower than the offscreen platform's screen
     asked = window.recipe.settings()
@@ -282,6 +283,7 @@ def test_preferences_outlive_the_window(qtbot, window, preferences, models):
     qtbot.addWidget(again)
     again.show()
     assert again.recipe.settings() == asked
+    assert asked.keep_dates
     assert again.recipe.level.value == 40
     assert again.compare.view.mode is Mode.SIDE_BY_SIDE
     assert again.height() == 555

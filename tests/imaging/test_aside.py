@@ -116,6 +116,17 @@ def test_a_name_that_is_taken_gives_way_to_another_and_each_is_announced_first(t
     assert publisher.told == [("a+.png", content, True), ("a++.png", content, False)]
 
 
+@pytest.mark.usefixtures("system")
+@pytest.mark.parametrize("replace", [False, True])
+def test_the_file_is_as_old_as_asked_when_it_appears(tmp_path, replace):
+    times = (1_000_000_000_000_000_000, 900_000_000_000_000_000)
+    with written_aside(tmp_path / "a.png", replace=replace) as under_way:
+        under_way.file.write(b"whole")
+        under_way.times = times
+    status = (tmp_path / "a.png").stat()
+    assert (status.st_atime_ns, status.st_mtime_ns) == times
+
+
 @pytest.mark.skipif(os.name == "nt", reason="renames there never replace")
 @pytest.mark.parametrize("code", [errno.EPERM, errno.EOPNOTSUPP])
 @pytest.mark.parametrize("steps", ["one step", "a claim first"])

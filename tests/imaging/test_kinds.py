@@ -3,10 +3,13 @@
 import io
 
 import cv2
+import imagecodecs
 import numpy as np
 import pillow_heif
 import pytest
 from imaging.pictures import noise_pixels, photo_of, pixels_of, smooth_pixels, with_metadata, write
+from imaging.profiles import GREY
+from imaging.test_reading import TURNS
 from PIL import Image
 
 from restorer.errors import PhotoTooLargeError, UnreadablePhotoError
@@ -51,15 +54,69 @@ def test_lossless_kinds_come_as_they_are(rng, kind, mode):
     np.testing.assert_array_equal(pixels_of(photo), pixels)
 
 
-def test_sixteen_bits_of_jpeg_2000_are_kept(rng):
-    pixels = rng.integers(0, 65536, (32, 48, 3), np.uint16)
-    content = cv2.imencode(".jp2", pixels[..., ::-1], [cv2.IMWRITE_JPEG2000_COMPRESSION_X1000, 1000])[
-        1
-    ].tobytes()
+@pytest.mark.parametrize("kind", ["jp2", "j2k"])
+@pytest.mark.parametrize("bits", [10, 12, 16])
+@pytest.mark.parametrize("channels", [1, 3, 4])
+def test_all_bits_of_jpeg_2000_are_kept_in_the_whole_range(rng, channels, bits, kind):
+    pixels = rng.integers(0, 2**bits, (32, 48, channels)).astype(np.uint16)
+    content = imagecodecs.jpeg2k_encode(
+        pixels.squeeze(), level=0, bitspersample=bits, codecformat=kind, reversible=True
+    )
     photo = open_photo(content)
-    assert photo.depth == 16
-    np.testing.assert_array_equal(pixels_of(photo), pixels)
+    assert (photo.depth, photo.alpha) == (16, channels == 4)
+    np.testing.assert_array_equal(pixels_of(photo), np.rint(pixels / (2**bits - 1) * 65535))
     assert format_kept(".jp2", content) == "tiff"
+
+
+@pytest.mark.parametrize("value", [0, 32768, 65535])
+@pytest.mark.parametrize("bits", [10, 12])
+def test_white_and_opaque_stay_what_they_are_in_few_bits(bits, value):
+    """Decoders leave the lowest bits of 16 empty."""
+    pixels = np.full((64, 64, 4), value, np.uint16)
+    avif = imagecodecs.avif_encode(pixels >> (16 - bits), level=100, bitspersample=bits)
+    contents = [avif, heic(pixels, "RGBA;16")] if bits == 10 else [avif]
+    for content in contents:
+        photo = open_photo(bytes(content))
+        assert photo.depth == 16 and (photo.alpha or value == 65535)  # an opaque alpha may be left out
+        assert np.abs(pixels_of(photo)[20:40, 20:40].astype(int) - value).max() <= 65535 / 2**bits
+    assert pixels_of(photo)[30, 30].max() == value or value == 32768
+
+
+def test_resolution_of_a_bmp_is_told():
+    photo = open_photo(saved(Image.new("RGB", (5, 5)), "BMP", dpi=(300, 600)))
+    assert photo.resolution == pytest.approx((300 / 25.4, 600 / 25.4), rel=1e-3)
+
+
+def test_pictures_beside_the_picture_are_no_pages():
+    """Alpha is a picture of its own in a HEIC file, as depth and gain maps are."""
+    pixels = smooth_pixels(64, 64, 4, 8)
+    assert open_photo(heic(pixels, "RGBA")).note is None
+    file = pillow_heif.from_bytes("RGB", (64, 64), pixels[..., :3].tobytes())
+    file.add_frombytes("RGB", (64, 64), pixels[..., 1:].tobytes())
+    content = io.BytesIO()
+    file.save(content, quality=90)
+    assert "2 pages" in open_photo(content.getvalue()).note
+
+
+@pytest.mark.parametrize("depth", [8, 16])
+@pytest.mark.parametrize("alpha", [False, True])
+@pytest.mark.parametrize("icc", [None, GREY])
+def test_a_grey_avif_stays_grey(tmp_path, depth, alpha, icc):
+    photo = photo_of(smooth_pixels(60, 90, 1 + alpha, depth), alpha=alpha, icc=icc)
+    file = write(tmp_path, photo, "avif")
+    back = open_photo(file)
+    assert (back.bands, back.alpha, back.depth) == (1, alpha, depth)
+    errors = np.abs(pixels_of(back).astype(int) - pixels_of(photo)) / (2**depth - 1)
+    assert errors.mean() < (0.01 if icc is None else 0.03)
+    with Image.open(file) as seen:
+        assert seen.mode in (("RGBA", "LA") if alpha else ("L",))
+
+
+def test_a_quality_that_is_asked_for_is_taken_for_a_grey_avif_too(tmp_path):
+    for alpha, depth in ((False, 8), (True, 8), (False, 16)):
+        photo = photo_of(noise_pixels(np.random.default_rng(1), 90, 90, 1 + alpha, depth), alpha=alpha)
+        fine = write(tmp_path, photo, "avif", f"fine{alpha}{depth}").stat().st_size
+        assert write(tmp_path, photo, "avif", f"coarse{alpha}{depth}", quality=20).stat().st_size < fine / 2
 
 
 def test_heic_keeps_profile_and_exif_and_is_close():
@@ -176,7 +233,7 @@ def test_another_program_sees_what_was_written_into_an_avif(tmp_path, channels):
         assert seen.size == (90, 60)
         assert seen.getexif()[0x010F] == "Maker"
         assert b"Mine" in seen.info["xmp"]
-        pixels = np.asarray(seen).astype(int)
+        pixels = np.asarray(seen.convert("RGBA")).astype(int)
     wanted = pixels_of(photo)
     colors = np.repeat(wanted[..., :1], 3, 2) if channels < 3 else wanted[..., :3]
     assert np.abs(pixels[..., :3] - colors).max() <= 8
@@ -191,3 +248,23 @@ def test_sixteen_bits_become_ten_in_an_avif(tmp_path):
     errors = np.abs(pixels_of(back).astype(int) - pixels_of(photo))
     assert errors.mean() < 65535 / 255
     assert len(np.unique(pixels_of(back))) > 256
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("name", ["avif", "heic"])
+def test_turned_and_mirrored_pictures_are_upright_once(tmp_path, name, orientation):
+    """Their writers say it in boxes, and some in the EXIF, too."""
+    pixels = smooth_pixels(48, 80, 3, 8)
+    exif = Image.Exif()
+    exif[274] = orientation
+    if name == "avif":
+        content = saved(Image.fromarray(pixels), "AVIF", quality=98, exif=exif.tobytes(), speed=10)
+    else:
+        content = heic(pixels, exif=exif.tobytes())
+    upright = TURNS[orientation](pixels)
+    photo = open_photo(content)
+    assert np.abs(pixels_of(photo).astype(int) - upright).mean() < 3
+    (tmp_path / "a").write_bytes(content)
+    screen, width, height = decode_small(tmp_path / "a", 80)
+    assert (height, width) == upright.shape[:2]
+    assert np.abs(screen.astype(int) - upright).mean() < 3

@@ -5,7 +5,7 @@ import struct
 import numpy as np
 import pytest
 from imaging.pictures import FORMATS, photo_of, pixels_of, smooth_pixels, strips_of, with_metadata, write
-from PIL import Image, IptcImagePlugin
+from PIL import Image, IptcImagePlugin, PngImagePlugin
 
 from restorer.imaging.exif import patch_exif, read_tree
 from restorer.imaging.files import WriteOptions, open_photo, write_photo, writing
@@ -98,6 +98,16 @@ def test_xmp_survives_any_two_formats(tmp_path, first, second):
 def test_iptc_survives_any_two_formats_that_hold_it(tmp_path, first, second):
     once = open_photo(write(tmp_path, source_photo(), first, "once"))
     assert open_photo(write(tmp_path, once, second, "twice")).metadata.iptc == IPTC
+
+
+@pytest.mark.parametrize("name", ["exif", "APP1"])
+def test_the_text_form_of_older_programs_in_png_is_read(tmp_path, name):
+    text = PngImagePlugin.PngInfo()
+    for kind, block in ((name, b"Exif\0\0" + camera_exif()), ("xmp", XMP), ("iptc", IPTC)):
+        text.add_text(f"Raw profile type {kind}", f"\n{kind}\n{len(block):8d}\n{block.hex()}\n", zip=True)
+    Image.new("RGB", (14, 9)).save(tmp_path / "old.png", pnginfo=text)
+    found = open_photo(tmp_path / "old.png").metadata
+    assert (found.exif, found.xmp, found.iptc) == (camera_exif(), XMP, IPTC)
 
 
 @pytest.mark.parametrize("file_format", ["jpeg", "tiff"])

@@ -1,4 +1,5 @@
 import io
+import os
 
 import numpy as np
 import pytest
@@ -108,6 +109,13 @@ def test_wide_gamut_and_cmyk_photos_can_be_seen(shared_photos):
     for name in ("p3.png", "pil_sample_cmyk.jpg", "icc_profile_big.jpg", "16-bit-grey-alpha.png"):
         small, _, _ = decode_small(shared_photos / "files" / name, 64)
         assert small.shape[2] == 3 and max(small.shape) <= 64
+
+
+def test_a_new_picture_as_old_as_the_one_before_is_seen(tmp_path):
+    for value in (0, 255):
+        file = write(tmp_path, photo_of(np.full((50, 50, 1), value, np.uint8)), "tiff", replace=True)
+        os.utime(file, ns=(10**18, 10**18))
+        assert decode_region(file, 0, 0, 50, 50, 50).mean() == value
 
 
 def test_the_next_region_of_a_picture_needs_no_new_decoding(tmp_path, monkeypatch):

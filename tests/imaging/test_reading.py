@@ -71,13 +71,13 @@ def test_cmyk_comes_as_srgb_without_a_profile():
     assert red > 180 and green < 80 and blue < 80
 
 
-@pytest.mark.parametrize(("kind", "depth"), [("lab", 8), ("labs", 16)])
-def test_lab_comes_as_srgb(kind, depth):
-    lab = pyvips.Image.black(8, 8, bands=3).linear([1, 1, 1], [53.24, 80.09, 67.2])  # red
+@pytest.mark.parametrize("kind", ["lab", "labs"])
+def test_lab_comes_as_srgb(kind):
+    lab = pyvips.Image.black(8, 8, bands=3).linear([1, 1, 1], [54.29, 80.81, 69.89])  # red, relative to D50
     lab = lab.cast("float").copy(interpretation="lab").colourspace(kind)
     photo = open_photo(lab.tiffsave_buffer())
-    assert (photo.bands, photo.depth, photo.icc) == (3, depth, None)
-    assert np.abs(pixels_of(photo)[0, 0] / (257 if depth == 16 else 1) - [255, 0, 0]).max() < 3
+    assert (photo.bands, photo.depth, photo.icc) == (3, 16, None)
+    assert np.abs(pixels_of(photo)[0, 0] / 257 - [255, 0, 0]).max() < 3
 
 
 def test_a_palette_comes_as_rgb():
@@ -105,11 +105,6 @@ def test_a_single_page_needs_no_note():
     assert open_photo(_saved(Image.new("L", (5, 5)), "tiff")).note is None
 
 
-def test_floating_point_pixels_are_refused_in_a_sentence():
-    with pytest.raises(UnreadablePhotoError, match="8 or 16 bits"):
-        open_photo(_saved(Image.new("F", (5, 5)), "tiff"))
-
-
 def test_a_profile_for_another_number_of_colors_is_dropped():
     srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     assert open_photo(_saved(Image.new("RGB", (5, 5)), "png", icc_profile=srgb)).icc == srgb
@@ -126,12 +121,12 @@ def test_a_profile_for_another_number_of_colors_is_dropped():
         (b"GIF89a..........", "is damaged"),
         (b"BM..............", "is damaged"),
         (b"\0\0\0\x0cjP  \r\n\x87\n....", "is damaged"),
-        (b"\0\0\0\x18ftypheic....", "is damaged"),
-        (b"\0\0\0\x18ftypavif....", "is damaged"),
+        (b"\0\0\0\x18ftypheic....", "is cut off or damaged"),
+        (b"\0\0\0\x18ftypavif....", "is cut off or damaged"),
         (b"FUJIFILMCCD-RAW.", "is damaged"),
         (b"\xff\xd8\xff\xe0\0\x10JFIF", "is damaged"),
         (b"\x89PNG\r\n\x1a\n", "is damaged"),
-        (b"RIFF\x10\0\0\0WEBPVP8 ", "is damaged"),
+        (b"RIFF\x10\0\0\0WEBPVP8 ", "is cut off or damaged"),
         (b"II*\0\x08\0\0\0", "is damaged"),
     ],
 )

@@ -2,10 +2,13 @@ import io
 
 import numpy as np
 import pytest
-from imaging.pictures import smooth_pixels
+from imaging.pictures import smooth_pixels, write
 from PIL import Image
 
-from restorer.imaging.source_quality import jpeg_is_subsampled, jpeg_quality, webp_quality
+from restorer.imaging.av1 import base_quantizer
+from restorer.imaging.files import open_photo
+from restorer.imaging.isobmff import item_beginnings
+from restorer.imaging.source_quality import avif_quality, jpeg_is_subsampled, jpeg_quality, webp_quality
 
 
 def _saved(file_format: str, **options) -> io.BytesIO:
@@ -40,8 +43,40 @@ def test_only_a_lossy_webp_has_a_quality():
     assert webp_quality(_saved("webp", quality=50, icc_profile=b"VP8L" * 50_000)) == 95
 
 
+@pytest.mark.parametrize("size", [(20, 30), (16, 4200)])
+@pytest.mark.parametrize("quality", [92, 96, 100])
+@pytest.mark.parametrize("alpha", [False, True])
+def test_an_avif_is_no_worse_than_its_source(tmp_path, quality, size, alpha):
+    source = io.BytesIO()
+    Image.fromarray(smooth_pixels(*size, 3 + alpha, 8)).save(source, "AVIF", quality=quality, speed=10)
+    photo = open_photo(source.getvalue())
+    assert quality <= photo.quality <= quality + 2
+    with write(tmp_path, photo, "avif").open("rb") as result:
+        coarse, fine = (base_quantizer(item_beginnings(file, 1024)[0]) for file in (source, result))
+    assert fine <= coarse
+
+
+@pytest.mark.parametrize("quality", [1, 20, 40, 70, 85])
+def test_the_quality_of_an_avif_is_told(quality):
+    assert abs(avif_quality(_saved("avif", quality=quality, speed=10)) - quality) <= 2
+
+
+@pytest.mark.shared
+def test_a_real_avif_has_a_quality(shared_photos):
+    assert open_photo(shared_photos / "files" / "fox.profile0.8bpc.yuv420.avif").quality in range(70, 85)
+
+
+def test_what_is_no_still_picture_has_no_quality():
+    assert base_quantizer(b"") is None and base_quantizer(b"\x0a\x0a\x00" + bytes(20)) is None
+
+
 def test_damaged_headers_never_raise(rng):
-    for file_format, told in (("jpeg", jpeg_quality), ("jpeg", jpeg_is_subsampled), ("webp", webp_quality)):
+    for file_format, told in (
+        ("avif", avif_quality),
+        ("jpeg", jpeg_quality),
+        ("jpeg", jpeg_is_subsampled),
+        ("webp", webp_quality),
+    ):
         whole = np.frombuffer(_saved(file_format).getvalue(), np.uint8)
         for _ in range(200):
             damaged = whole[: rng.integers(4, len(whole))].copy()

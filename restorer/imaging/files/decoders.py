@@ -1,4 +1,4 @@
-"""Formats that libvips does not read: HEIC (pillow-heif), camera RAW (rawpy), BMP and JPEG 2000 (Pillow).
+"""What libvips does not read: HEIC (pillow-heif), camera RAW (rawpy), BMP and JPEG 2000 (Pillow), odd TIFFs.
 
 Each gives its size first, so that a picture that is too large is refused before any pixel is decoded, and
 then all pixels at once.
@@ -10,18 +10,22 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol
+from typing import Any, Literal, Protocol
 
-import cv2
+import imagecodecs
 import numpy as np
 import pillow_heif
 import rawpy
 from PIL import Image
 
-from restorer.imaging.formats import Kind
+from restorer.imaging.cut_off import bytes_missing
+from restorer.imaging.files.depths import stretch
+from restorer.imaging.files.odd_tiff import OddTiff
+from restorer.imaging.formats import Kind, bits_of_head
 from restorer.imaging.photo import Metadata, Stored
+from restorer.imaging.tiff_pages import TiffPage
 
-_HEIC_HEAD = 64 * 1024  # bytes; the boxes that describe the picture stand before it
+_HEAD = 64 * 1024  # bytes; the boxes that describe a picture stand before it
 _SRGB_GAMMA = (2.4, 12.92)  # exponent and toe slope of IEC 61966-2-1
 
 
@@ -31,13 +35,15 @@ class UndecodableError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoded:
-    """All of a picture: H x W x (1 to 4), uint8 or uint16, alpha last."""
+    """All of a picture: H x W x (1 to 5), alpha last."""
 
-    pixels: Stored
+    pixels: Stored  # uint8 or uint16; of a TIFF also deeper integers and floating point
     icc: bytes | None = None
     metadata: Metadata = field(default_factory=Metadata)  # EXIF with or without its mark
-    upright: bool = False  # the decoder has turned it, whatever its EXIF says
+    orientation: int | None = None  # 1: the decoder has turned it, whatever its EXIF says; None: as that says
     pictures: int = 1  # in the file
+    resolution: tuple[float, float] | None = None  # pixels per millimetre across and down, as stored
+    space: Literal["rgb", "cmyk", "lab"] = "rgb"  # Lab as floating point
 
 
 class Decoder(Protocol):
@@ -46,23 +52,30 @@ class Decoder(Protocol):
     width: int  # in pixels, as it is decoded
     height: int
 
-    def decode(self, *, small: bool = False) -> Decoded:
-        """Decode the picture; `small` may give one of half its size, where that is faster.
+    def decode(self, *, small: bool = False, keep_damaged: bool = False) -> Decoded:
+        """Decode the picture.
+
+        Args:
+            small: it may be given at half its size, where that is faster.
+            keep_damaged: what is there of a cut-off picture is enough.
 
         Raises:
             UndecodableError: it is damaged.
         """
 
 
-def open_decoder(kind: Kind, source: Path | bytes) -> Decoder:
-    """Read the header of a file that `can_decode` its kind.
+def open_decoder(kind: Kind, source: Path | bytes, page: TiffPage | None = None) -> Decoder:
+    """Read the header of a file whose kind is decoded here, or of an odd TIFF.
+
+    Args:
+        page: the one to be decoded, of a TIFF.
 
     Raises:
         UndecodableError: it is damaged, or of a kind that its decoder does not know.
         OSError: it cannot be read.
     """
     with _as_undecodable():
-        decoder: Decoder = _DECODERS[kind](source)
+        decoder: Decoder = _DECODERS[kind](source) if page is None else _Tiff(source, page)
     return decoder
 
 
@@ -73,22 +86,28 @@ def can_decode(kind: Kind) -> bool:
 
 class _Heic:
     def __init__(self, source: Path | bytes) -> None:
-        stream = _stream(source)
-        head = stream.read(_HEIC_HEAD)
+        stream, self._missing = _whole_stream("heic", source)
+        head = stream.read(_HEAD)
         self._turned = b"irot" in head or b"imir" in head  # ISO/IEC 23008-12, 6.5.10 and 6.5.12
         stream.seek(0)
         self._file = pillow_heif.open_heif(stream, convert_hdr_to_8bit=False)
         self.width, self.height = self._file.size
 
-    def decode(self, *, small: bool = False) -> Decoded:
+    def decode(self, *, small: bool = False, keep_damaged: bool = False) -> Decoded:
+        if self._missing and not keep_damaged:  # its decoder would leave the missing tiles grey
+            raise UndecodableError(f"{self._missing} bytes are missing")
         with _as_undecodable():
-            pixels = np.asarray(self._file)
+            pixels = np.atleast_3d(np.asarray(self._file))
             info = self._file.info
+            if pixels.dtype == np.uint16 and (bits := info.get("bit_depth", 16)) < 16:
+                pixels = stretch(pixels >> (16 - bits), bits)
             return Decoded(
-                pixels=np.atleast_3d(pixels),
+                pixels=pixels,
                 icc=info.get("icc_profile") or None,
                 metadata=Metadata(exif=info.get("exif"), xmp=info.get("xmp")),
-                upright=self._turned,  # phones say it twice; files without these boxes mean their EXIF
+                orientation=1
+                if self._turned
+                else None,  # phones say it twice; files without these boxes mean their EXIF
                 pictures=len(self._file),
             )
 
@@ -97,12 +116,15 @@ class _Raw:
     """Developed as the camera's own white balance says, to sRGB with 16 bits."""
 
     def __init__(self, source: Path | bytes) -> None:
-        self._raw = rawpy.imread(_stream(source))
+        stream, self._missing = _whole_stream("raw", source)
+        self._raw = rawpy.imread(stream)
         sizes = self._raw.sizes
         turned = sizes.flip in (5, 6)
         self.width, self.height = (sizes.iheight, sizes.iwidth) if turned else (sizes.iwidth, sizes.iheight)
 
-    def decode(self, *, small: bool = False) -> Decoded:
+    def decode(self, *, small: bool = False, keep_damaged: bool = False) -> Decoded:
+        if self._missing and not keep_damaged:  # LibRaw would say nothing
+            raise UndecodableError(f"{self._missing} bytes are missing")
         with _as_undecodable(), self._raw as raw:
             pixels = raw.postprocess(
                 use_camera_wb=True,
@@ -111,43 +133,75 @@ class _Raw:
                 output_bps=16,
                 half_size=small,
             )
-        return Decoded(pixels=pixels, upright=True)
+        return Decoded(pixels=pixels, orientation=1)
 
 
 class _Pillow:
-    """BMP and JPEG 2000."""
+    """BMP."""
+
+    formats: tuple[str, ...] = ("BMP", "DIB")
+    kind: Kind = "bmp"
 
     def __init__(self, source: Path | bytes) -> None:
-        self._source = source
+        self._stream, self._missing = _whole_stream(self.kind, source)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # the caller has its own limit
-            self._image = Image.open(_stream(source), formats=("BMP", "DIB", "JPEG2000"))
+            self._image = Image.open(self._stream, formats=self.formats)
         self.width, self.height = self._image.size
 
-    def decode(self, *, small: bool = False) -> Decoded:
+    def decode(self, *, small: bool = False, keep_damaged: bool = False) -> Decoded:
+        if self._missing and not keep_damaged:
+            raise UndecodableError(f"{self._missing} bytes are missing")
         with _as_undecodable():
-            image = self._image
-            pixels = self._deep() if image.format == "JPEG2000" else None
-            if pixels is None:
-                pixels = np.asarray(image.convert(_plain_mode(image)))
+            info = self._image.info
             return Decoded(
-                pixels=np.atleast_3d(pixels),
-                icc=image.info.get("icc_profile") or None,
-                metadata=Metadata(exif=image.info.get("exif"), xmp=image.info.get("xmp")),
+                pixels=np.atleast_3d(self._pixels()),
+                icc=info.get("icc_profile") or None,
+                metadata=Metadata(exif=info.get("exif"), xmp=info.get("xmp")),
+                resolution=_per_millimetre(info.get("dpi")),
             )
 
-    def _deep(self) -> Stored | None:
-        """More than 8 bits of colour, which Pillow cuts off; OpenCV keeps them."""
-        data = self._source if isinstance(self._source, bytes) else self._source.read_bytes()
-        pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
-        if pixels is None or pixels.dtype != np.uint16:
-            return None
-        order = {3: cv2.COLOR_BGR2RGB, 4: cv2.COLOR_BGRA2RGBA}
-        deep: Stored = cv2.cvtColor(pixels, order[pixels.shape[2]]) if pixels.ndim == 3 else pixels
-        return deep
+    def _pixels(self) -> Stored:
+        return np.asarray(self._image.convert(_plain_mode(self._image)))
 
 
-_DECODERS: dict[Kind, Any] = {"heic": _Heic, "raw": _Raw, "bmp": _Pillow, "jp2": _Pillow}
+class _Jpeg2000(_Pillow):
+    """Pillow reads headers and palettes; it would make 8 bits of more, and nothing of a cut-off file."""
+
+    formats = ("JPEG2000",)
+    kind: Kind = "jp2"
+
+    def _pixels(self) -> Stored:
+        data = self._stream.getvalue()
+        bits = bits_of_head(data[:_HEAD])
+        if bits <= 8 and not self._missing:
+            return super()._pixels()
+        pixels = imagecodecs.jpeg2k_decode(data)
+        if pixels.dtype not in (np.uint8, np.uint16):
+            raise ValueError(f"{pixels.dtype} values are no picture")
+        return stretch(pixels, bits) if 8 < bits < 16 and pixels.dtype == np.uint16 else pixels
+
+
+class _Tiff:
+    def __init__(self, source: Path | bytes, page: TiffPage) -> None:
+        self._file = OddTiff(_stream(source), page)
+        self._pictures = page.pages
+        self.width, self.height = self._file.width, self._file.height
+
+    def decode(self, *, small: bool = False, keep_damaged: bool = False) -> Decoded:
+        file = self._file
+        with _as_undecodable():
+            return Decoded(
+                pixels=file.pixels(keep_damaged=keep_damaged),
+                icc=file.icc,
+                orientation=file.orientation,
+                pictures=self._pictures,
+                resolution=file.resolution,
+                space=file.space,
+            )
+
+
+_DECODERS: dict[Kind, Any] = {"heic": _Heic, "raw": _Raw, "bmp": _Pillow, "jp2": _Jpeg2000}
 
 
 def _plain_mode(image: Image.Image) -> str:
@@ -158,9 +212,27 @@ def _plain_mode(image: Image.Image) -> str:
     return "RGB"
 
 
-def _stream(source: Path | bytes) -> BinaryIO:
+def _stream(source: Path | bytes) -> io.BytesIO:
     """By its bytes, never by its name: names that are no UTF-8 are no trouble then."""
     return io.BytesIO(source if isinstance(source, bytes) else source.read_bytes())
+
+
+def _whole_stream(kind: Kind, source: Path | bytes) -> tuple[io.BytesIO, int]:
+    """The bytes of a file, as many zeros as are missing at its end, and how many these are."""
+    stream = _stream(source)
+    if missing := bytes_missing(kind, stream):
+        stream.seek(0, io.SEEK_END)
+        stream.write(bytes(missing))
+    stream.seek(0)
+    return stream, missing
+
+
+def _per_millimetre(dpi: Any) -> tuple[float, float] | None:  # noqa: ANN401 - whatever Pillow found
+    try:
+        across, down = (float(value) / 25.4 for value in dpi)
+    except (TypeError, ValueError):
+        return None
+    return (across, down) if across > 0 and down > 0 else None
 
 
 @contextlib.contextmanager

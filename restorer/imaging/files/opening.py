@@ -13,15 +13,19 @@ from typing import Any, BinaryIO, Literal
 import numpy as np
 
 from restorer.errors import DiskFullError, PhotoTooLargeError, UnreadablePhotoError
-from restorer.imaging.exif import is_camera_raw
+from restorer.imaging.cut_off import bytes_missing
 from restorer.imaging.files.decoders import Decoded, Decoder, UndecodableError, can_decode, open_decoder
 from restorer.imaging.files.libvips import pyvips
+from restorer.imaging.files.odd_tiff import is_odd
 from restorer.imaging.formats import NAMES, Kind, foreign_kind, kind_of_bytes
+from restorer.imaging.raw_metadata import is_camera_raw
+from restorer.imaging.tiff_pages import FLOAT, TiffPage, first_page
 
 MAX_PIXELS = 10**9
 """Larger pictures are refused unless the caller says otherwise."""
 
-_VALUE_BYTES = {"ushort": 2, "short": 2, "uint": 4, "int": 4, "float": 4, "double": 8}
+_PLAIN_BITS = 16
+_VALUE_BYTES = {"uchar": 1, "ushort": 2, "double": 8}
 _IN_MEMORY = 100 * 2**20  # bytes of pixels; beyond, libvips decodes into a temporary file
 _LOADERS: dict[Kind, Any] = {
     "jpeg": pyvips.Image.jpegload_source,
@@ -30,6 +34,17 @@ _LOADERS: dict[Kind, Any] = {
     "webp": pyvips.Image.webpload_source,
     "avif": pyvips.Image.heifload_source,
     "gif": pyvips.Image.gifload_source,
+}
+
+_VIPS_FORMATS = {
+    "uint8": "uchar",
+    "int8": "char",
+    "uint16": "ushort",
+    "int16": "short",
+    "uint32": "uint",
+    "int32": "int",
+    "float32": "float",
+    "float64": "double",
 }
 
 
@@ -42,6 +57,8 @@ class OpenedFile:
     image: Any  # pyvips.Image, lazily decoded; as stored, not upright
     keep_damaged: bool
     decoder: Decoder | None = None  # None: libvips decodes
+    page: TiffPage | None = None  # of a TIFF
+    filled_up: bytes | None = None  # of a cut-off file: what libvips reads instead, and does not keep alive
 
     @property
     def name(self) -> str:
@@ -50,11 +67,7 @@ class OpenedFile:
 
     def damaged(self) -> UnreadablePhotoError:
         """The sentence for pixels that cannot be decoded."""
-        if self.keep_damaged:
-            return UnreadablePhotoError(f"{self.name} is too damaged to be read.")
-        return UnreadablePhotoError(
-            f"{self.name} is cut off or damaged; ask for damaged photos to be kept to restore what is there."
-        )
+        return _damaged(self.name, keep_damaged=self.keep_damaged)
 
 
 def name_of(source: Path | bytes) -> str:
@@ -83,20 +96,30 @@ def open_file(
         UnreadablePhotoError: the file is missing, empty, damaged, or no picture the app can read.
         PhotoTooLargeError: it has more than `max_pixels`.
     """
-    file_format = _identify(source)
-    if can_decode(file_format):
-        return _decode(source, file_format, max_pixels, keep_damaged=keep_damaged, small=small)
+    file_format, page = _identify(source)
+    if can_decode(file_format) or (page is not None and is_odd(page)):
+        return _decode(source, file_format, page, max_pixels, keep_damaged=keep_damaged, small=small)
+    options: dict[str, Any] = {"page": page.number} if page is not None else {}
+    if is_ranged(page):
+        access = "random"
     # libvips reports a TIFF strip that is cut off as an error only, and then hands out black rows
     strictness = "error" if file_format == "tiff" else "truncated"
     fail_on = "none" if keep_damaged else strictness
+    missing = _bytes_missing(source, file_format)
+    filled_up = _filled_up(source, missing) if missing and keep_damaged else None
     try:
-        image = _LOADERS[file_format](libvips_source(source), access=access, fail_on=fail_on)
+        given = libvips_source(source if filled_up is None else filled_up)
+        image = _LOADERS[file_format](given, access=access, fail_on=fail_on, **options)
     except pyvips.Error as error:
-        raise UnreadablePhotoError(
-            f"{name_of(source)} cannot be read: it is damaged, or a kind of {NAMES[file_format]} that is not "
-            "supported; try to save it anew in another program."
-        ) from error
-    opened = OpenedFile(source=source, format=file_format, image=image, keep_damaged=keep_damaged)
+        raise _unreadable(source, file_format, missing, keep_damaged=keep_damaged) from error
+    opened = OpenedFile(
+        source=source,
+        format=file_format,
+        image=image,
+        keep_damaged=keep_damaged,
+        page=page,
+        filled_up=filled_up,
+    )
     _check_size(opened.name, image.width, image.height, max_pixels)
     return opened
 
@@ -139,45 +162,87 @@ def _open(source: Path) -> BinaryIO:
     return source.open("rb")
 
 
-def _identify(source: Path | bytes) -> Kind:
+def _identify(source: Path | bytes) -> tuple[Kind, TiffPage | None]:
     with stream(source) as file:
         head = file.read(16)
         kind = kind_of_bytes(head, source.suffix if isinstance(source, Path) else "")
         if kind == "tiff" and is_camera_raw(file):
             kind = "raw"
+        page = first_page(file) if kind == "tiff" else None
     name = name_of(source)
     if not head:
         raise UnreadablePhotoError(f"{name} is empty.")
     if kind is None:
         foreign = foreign_kind(head) or "no picture of a kind that is known"
         raise UnreadablePhotoError(f"{name} is {foreign}; save it as JPEG, PNG or TIFF first.")
-    return kind
+    return kind, page
 
 
 def _decode(
-    source: Path | bytes, kind: Kind, max_pixels: int, *, keep_damaged: bool, small: bool
+    source: Path | bytes,
+    kind: Kind,
+    page: TiffPage | None,
+    max_pixels: int,
+    *,
+    keep_damaged: bool,
+    small: bool,
 ) -> OpenedFile:
     try:
-        decoder = open_decoder(kind, source)
+        decoder = open_decoder(kind, source, page)
         _check_size(name_of(source), decoder.width, decoder.height, max_pixels)
-        decoded = decoder.decode(small=small)
+        decoded = decoder.decode(small=small, keep_damaged=keep_damaged)
     except UndecodableError as error:
-        raise UnreadablePhotoError(
-            f"{name_of(source)} cannot be read: it is damaged, or a kind of {NAMES[kind]} that is not "
-            "supported; try to save it anew in another program."
-        ) from error
+        missing = _bytes_missing(source, kind)
+        raise _unreadable(source, kind, missing, keep_damaged=keep_damaged) from error
     return OpenedFile(
-        source=source, format=kind, image=_image_of(decoded), keep_damaged=keep_damaged, decoder=decoder
+        source=source,
+        format=kind,
+        image=_image_of(decoded),
+        keep_damaged=keep_damaged,
+        decoder=decoder,
+        page=page,
+    )
+
+
+def _bytes_missing(source: Path | bytes, kind: Kind) -> int:
+    with stream(source) as file:
+        return bytes_missing(kind, file)
+
+
+def _filled_up(source: Path | bytes, missing: int) -> bytes:
+    with stream(source) as file:
+        return file.read() + bytes(missing)
+
+
+def _unreadable(
+    source: Path | bytes, kind: Kind, missing: int, *, keep_damaged: bool
+) -> UnreadablePhotoError:
+    if missing:
+        return _damaged(name_of(source), keep_damaged=keep_damaged)
+    return UnreadablePhotoError(
+        f"{name_of(source)} cannot be read: it is damaged, or a kind of {NAMES[kind]} that is not "
+        "supported; try to save it anew in another program."
+    )
+
+
+def _damaged(name: str, *, keep_damaged: bool) -> UnreadablePhotoError:
+    if keep_damaged:
+        return UnreadablePhotoError(f"{name} is too damaged to be read.")
+    return UnreadablePhotoError(
+        f"{name} is cut off or damaged; ask for damaged photos to be kept to restore what is there."
     )
 
 
 def _image_of(decoded: Decoded) -> Any:  # noqa: ANN401 - pyvips is untyped
     pixels = decoded.pixels
     height, width, bands = pixels.shape
-    kind = "ushort" if pixels.dtype == np.uint16 else "uchar"
+    kind = _VIPS_FORMATS[pixels.dtype.name]
     image = pyvips.Image.new_from_memory(np.ascontiguousarray(pixels).data, width, height, bands, kind)
-    spaces = {("uchar", 1): "b-w", ("uchar", 3): "srgb", ("ushort", 1): "grey16", ("ushort", 3): "rgb16"}
-    image = image.copy(interpretation=spaces[kind, 1 if bands < 3 else 3])
+    color = "rgb16" if pixels.dtype.itemsize > 1 else "srgb"
+    grey = "grey16" if pixels.dtype.itemsize > 1 else "b-w"
+    space = (grey if bands < 3 else color) if decoded.space == "rgb" else decoded.space
+    across, down = decoded.resolution or (1.0, 1.0)  # libvips' way not to know
+    image = image.copy(interpretation=space, xres=across, yres=down)
     for name, block in (
         ("icc-profile-data", decoded.icc),
         ("exif-data", decoded.metadata.exif),
@@ -186,8 +251,8 @@ def _image_of(decoded: Decoded) -> Any:  # noqa: ANN401 - pyvips is untyped
         if block:
             image.set_type(pyvips.GValue.blob_type, name, block)
     image.set_type(pyvips.GValue.gint_type, "n-pages", decoded.pictures)
-    if decoded.upright:
-        image.set_type(pyvips.GValue.gint_type, "orientation", 1)
+    if decoded.orientation is not None:
+        image.set_type(pyvips.GValue.gint_type, "orientation", decoded.orientation)
     return image
 
 
@@ -208,6 +273,11 @@ def _check_size(name: str, width: int, height: int, max_pixels: int) -> None:
             f"{name} has {width} x {height} pixels, more than the {max_pixels:,} allowed; "
             "raise the limit if you trust the file."
         )
+
+
+def is_ranged(page: TiffPage | None) -> bool:
+    """Whether a TIFF's values have no fixed range, so that it has to be looked for in all of them."""
+    return page is not None and (page.bits > _PLAIN_BITS or page.sample_format == FLOAT)
 
 
 def is_large(opened: OpenedFile) -> bool:
@@ -231,4 +301,4 @@ def check_room(opened: OpenedFile) -> None:
 
 def _pixel_bytes(opened: OpenedFile) -> int:
     image = opened.image
-    return int(image.width * image.height * image.bands * _VALUE_BYTES.get(image.format, 1))
+    return int(image.width * image.height * image.bands * _VALUE_BYTES.get(image.format, 4))

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from restorer.imaging.files.depths import is_deep
 from restorer.imaging.files.libvips import pyvips
 from restorer.imaging.files.opening import (
     MAX_PIXELS,
@@ -20,6 +21,7 @@ from restorer.imaging.files.opening import (
     open_file,
 )
 from restorer.imaging.files.reading import make_upright
+from restorer.imaging.tiff_pages import UNSPECIFIED
 
 Screen = NDArray[np.uint8]
 """H x W x 3, sRGB."""
@@ -42,15 +44,24 @@ def decode_small(source: Path, max_side: int, *, max_pixels: int = MAX_PIXELS) -
     upright = make_upright(opened).image
     size = {"height": max_side, "size": "down", "output_profile": "srgb"}
     try:
-        if opened.decoder is None:
+        if _shrinks_while_decoding(opened):
             small = pyvips.Image.thumbnail_source(libvips_source(source), max_side, fail_on="none", **size)
             return _pixels(opened, small), upright.width, upright.height
         small = _pixels(opened, upright.thumbnail_image(max_side, no_rotate=True, **size))
-        if upright.width < min(opened.decoder.width, opened.decoder.height):  # decoded at half its size
-            return small, opened.decoder.width, opened.decoder.height
+        decoder = opened.decoder
+        if decoder is not None and upright.width < min(
+            decoder.width, decoder.height
+        ):  # decoded at half its size
+            return small, decoder.width, decoder.height
         return small, upright.width, upright.height
     except pyvips.Error as error:
         raise opened.damaged() from error
+
+
+def _shrinks_while_decoding(opened: OpenedFile) -> bool:
+    """Whether libvips makes small copies of this file by itself: of a TIFF's first page, all its channels."""
+    plain = opened.page is None or (opened.page.number == 0 and UNSPECIFIED not in opened.page.extra)
+    return opened.decoder is None and plain and opened.filled_up is None and not is_deep(opened.image)
 
 
 def decode_region(source: Path, left: int, top: int, width: int, height: int, max_side: int) -> Screen:
@@ -81,11 +92,12 @@ def decode_region(source: Path, left: int, top: int, width: int, height: int, ma
 
 
 def _stamp(source: Path) -> tuple[int, int]:
+    """What tells one file from another of the same name; results may be given the age of their sources."""
     try:
         status = source.stat()
     except OSError:  # told when it is opened
         return 0, 0
-    return status.st_mtime_ns, status.st_size
+    return max(status.st_mtime_ns, status.st_ctime_ns), status.st_size
 
 
 @lru_cache(maxsize=2)  # before and after

@@ -12,6 +12,7 @@ from typing import Any, Literal
 import numpy as np
 
 from restorer.errors import UnreadablePhotoError
+from restorer.imaging.files.depths import is_deep, stretch_image, to_sixteen_bits
 from restorer.imaging.files.libvips import fields_of, pyvips
 from restorer.imaging.files.opening import (
     MAX_PIXELS,
@@ -19,14 +20,18 @@ from restorer.imaging.files.opening import (
     check_room,
     disk_failures,
     is_large,
+    is_ranged,
     open_file,
     stream,
 )
+from restorer.imaging.formats import is_grey_avif
 from restorer.imaging.metadata import read_metadata
 from restorer.imaging.photo import Metadata, Photo, Stored
-from restorer.imaging.source_quality import jpeg_is_subsampled, jpeg_quality, webp_quality
+from restorer.imaging.source_quality import avif_quality, jpeg_is_subsampled, jpeg_quality, webp_quality
+from restorer.imaging.tiff_pages import UNSPECIFIED, TiffPage
 
 _IN_ORDER = frozenset({1, 2})  # orientations that take rows from the top: as stored, mirrored left to right
+_HEAD = 64 * 1024  # bytes; the boxes that describe an AVIF stand before its pixels
 _LAB = frozenset({"lab", "labs", "labq", "lch"})
 
 
@@ -39,6 +44,7 @@ class UprightImage:
     alpha: bool
     depth: Literal[8, 16]
     icc: bytes | None
+    note: str | None = None  # what was lost
 
 
 def open_photo(source: Path | bytes, *, max_pixels: int = MAX_PIXELS, keep_damaged: bool = False) -> Photo:
@@ -63,9 +69,8 @@ def open_photo(source: Path | bytes, *, max_pixels: int = MAX_PIXELS, keep_damag
     beside = _beside_the_pixels(opened)
     upright = make_upright(opened)
     fields = fields_of(opened.image)
-    streams = (
-        is_large(opened) and (opened.image.get("orientation") if "orientation" in fields else 1) in _IN_ORDER
-    )
+    turn = opened.image.get("orientation") if "orientation" in fields else 1
+    streams = is_large(opened) and turn in _IN_ORDER and not is_ranged(opened.page)
     if not streams:
         check_room(opened)
     return Photo(
@@ -81,7 +86,7 @@ def open_photo(source: Path | bytes, *, max_pixels: int = MAX_PIXELS, keep_damag
         quality=beside.quality,
         subsampled=beside.subsampled,
         resolution=_resolution(opened, fields),
-        note=_note_on_pages(opened, fields),
+        note=" ".join(note for note in (_note_on_pages(opened, fields), upright.note) if note) or None,
         streams=streams,
         read=_Forward(opened, max_pixels).read if streams else _reader(opened, upright),
     )
@@ -93,20 +98,21 @@ def make_upright(opened: OpenedFile) -> UprightImage:
     Raises:
         UnreadablePhotoError: the picture's kind of pixels has no faithful form in 8 or 16 bits.
     """
-    image = opened.image
+    image, note = _without_extra(opened.image, opened)
     icc = image.get("icc-profile-data") if "icc-profile-data" in fields_of(image) else None
     try:
+        if opened.format == "avif":
+            image = _plain_avif(stretch_image(image), opened)
+        if is_deep(image):
+            image, lost = to_sixteen_bits(image, opened.page, opened.name)
+            note = " ".join(filter(None, (note, lost))) or None
         image = image.autorot()
         if image.interpretation == "cmyk":
             image, icc = _srgb_of_cmyk(image), None
         elif image.interpretation in _LAB:
-            image, icc = image.colourspace("rgb16" if image.interpretation == "labs" else "srgb"), None
+            image, icc = _srgb_of_lab(image, opened.page), None
     except pyvips.Error as error:
         raise opened.damaged() from error
-    if image.format not in ("uchar", "ushort"):
-        raise UnreadablePhotoError(
-            f"{opened.name} holds {image.format} values; save it with 8 or 16 bits a channel first."
-        )
     alpha = bool(image.hasalpha())
     bands = image.bands - alpha
     if bands not in (1, 3):
@@ -114,7 +120,7 @@ def make_upright(opened: OpenedFile) -> UprightImage:
             f"{opened.name} has {image.bands} channels; only grey and RGB photos can be read."
         )
     depth: Literal[8, 16] = 8 if image.format == "uchar" else 16
-    return UprightImage(image, bands, alpha, depth, icc if icc and profile_fits(icc, bands) else None)
+    return UprightImage(image, bands, alpha, depth, icc if icc and profile_fits(icc, bands) else None, note)
 
 
 def profile_fits(icc: bytes, bands: int) -> bool:
@@ -125,6 +131,34 @@ def profile_fits(icc: bytes, bands: int) -> bool:
 def _srgb_of_cmyk(image: Any) -> Any:  # noqa: ANN401 - pyvips is untyped
     depth = 16 if image.format == "ushort" else 8
     return image.icc_transform("srgb", embedded=True, input_profile="cmyk", depth=depth, intent="relative")
+
+
+def _srgb_of_lab(image: Any, page: TiffPage | None) -> Any:  # noqa: ANN401 - pyvips is untyped
+    """Lab in files is relative to D50, as in ICC profiles."""
+    depth = 8 if page is not None and page.bits == 8 else 16
+    return image.colourspace("lab").icc_export(output_profile="srgb", depth=depth, intent="relative")
+
+
+def _plain_avif(image: Any, opened: OpenedFile) -> Any:  # noqa: ANN401 - pyvips is untyped
+    """Its decoder makes RGB of grey."""
+    with stream(opened.source) as file:
+        if image.bands < 3 or not is_grey_avif(file.read(_HEAD)):
+            return image
+    grey = image.extract_band(0)
+    grey = grey.bandjoin(image.extract_band(3)) if image.hasalpha() else grey
+    return grey.copy(interpretation="grey16" if image.format == "ushort" else "b-w")
+
+
+def _without_extra(image: Any, opened: OpenedFile) -> tuple[Any, str | None]:  # noqa: ANN401 - pyvips is untyped
+    """A TIFF's image without the channels that are neither colour nor opacity: saved selections, mostly."""
+    if opened.page is None or not opened.page.extra:
+        return image, None
+    colors = image.bands - len(opened.page.extra)
+    kept = colors + (opened.page.extra[0] != UNSPECIFIED)
+    if colors < 1 or kept >= image.bands:
+        return image, None
+    image = image.extract_band(0, n=kept)
+    return image, f"{opened.name} has channels beside colour and opacity; they are left out."
 
 
 def _reader(opened: OpenedFile, upright: UprightImage) -> Any:  # noqa: ANN401 - a closure with Photo.read's type
@@ -149,10 +183,9 @@ class _Forward:
     def __init__(self, opened: OpenedFile, max_pixels: int) -> None:
         self._opened, self._max_pixels = opened, max_pixels
         self._image: Any = None  # pyvips.Image, sequential
+        self._alive: OpenedFile | None = None  # what it reads from
         self._next = 0  # the first row that has not been decoded
-        self._last: tuple[int, Stored] | None = (
-            None  # the rows that were read last, and the first one's place
-        )
+        self._last: tuple[int, Stored] | None = None  # the rows read last, and the first one's place
 
     def read(self, top: int, height: int) -> Stored:
         if self._last is not None:
@@ -179,7 +212,7 @@ class _Forward:
             keep_damaged=self._opened.keep_damaged,
             access="sequential",
         )
-        self._image, self._next = make_upright(opened).image, 0
+        self._image, self._alive, self._next = make_upright(opened).image, opened, 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +232,8 @@ def _beside_the_pixels(opened: OpenedFile) -> _Beside:
             quality, subsampled = jpeg_quality(file), jpeg_is_subsampled(file)
         elif opened.format == "webp":
             quality = webp_quality(file)
+        elif opened.format == "avif":
+            quality = avif_quality(file)
         return _Beside(read_metadata(_blocks(opened.image), opened.format, file), quality, subsampled)
 
 
@@ -213,8 +248,8 @@ def _blocks(image: Any) -> Metadata:  # noqa: ANN401 - pyvips is untyped
         return value.encode("latin-1", "replace") if isinstance(value, str) else value
 
     return Metadata(
-        exif=block("exif-data"),
-        xmp=block("xmp-data"),
+        exif=block("exif-data") or block("Raw profile type exif") or block("Raw profile type APP1"),
+        xmp=block("xmp-data") or block("Raw profile type xmp"),
         iptc=block("iptc-data") or block("Raw profile type iptc"),
     )
 
@@ -229,5 +264,8 @@ def _resolution(opened: OpenedFile, fields: frozenset[str]) -> tuple[float, floa
 
 
 def _note_on_pages(opened: OpenedFile, fields: frozenset[str]) -> str | None:
-    pages = int(opened.image.get("n-pages")) if "n-pages" in fields else 1
+    if opened.page is not None:
+        pages = opened.page.pages
+    else:
+        pages = int(opened.image.get("n-pages")) if "n-pages" in fields else 1
     return f"{opened.name} has {pages} pages; this is the first." if pages > 1 else None
