@@ -192,8 +192,6 @@ class ModelTrial:
 
 
 def _try_models(connection) -> None:
-    import resource
-
     from restorer.engine.model_file import read_model_file
     from restorer.engine.providers import Choice
     from restorer.engine.runtime import CPU
@@ -201,7 +199,6 @@ def _try_models(connection) -> None:
     from restorer.errors import ModelError
     from restorer.manifest import INPUT_CHANNELS
 
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     picture = np.random.default_rng(1).random((1, 3, 64, 64), np.float32)
     while True:
         path = Path(connection.recv())
