@@ -15,6 +15,7 @@ _SMALLER_OR_MASK = 0b101  # flags of the subfile's type
 _SUB_DIRECTORIES = 330
 _PLACES = ((273, 279), (324, 325))  # of strips and tiles, and their sizes
 _MOST_DIRECTORIES = 64
+_MOST_NUMBERS = 2**20  # of one tag
 _MOST_PAGES, _MOST_ENTRIES = 10_000, 400_000  # looked at; directories that overlap can claim any number
 _NUMBERS = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 11: "f", 12: "d", 16: "Q", 17: "q"}
 
@@ -125,5 +126,7 @@ def _number(file: BinaryIO, layout: Layout, directory: Directory, tag: int, defa
 
 def _numbers(file: BinaryIO, layout: Layout, directory: Directory, tag: int) -> tuple[float, ...]:
     entry = directory.find(tag)
-    value = read_value(file, layout, entry) if entry is not None and entry.type in _NUMBERS else None
+    if entry is None or entry.type not in _NUMBERS or entry.count > _MOST_NUMBERS:
+        return ()
+    value = read_value(file, layout, entry)
     return struct.unpack(f"{layout.order}{value.count}{_NUMBERS[value.type]}", value.data) if value else ()

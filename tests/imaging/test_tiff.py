@@ -132,6 +132,12 @@ def test_floating_point_keeps_what_the_file_states_as_its_range():
     assert np.abs(pixels_of(photo)[..., 0] - (pixels + 2) / 8 * 65535).max() <= 0.51
 
 
+def test_a_range_within_the_usual_one_is_no_reason_to_stretch_the_contrast():
+    pixels = np.linspace(0.2, 0.6, 80, dtype=np.float32).reshape(8, 10)
+    photo = open_photo(tiff(pixels, extratags=[(340, 11, 1, 0.2, False), (341, 11, 1, 0.6, False)]))
+    assert np.abs(pixels_of(photo)[..., 0] - pixels * 65535).max() <= 0.51
+
+
 def test_highlights_beyond_white_become_white_and_it_is_told():
     pixels = np.full((10, 10), 0.5, np.float32)
     pixels[0] = 3.0

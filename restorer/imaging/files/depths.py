@@ -69,8 +69,11 @@ def to_sixteen_bits(image: Any, page: TiffPage | None, name: str) -> tuple[Any, 
         UnreadablePhotoError: signed numbers without a stated range, or a kind of numbers that is no picture.
     """
     note = None
-    if page is not None and page.black_and_white is not None:
-        black, white = page.black_and_white
+    stated = page.black_and_white if page is not None else None
+    if stated is not None and image.format in _FLOATS and stated[0] >= 0 and stated[1] <= 1:
+        stated = None  # what occurs in the picture, not what black and white are
+    if stated is not None:
+        black, white = stated
     elif image.format in _UNSIGNED:
         black, white = 0.0, _UNSIGNED[image.format]
     elif image.format in _FLOATS:
