@@ -94,6 +94,8 @@ def freeze() -> None:
     spec = ROOT / "packaging" / "pyinstaller" / "photo-restorer.spec"
     folders = ["--distpath", str(BUILD / "dist"), "--workpath", str(BUILD / "work")]
     run([sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *folders, str(spec)])
+    if sys.platform == "linux":
+        leave_out_encoders()
     # Python's library comes with its symbols; wheels' libraries are left alone, stripping breaks patched ones
     if sys.platform == "linux" and shutil.which("strip"):
         for library in APP.glob("_internal/libpython3*.so*"):
@@ -101,6 +103,62 @@ def freeze() -> None:
     for file in APP.rglob("*"):
         if file.is_file() and not file.is_symlink():
             file.chmod(0o755 if file.parent == APP else 0o644)
+
+
+def leave_out_encoders() -> None:
+    """Empty libraries in the place of those that are asked for but never called: 55 MB, and all that is GPL.
+
+    HEIC is only read, so libheif never calls x265; no film is opened, so OpenCV never calls FFmpeg.
+    """
+    if shutil.which("cc") is None:
+        print("x265 and FFmpeg stay in, for want of a C compiler.")
+        return
+    libraries = APP / "_internal"
+    for caller, pattern in (
+        ("pillow_heif.libs/libheif-*", "x265"),
+        ("cv2/cv2*.so", "(av|sw)(codec|format|util|scale)"),
+    ):
+        for asking in libraries.glob(caller):
+            for library in asked_for_by(asking):
+                for file in libraries.glob(f"*.libs/{library}") if re.match(f"lib{pattern}", library) else ():
+                    write_empty_library(file, asking)
+    while orphans := [
+        file for file in libraries.glob("opencv*.libs/*") if file.name not in asked_for_in(libraries)
+    ]:
+        for file in orphans:
+            file.unlink()
+
+
+def write_empty_library(file: Path, asking: Path) -> None:
+    """A library of the same name whose functions do nothing, under the versions that are asked for."""
+    prefix = re.sub(r"^lib(\w+?)-.*$", r"\1", file.name)
+    version = {"x265": r"()"}.get(prefix, rf"@(LIB{prefix.upper()}_\d+)")
+    symbols = output(["readelf", "--dyn-syms", "--wide", str(asking)], default="")
+    name = r"\bUND (x265_\w+)" if prefix == "x265" else r"\bUND (\w+)"
+    found = sorted(set(re.findall(name + version, symbols)))
+    source, script = BUILD / f"{prefix}.c", BUILD / f"{prefix}.map"
+    source.write_text("".join(f"void *{symbol}(void) {{ return 0; }}\n" for symbol, _ in found))
+    versions = sorted({each for _, each in found if each})
+    script.write_text(
+        "".join(
+            f"{each} {{ global: {' '.join(f'{symbol};' for symbol, of in found if of == each)} }};\n"
+            for each in versions
+        )
+    )
+    options = [f"-Wl,--version-script={script}"] if versions else []
+    run(["cc", "-shared", "-O2", "-s", *options, f"-Wl,-soname,{file.name}", "-o", str(file), str(source)])
+
+
+def asked_for_in(folder: Path) -> set[str]:
+    """The libraries that any program or library in a folder is linked with."""
+    files = (file for file in folder.rglob("*.so*") if file.is_file())
+    return {library for file in files for library in asked_for_by(file)}
+
+
+def asked_for_by(file: Path) -> list[str]:
+    """The libraries that one is linked with."""
+    dynamic = output(["readelf", "--dynamic", "--wide", str(file)], default="")
+    return re.findall(r"\(NEEDED\).*\[(.+)\]", dynamic)
 
 
 def write_bill_of_materials() -> None:
@@ -206,12 +264,9 @@ def debian_changelog() -> str:
 
 def system_packages(root: Path) -> list[str]:
     """Debian's packages of the libraries that are not inside; the C library must be as new as this one."""
-    files = [file for file in (root / "usr" / "lib" / NAME).rglob("*") if ".so" in file.name]
-    inside = {file.name for file in files}
-    asked_for: set[str] = set()
-    for file in (root / "usr" / "lib" / NAME / "restorer", *files):
-        dynamic = output(["readelf", "--dynamic", "--wide", str(file)], default="")
-        asked_for.update(re.findall(r"\(NEEDED\).*\[(.+)\]", dynamic))
+    app = root / "usr" / "lib" / NAME
+    inside = {file.name for file in app.rglob("*.so*")}
+    asked_for = asked_for_in(app) | set(asked_for_by(app / "restorer"))
     packages = {package_of(library) for library in asked_for - inside}
     libc = output(["dpkg-query", "--show", "--showformat", "${Version}", "libc6"], default="").split("-")[0]
     return [*sorted(packages - {"libc6"}), f"libc6 (>= {libc})"]

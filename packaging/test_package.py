@@ -146,6 +146,7 @@ def check_tarball(system: Bare, tarball: Path, screenshots: Path) -> None:
     )
     system.run("tar", "-xzf", "/tmp/app.tar.gz", "-C", "/tmp", user=USER)
     (unpacked,) = (path.name for path in (system.root / "tmp").glob("photo-restorer-*"))
+    photos(system)
     before = {str(path) for path in system.home().rglob("*")}
     for _ in ("once", "over itself"):
         system.run(f"/tmp/{unpacked}/install.sh", user=USER)
@@ -276,20 +277,23 @@ def bootstrap(root: Path) -> None:
 
 @contextlib.contextmanager
 def bare_system(fresh: Path, root: Path) -> Iterator[Bare]:
-    """A copy of a fresh system, with what the kernel shows mounted."""
+    """A copy of a fresh system, which is deleted again.
+
+    It has devices of its own; of this system only the name servers and the virtual screen reach into it, so
+    that nothing done to it, its deletion included, can be done to this one.
+    """
     subprocess.run(["cp", "-a", str(fresh), str(root)], check=True)
     for name in ("resolv.conf", "hosts"):
         shutil.copy(f"/etc/{name}", root / "etc" / name)
-    mounted = [root / "proc", root / "dev", root / "tmp" / ".X11-unix"]
-    mounted[-1].mkdir(parents=True)
-    for source, target in zip(("/proc", "/dev", "/tmp/.X11-unix"), mounted, strict=True):
-        subprocess.run(["mount", "--rbind", source, str(target)], check=True)
-        subprocess.run(["mount", "--make-rslave", str(target)], check=True)
+    subprocess.run(["mount", "-t", "proc", "proc", str(root / "proc")], check=True)
     try:
+        sockets = root / "tmp" / ".X11-unix"
+        sockets.mkdir(parents=True)
+        (sockets / f"X{DISPLAY[1:]}").hardlink_to(f"/tmp/.X11-unix/X{DISPLAY[1:]}")
         yield Bare(root)
     finally:
-        for target in reversed(mounted):
-            subprocess.run(["umount", "--recursive", "--lazy", str(target)], check=True)
+        subprocess.run(["umount", str(root / "proc")], check=True)
+        subprocess.run(["rm", "-rf", "--one-file-system", str(root)], check=True)
 
 
 @contextlib.contextmanager
