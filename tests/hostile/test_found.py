@@ -5,7 +5,9 @@ import zlib
 
 import cv2
 import numpy as np
+import pytest
 
+from restorer.errors import PhotoTooLargeError
 from restorer.imaging.files import decode_small, open_photo
 
 
@@ -15,6 +17,19 @@ def png_with(name: bytes, content: bytes) -> bytes:
     chunk = name + content
     more = struct.pack(">I", len(content)) + chunk + struct.pack(">I", zlib.crc32(chunk))
     return coded.tobytes()[:33] + more + coded.tobytes()[33:]
+
+
+@pytest.mark.parametrize("sides", [(600_000, 3), (3, 600_000), (2**24, 37)])
+def test_a_picture_of_a_few_endless_rows_is_refused_by_its_header(sides, tmp_path):
+    """Its thumbnail took twelve gigabytes."""
+    content = bytearray(png_with(b"tEXt", b"a\0b"))
+    content[16:24] = struct.pack(">II", *sides)
+    content[29:33] = struct.pack(">I", zlib.crc32(content[12:29]))
+    (path := tmp_path / "a.png").write_bytes(content)
+    with pytest.raises(PhotoTooLargeError, match="pixels"):
+        open_photo(path)
+    with pytest.raises(PhotoTooLargeError, match="pixels"):
+        decode_small(path, 96)
 
 
 def test_a_png_whose_keyword_is_no_unicode_is_read(tmp_path):

@@ -26,6 +26,10 @@ MAX_PIXELS = 10**9
 
 _PLAIN_BITS = 16
 _VALUE_BYTES = {"uchar": 1, "ushort": 2, "double": 8}
+_LONGEST_SIDE = 500_000
+"""In pixels; the widest panoramas have 300,000 or so. libvips shrinks whole rows, which take
+gigabytes when they are wider."""
+
 _IN_MEMORY = 100 * 2**20  # bytes of pixels; beyond, libvips decodes into a temporary file
 _LOADERS: dict[Kind, Any] = {
     "jpeg": pyvips.Image.jpegload_source,
@@ -272,6 +276,10 @@ def _check_size(name: str, width: int, height: int, max_pixels: int) -> None:
         raise PhotoTooLargeError(
             f"{name} has {width} x {height} pixels, more than the {max_pixels:,} allowed; "
             "raise the limit if you trust the file."
+        )
+    if max(width, height) > _LONGEST_SIDE:
+        raise PhotoTooLargeError(
+            f"{name} has {width} x {height} pixels; a photo of the app may have {_LONGEST_SIDE:,} a side."
         )
 
 
