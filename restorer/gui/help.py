@@ -1,4 +1,4 @@
-"""The help menu's dialogs: keys and mouse, read off the menus so that they are never wrong, and about."""
+"""The help menu: keys and mouse, read off the menus so that they are never wrong; about; licences."""
 
 import platform
 from collections.abc import Iterator
@@ -11,8 +11,10 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QListWidget,
     QMainWindow,
     QMenu,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from restorer import __version__
 from restorer.gui.theme import ICON_NAME
+from restorer.licences import components
 
 
 def versions() -> str:
@@ -91,18 +94,49 @@ class AboutDialog(QDialog):
         self.copy = QPushButton(self.tr("Copy versions"))
         self.copy.setProperty(ICON_NAME, "copy")
         self.copy.clicked.connect(self._copy)
+        self.licences = QPushButton(self.tr("Licences…"))
+        self.licences.clicked.connect(lambda: LicencesDialog(self).show())
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(picture)
         row.addWidget(name, 1)
-        _lay_out(self, [head, said, terms, self.versions], [self.copy])
+        _lay_out(self, [head, said, terms, self.versions], [self.licences, self.copy])
         self.setFixedWidth(480)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.versions.text())
         self.copy.setText(self.tr("Copied"))
+
+
+class LicencesDialog(QDialog):
+    """What the app is made of, and under which terms."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Licences"))
+        self._components = components()
+        self.names = QListWidget()
+        self.names.setAccessibleName(self.tr("Software in this app"))
+        self.names.addItems([f"{each.name} {each.version}" for each in self._components])
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("Licence"))
+        self.names.currentRowChanged.connect(self._show)
+        self.names.setCurrentRow(0)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.names, 1)
+        row.addWidget(self.text, 3)
+        _lay_out(self, [both], [])
+        self.resize(820, 560)
+
+    def _show(self, row: int) -> None:
+        chosen = self._components[row]
+        self.text.setPlainText(f"{chosen.name} {chosen.version}\n{chosen.terms}\n\n{chosen.text}".rstrip())
 
 
 def _lay_out(dialog: QDialog, parts: list[QWidget], more_buttons: list[QPushButton]) -> None:

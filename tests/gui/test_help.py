@@ -3,7 +3,7 @@
 from PySide6.QtGui import QGuiApplication
 
 from restorer import __version__
-from restorer.gui.help import AboutDialog, KeysDialog
+from restorer.gui.help import AboutDialog, KeysDialog, LicencesDialog
 from restorer.gui.window import MainWindow
 
 
@@ -20,6 +20,19 @@ def test_about_names_the_version_and_copies_what_a_report_needs(window):
     dialog = window.findChild(AboutDialog)
     dialog.copy.click()
     assert f"Photo Restorer {__version__}" in QGuiApplication.clipboard().text()
+
+
+def test_licences_of_all_that_is_inside_can_be_read(window):
+    window.actions_.about.trigger()
+    window.findChild(AboutDialog).licences.click()
+    dialog = window.findChild(LicencesDialog)
+    names = [dialog.names.item(row).text() for row in range(dialog.names.count())]
+    assert names[0] == f"Photo Restorer {__version__}"
+    assert "Permission is hereby granted" in dialog.text.toPlainText()
+    for inside in ("PySide6", "onnxruntime", "numpy", "pyvips"):
+        assert any(name.lower().startswith(inside.lower()) for name in names)
+    dialog.names.setCurrentRow(next(row for row, name in enumerate(names) if name.startswith("numpy")))
+    assert "Redistribution and use in source and binary forms" in dialog.text.toPlainText()
 
 
 def test_hidden_parts_make_room_and_stay_hidden(qtbot, window, preferences):
