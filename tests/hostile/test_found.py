@@ -6,8 +6,9 @@ import zlib
 import cv2
 import numpy as np
 import pytest
+import tifffile
 
-from restorer.errors import PhotoTooLargeError
+from restorer.errors import PhotoTooLargeError, UnreadablePhotoError
 from restorer.imaging.files import decode_small, open_photo
 
 
@@ -37,3 +38,14 @@ def test_a_png_whose_keyword_is_no_unicode_is_read(tmp_path):
     photo = open_photo(path)
     assert photo.rows(0, 5).shape == (5, 7, 3)
     assert decode_small(path, 96)[1:] == (7, 5)
+
+
+@pytest.mark.parametrize("tag", [256, 257])
+def test_an_odd_tiff_that_states_a_size_more_than_once_is_a_sentence(tag, tmp_path):
+    path = tmp_path / "a.tif"
+    tifffile.imwrite(path, np.full((5, 7), 90, np.uint8), compression="lzma")
+    content = path.read_bytes()
+    at = content.index(struct.pack("<HHI", tag, 4, 1))
+    path.write_bytes(content[: at + 4] + struct.pack("<II", 3, 8) + content[at + 12 :])  # three numbers, at 8
+    with pytest.raises(UnreadablePhotoError):
+        open_photo(path)
