@@ -9,7 +9,8 @@ import pytest
 import tifffile
 
 from restorer.errors import PhotoTooLargeError, UnreadablePhotoError
-from restorer.imaging.files import decode_small, open_photo
+from restorer.imaging.files import decode_small, open_photo, opening
+from restorer.imaging.files.decoders import Decoded
 
 
 def png_with(name: bytes, content: bytes) -> bytes:
@@ -47,5 +48,18 @@ def test_an_odd_tiff_that_states_a_size_more_than_once_is_a_sentence(tag, tmp_pa
     content = path.read_bytes()
     at = content.index(struct.pack("<HHI", tag, 4, 1))
     path.write_bytes(content[: at + 4] + struct.pack("<II", 3, 8) + content[at + 12 :])  # three numbers, at 8
+    with pytest.raises(UnreadablePhotoError):
+        open_photo(path)
+
+
+def test_a_decoder_that_gives_no_pixels_is_a_sentence(tmp_path, monkeypatch):
+    class Empty:
+        width, height = 7, 1
+
+        def decode(self, **_):
+            return Decoded(pixels=np.zeros((0, 7, 1), np.uint8))
+
+    monkeypatch.setattr(opening, "open_decoder", lambda *_: Empty())
+    (path := tmp_path / "a.bmp").write_bytes(b"BM" + bytes(60))
     with pytest.raises(UnreadablePhotoError):
         open_photo(path)
