@@ -6,9 +6,11 @@ import zlib
 import cv2
 import numpy as np
 import pytest
+import tifffile
 
-from restorer.errors import PhotoTooLargeError
-from restorer.imaging.files import decode_small, open_photo
+from restorer.errors import PhotoTooLargeError, UnreadablePhotoError
+from restorer.imaging.files import decode_small, open_photo, opening
+from restorer.imaging.files.decoders import Decoded
 
 
 def png_with(name: bytes, content: bytes) -> bytes:
@@ -37,3 +39,27 @@ def test_a_png_whose_keyword_is_no_unicode_is_read(tmp_path):
     photo = open_photo(path)
     assert photo.rows(0, 5).shape == (5, 7, 3)
     assert decode_small(path, 96)[1:] == (7, 5)
+
+
+@pytest.mark.parametrize("tag", [256, 257])
+def test_an_odd_tiff_that_states_a_size_more_than_once_is_a_sentence(tag, tmp_path):
+    path = tmp_path / "a.tif"
+    tifffile.imwrite(path, np.full((5, 7), 90, np.uint8), compression="lzma")
+    content = path.read_bytes()
+    at = content.index(struct.pack("<HHI", tag, 4, 1))
+    path.write_bytes(content[: at + 4] + struct.pack("<II", 3, 8) + content[at + 12 :])  # three numbers, at 8
+    with pytest.raises(UnreadablePhotoError):
+        open_photo(path)
+
+
+def test_a_decoder_that_gives_no_pixels_is_a_sentence(tmp_path, monkeypatch):
+    class Empty:
+        width, height = 7, 1
+
+        def decode(self, **_):
+            return Decoded(pixels=np.zeros((0, 7, 1), np.uint8))
+
+    monkeypatch.setattr(opening, "open_decoder", lambda *_: Empty())
+    (path := tmp_path / "a.bmp").write_bytes(b"BM" + bytes(60))
+    with pytest.raises(UnreadablePhotoError):
+        open_photo(path)

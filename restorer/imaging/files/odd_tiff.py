@@ -55,6 +55,8 @@ class OddTiff:
         self.space: Literal["rgb", "cmyk", "lab"] = _SPACES.get(page.photometric, "rgb")
         known = _PHOTOMETRICS | ({_YCBCR} if page.compression in _RGB_INSIDE else set())
         strange = page.photometric not in known or (page.compression == _JPEG and page.bits > _DEEPEST_JPEG)
+        sizes = self.width, self.height, self._page.samplesperpixel
+        strange = strange or not all(isinstance(size, int) for size in sizes)  # a tag with several values
         if strange or self._page.samplesperpixel > _MOST_SAMPLES:
             raise ValueError("a kind of pixels that is no picture")
 

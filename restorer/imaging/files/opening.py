@@ -194,14 +194,14 @@ def _decode(
     try:
         decoder = open_decoder(kind, source, page)
         _check_size(name_of(source), decoder.width, decoder.height, max_pixels)
-        decoded = decoder.decode(small=small, keep_damaged=keep_damaged)
-    except UndecodableError as error:
+        image = _image_of(decoder.decode(small=small, keep_damaged=keep_damaged))
+    except (UndecodableError, pyvips.Error) as error:  # libvips takes no picture without pixels
         missing = _bytes_missing(source, kind)
         raise _unreadable(source, kind, missing, keep_damaged=keep_damaged) from error
     return OpenedFile(
         source=source,
         format=kind,
-        image=_image_of(decoded),
+        image=image,
         keep_damaged=keep_damaged,
         decoder=decoder,
         page=page,
