@@ -45,7 +45,7 @@ def test_an_unknown_experiment_names_the_known_ones():
 
 def test_what_is_missing_is_named(tmp_path):
     (tmp_path / "bare.toml").write_text('name = "bare"\ntask = "denoise"\n')
-    with pytest.raises(ExperimentError, match="lacks summary, photos, network, schedule"):
+    with pytest.raises(ExperimentError, match="lacks summary, network, schedule"):
         Experiment.load(str(tmp_path / "bare.toml"))
 
 
