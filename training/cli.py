@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from restorer.errors import DatasetError, ExperimentError, RestorerError, UsageError
 
 if TYPE_CHECKING:
+    from lightning_fabric import Fabric
+
     from training.experiment import Experiment
 
 
@@ -131,12 +133,10 @@ def _train(
     Returns:
         What was measured, by name.
     """
-    from lightning_fabric import Fabric
-
     from training.checkpoint import load_checkpoint
     from training.experiment import Experiment
     from training.family.layerwise import fine_tuning, pretrain
-    from training.family.samples import load_samples
+    from training.family.samples import Labelled, load_samples
     from training.report import write_report
     from training.train import Start, train
     from training.weights import load_weights
@@ -146,20 +146,11 @@ def _train(
     earlier = load_checkpoint(out / "last.ckpt") if resume else None
     if earlier is not None:
         experiment = earlier.experiment
-    # under torchrun every process sees the same world; alone, one device is taken
-    world = int(os.environ.get("WORLD_SIZE", "1"))
-    fabric = Fabric(
-        devices=world if world > 1 else 1,
-        strategy="ddp" if world > 1 else "auto",
-        precision=experiment.machine.precision,
-    )
-    fabric.launch()
+    fabric = _launched(experiment)
     weights = load_weights(init, experiment) if init else None
     split = load_samples(options.photos, experiment)
-    fabric.print(
-        f"{experiment.name}: {len(split.training)} {experiment.samples.kind}, "
-        f"and {len(split.validation)} held out"
-    )
+    source = split.source if isinstance(split, Labelled) else "photos"
+    fabric.print(f"{experiment.name}: {source}, {len(split.training)} and {len(split.validation)} held out")
     minutes, began = options.minutes, time.monotonic()
     if experiment.pretraining.epochs > 0 and weights is None and earlier is None:
         weights, experiment = pretrain(experiment, split, out, fabric), fine_tuning(experiment)
@@ -173,6 +164,20 @@ def _train(
         print("\n".join(f"{name}: {value:.4g}" for name, value in measures.items()))  # noqa: T201
     print(f"{out / 'last.ckpt'} is the result; the pictures beside it show it.")  # noqa: T201
     return measures
+
+
+def _launched(experiment: "Experiment") -> "Fabric":
+    """The devices to train on: under torchrun every process sees the same world; alone, one is taken."""
+    from lightning_fabric import Fabric
+
+    world = int(os.environ.get("WORLD_SIZE", "1"))
+    fabric = Fabric(
+        devices=world if world > 1 else 1,
+        strategy="ddp" if world > 1 else "auto",
+        precision=experiment.machine.precision,
+    )
+    fabric.launch()
+    return fabric
 
 
 def _check_run(options: argparse.Namespace, experiment: "Experiment", out: Path, *, resume: bool) -> None:

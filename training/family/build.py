@@ -74,7 +74,6 @@ def _contractive(experiment: Experiment, coding: Coding) -> nn.Module:
 
 def _sparse(experiment: Experiment, coding: Coding) -> nn.Module:
     asked = experiment.reconstruction
-    assert asked.penalty != "jacobian"
     activations = (coding.activation, coding.code_activation)
     values = experiment.schedule.patch**2
     return Sparse(values, coding.widths, _size(coding), activations, asked.penalty, asked.target)

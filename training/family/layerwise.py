@@ -1,7 +1,7 @@
 """Pre-training layer by layer: restricted Boltzmann machines, stacked, then unrolled into an autoencoder.
 
-An epoch through all machines costs what an epoch of fine-tuning costs: both take six products with
-each weight (data, dream, two free energies and their gradients; forward and backward, down and up).
+An epoch through all machines takes as many products as an epoch of fine-tuning, six with each weight
+(data, dream, two free energies and their gradients; forward and backward, down and up), and draws noise.
 
 Source: Hinton and Salakhutdinov 2006, "Reducing the dimensionality of data with neural networks".
 """
@@ -27,6 +27,7 @@ from training.networks.boltzmann import Boltzmann
 from training.tasks import build_network
 from training.train import Start, train
 
+COST = 1.25  # of an epoch through all machines, in epochs of fine-tuning; measured on one core
 _GAUSSIAN_RATE = 0.02  # share of the learning rate for linear units, whose energy knows no bounds
 
 
@@ -58,11 +59,11 @@ def pretrain(experiment: Experiment, split: Split, out: Path, fabric: Fabric) ->
 
 
 def fine_tuning(experiment: Experiment) -> Experiment:
-    """What is left of an experiment once its layers are pre-trained."""
+    """What is left of an experiment's time once its layers are pre-trained."""
     schedule = experiment.schedule
-    left = schedule.epochs - experiment.pretraining.epochs
+    left = schedule.epochs - COST * experiment.pretraining.epochs
     if schedule.steps == 0 and left <= 0:
-        raise ExperimentError("pretraining.epochs must leave some of schedule.epochs for fine-tuning.")
+        raise ExperimentError("pretraining.epochs must leave some of schedule.epochs, at 1.25 each.")
     return replace(experiment, schedule=replace(schedule, epochs=max(left, 0.0)))
 
 

@@ -1,5 +1,6 @@
 """Pictures of a run: mosaics of digits and plots, small enough to travel with a page."""
 
+import io
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
+from PIL import Image
 
 Array = NDArray[Any]
 
@@ -20,6 +22,13 @@ def new_figure(width: float, height: float) -> Figure:
     figure = Figure(figsize=(width, height), dpi=DOTS_PER_INCH, layout="tight")
     FigureCanvasAgg(figure)
     return figure
+
+
+def save(figure: Figure, path: Path) -> None:
+    """Write a figure in 256 colours, a third of the size and alike to the eye."""
+    buffer = io.BytesIO()
+    figure.savefig(buffer)
+    Image.open(buffer).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
 def mosaic(pictures: Array, columns: int) -> Array:
@@ -41,7 +50,7 @@ def write_mosaics(path: Path, titled: Sequence[tuple[str, Array]]) -> None:
     axes = figure.subplots(len(titled), 1, squeeze=False, gridspec_kw={"height_ratios": heights})[:, 0]
     for axis, (title, sheet) in zip(axes, titled, strict=True):
         show(axis, sheet, title)
-    figure.savefig(path)
+    save(figure, path)
 
 
 def show(axis: Axes, sheet: Array, title: str) -> None:

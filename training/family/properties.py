@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from scipy.stats import norm
 
 from training.family.pca import Principal, flat, principal_angles
-from training.family.pictures import mosaic, new_figure, normalised, show, write_mosaics
+from training.family.pictures import mosaic, new_figure, normalised, save, show, write_mosaics
 from training.family.trained import Trained
 from training.networks.variational import Variational, divergence
 
@@ -40,7 +40,7 @@ def subspace(member: Trained) -> dict[str, float]:
     right.axhline(1.0, color="black", linestyle=":")
     right.set(xlabel="principal angle", ylabel="degrees", title="between PCA's subspace and the network's")
     right.legend(fontsize=8)
-    figure.savefig(member.out / "subspace.png")
+    save(figure, member.out / "subspace.png")
     shown = np.concatenate([principal.components, np.linalg.qr(decoder)[0].T]).reshape(
         -1, *member.held_out.shape[1:]
     )
@@ -70,14 +70,14 @@ def activity(member: Trained) -> dict[str, float]:
     if member.experiment.reconstruction.penalty == "kl":
         axis.axvline(member.experiment.reconstruction.target, color="black", linestyle=":", label="target")
         axis.legend(fontsize=8)
-    figure.savefig(member.out / "activity.png")
+    save(figure, member.out / "activity.png")
     network: Any = member.network
     weights = network.decoder[0].weight.detach().numpy().T  # code x what comes next
     if weights.shape[1] == member.held_out[0].size:
-        order = np.argsort(-mean)[:100]
+        order = np.argsort(-mean)[:60]
         drawn = weights[order].reshape(-1, *member.held_out.shape[1:])
-        title = "what the 100 most active units draw"
-        write_mosaics(member.out / "features.png", [(title, mosaic(normalised(drawn), 20))])
+        title = "what the 60 most active units draw"
+        write_mosaics(member.out / "units.png", [(title, mosaic(normalised(drawn), 15))])
     return {
         "mean activation": float(mean.mean()),
         "mean activation, lowest unit": float(mean.min()),
@@ -107,7 +107,7 @@ def sensitivity(member: Trained) -> dict[str, float]:
     axis = figure.subplots()
     axis.loglog(_MOVES, moved, marker="o")
     axis.set(xlabel="deviation of the noise on the pixels", ylabel="way of the code / distance of two digits")
-    figure.savefig(member.out / "sensitivity.png")
+    save(figure, member.out / "sensitivity.png")
     told = f"way of the code at noise of {_NAMED_MOVE}, share of two digits' distance"
     return {told: moved[_MOVES.index(_NAMED_MOVE)]}
 
@@ -164,4 +164,4 @@ def _map(member: Trained) -> None:
     steps = norm.ppf(np.linspace(0.02, 0.98, 16)).astype(np.float32)
     grid = np.stack(np.meshgrid(steps, steps[::-1]), axis=-1).reshape(-1, 2)
     show(right, mosaic(member.decoded(grid), 16), "decoded, in equal shares of the normal distribution")
-    figure.savefig(member.out / "latent.png")
+    save(figure, member.out / "latent.png")

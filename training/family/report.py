@@ -10,7 +10,7 @@ from training.checkpoint import Checkpoint
 from training.dataset import Split
 from training.family.colors import variants
 from training.family.pca import Principal, flat
-from training.family.pictures import mosaic, new_figure, write_mosaics
+from training.family.pictures import mosaic, new_figure, save, write_mosaics
 from training.family.properties import activity, latent_space, sensitivity, subspace
 from training.family.sequence_report import said_again, series_anomalies
 from training.family.tables import Use
@@ -83,7 +83,7 @@ def curve(member: Trained) -> dict[str, float]:
     axis.set_ylim(low - 0.05 * abs(early - low), max(early, validated[0][1]))
     axis.set(xlabel="step" if photos else "epoch", ylabel="loss")
     axis.legend(fontsize=8)
-    figure.savefig(member.out / "curve.png")
+    save(figure, member.out / "curve.png")
     return {"training loss": progress.losses[-1][1], "validation loss": validated[-1][1]}
 
 

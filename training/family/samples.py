@@ -32,7 +32,7 @@ Array = NDArray[Any]
 class Labelled(Split):
     """Samples with what is known of each; the loop never looks at it."""
 
-    source: str  # for the report
+    source: str  # its name
     labels: Array | None = None  # of `training`
     held_out_labels: Array | None = None  # of `validation`
     unknown: Array | None = None  # samples of the classes that were left out, for anomaly scores
@@ -56,7 +56,7 @@ def load_samples(sources: Sequence[Path], experiment: Experiment) -> Split:
         raise DatasetError(f"Name one source of {samples.kind}, not {len(sources)}.")
     source = sources[0] if sources else None
     if samples.kind == "digits":
-        return _without(load_digits(source, length), samples.leave_out)
+        return _without(_limited(load_digits(source, length), samples.limit), samples.leave_out)
     if samples.kind == "series":
         series = load_series(source, length)
         return Labelled(
@@ -83,7 +83,7 @@ def load_digits(source: Path | None, side: int) -> Labelled:
     return Labelled(
         tuple(_scaled(images, side)),
         tuple(_scaled(held_out, side)),
-        source=f"{source.name}, {len(images):,} pictures and {len(held_out):,} held out",
+        source=source.name,
         labels=labels,
         held_out_labels=held_out_labels,
     )
@@ -110,7 +110,7 @@ def _bundled_digits(side: int) -> Labelled:
     return Labelled(
         tuple(images[:-held_out]),
         tuple(images[-held_out:]),
-        source=f"scikit-learn's digits, {len(images) - held_out:,} pictures and {held_out} held out",
+        source="scikit-learn's digits",
         labels=digits.target[:-held_out],
         held_out_labels=digits.target[-held_out:],
     )
@@ -120,6 +120,13 @@ def _scaled(images: Array, side: int) -> Array:
     if images.shape[1:] == (side, side):
         return images
     return np.stack([cv2.resize(image, (side, side), interpolation=cv2.INTER_LINEAR) for image in images])
+
+
+def _limited(split: Labelled, limit: int | None) -> Labelled:
+    """The split with only the first so many digits to learn from."""
+    if limit is None or split.labels is None:
+        return split
+    return replace(split, training=split.training[:limit], labels=split.labels[:limit])
 
 
 def _without(split: Labelled, left_out: tuple[int, ...]) -> Labelled:

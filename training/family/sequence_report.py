@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.metrics import roc_auc_score
 
-from training.family.pictures import new_figure
+from training.family.pictures import new_figure, save
 from training.family.sequences import decode_line
 from training.family.trained import Trained
 
@@ -59,7 +59,7 @@ def series_anomalies(member: Trained) -> dict[str, float]:
             "other months above the threshold, share": float((score > threshold)[~event].mean()),
         }
     below.legend(fontsize=8)
-    figure.savefig(member.out / "series.png")
+    save(figure, member.out / "series.png")
     return measures
 
 
@@ -97,7 +97,7 @@ def said_again(member: Trained) -> dict[str, float]:
     axis.hist([usual, odd], bins=30, label=["held-out lines", "the same, letters backwards"])
     axis.set(xlabel="anomaly score: nats per character")
     axis.legend(fontsize=8)
-    figure.savefig(member.out / "text.png")
+    save(figure, member.out / "text.png")
     known = np.concatenate([np.zeros(len(usual)), np.ones(len(odd))])
     inside = lines > 0  # spaces are easy
     return {

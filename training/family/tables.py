@@ -64,7 +64,12 @@ class Samples:
     """What an autoencoder learns from."""
 
     kind: Literal["photos", "digits", "series", "text"] = "photos"
+    limit: int | None = None  # learn from only so many digits, the first ones
     leave_out: tuple[int, ...] = ()  # digits that are not learned: the anomalies
+
+    def __post_init__(self) -> None:
+        if self.limit is not None and self.limit < 1:
+            raise ExperimentError("samples.limit must be 1 or more.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +79,7 @@ class Reconstruction:
     loss: Literal["binary_cross_entropy", "mse", "l1", "cross_entropy"] = "binary_cross_entropy"
     noise_mean: float = 0.0  # of Gaussian noise, added to the input and clipped to 0..1
     noise_deviation: float = 0.0  # 0: no noise
-    penalty: Literal["l1", "kl", "jacobian"] = "l1"  # of a sparse one: l1 or kl
+    penalty: Literal["l1", "kl"] = "l1"  # of a sparse one; the other kinds have but one
     weight: float = 0.0  # of the network's own penalty; a variational one's beta
     target: float = 0.05  # mean activation that a sparse one with `kl` is drawn to
 
@@ -83,6 +88,6 @@ class Reconstruction:
 class Pretraining:
     """Restricted Boltzmann machines, one for each layer, learned before all layers together."""
 
-    epochs: float = 0.0  # of the schedule's, which cost the same; 0: begin from scratch
+    epochs: float = 0.0  # taken from the schedule's at what they cost; 0: begin from scratch
     batch: int = 128
     learning_rate: float = 0.05

@@ -39,6 +39,11 @@ def test_digits_left_out_are_kept_as_unknown(idx_folder):
     assert (len(split.training), len(split.unknown)) == (32, 4)
 
 
+def test_a_limit_takes_the_first_digits_and_their_labels(idx_folder):
+    split = load_samples([idx_folder], Experiment.load("dense", ("samples.limit=12",)))
+    assert (len(split.training), len(split.labels), len(split.validation)) == (12, 12, 20)
+
+
 @pytest.mark.shared
 def test_mnist_is_read_whole(shared_photos):
     split = load_samples([shared_photos / "mnist"], Experiment.load("dense"))

@@ -8,7 +8,7 @@ from sklearn.metrics import roc_auc_score, roc_curve
 
 from restorer.errors import ExperimentError
 from training.family.pca import Principal, flat
-from training.family.pictures import new_figure
+from training.family.pictures import new_figure, save
 from training.family.trained import Trained
 
 _FALSE_ALARMS = 0.05  # wanted on digits of the known kinds
@@ -53,7 +53,7 @@ def anomaly(member: Trained) -> dict[str, float]:
         measures[f"area under the ROC curve, {name}"] = area
     right.set(xlabel="false alarms", ylabel="found", title="ROC, and the area under it")
     right.legend(fontsize=8)
-    figure.savefig(member.out / "anomaly.png")
+    save(figure, member.out / "anomaly.png")
     return measures
 
 

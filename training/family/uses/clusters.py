@@ -9,7 +9,7 @@ from sklearn.cluster import KMeans
 from sklearn.metrics import adjusted_rand_score
 
 from training.family.pca import Principal, flat
-from training.family.pictures import mosaic, new_figure, show
+from training.family.pictures import mosaic, new_figure, save, show
 from training.family.trained import Trained
 from training.family.uses.known import labels
 
@@ -47,7 +47,7 @@ def clusters(member: Trained) -> dict[str, float]:
     }
     for axis, (title, pictures) in zip(axes, middles.items(), strict=True):
         show(axis, mosaic(pictures, kinds), title)
-    figure.savefig(member.out / "clusters.png")
+    save(figure, member.out / "clusters.png")
     return measures
 
 

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.family.pca import Principal, flat
-from training.family.pictures import new_figure
+from training.family.pictures import new_figure, save
 from training.family.trained import Trained
 
 _BITS = (2, 3, 4, 6, 8)
@@ -46,7 +46,7 @@ def compression(member: Trained) -> dict[str, float]:
     axis.plot([size for size, _ in jpeg], [db for _, db in jpeg], marker="o", label="JPEG, with its header")
     axis.set(xscale="log", xlabel="bytes for each digit", ylabel="PSNR, dB")
     axis.legend(fontsize=8)
-    figure.savefig(member.out / "compression.png")
+    save(figure, member.out / "compression.png")
     smallest = min(jpeg)
     return measures | {"JPEG's smallest, bytes": smallest[0], "JPEG's smallest, dB": smallest[1]}
 

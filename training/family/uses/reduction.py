@@ -4,7 +4,7 @@ import numpy as np
 from sklearn.neighbors import KNeighborsClassifier
 
 from training.family.pca import Principal, flat
-from training.family.pictures import new_figure
+from training.family.pictures import new_figure, save
 from training.family.trained import Trained
 from training.family.uses.known import labels
 
@@ -34,5 +34,5 @@ def reduction(member: Trained) -> dict[str, float]:
         dots = axis.scatter(codes[:_SHOWN, 0], codes[:_SHOWN, 1], c=held_out[:_SHOWN], cmap="tab10", s=3)
         axis.set(title=f"{name}: {right:.1%}", xlim=(low[0], high[0]), ylim=(low[1], high[1]))
     figure.colorbar(dots, ax=axis)
-    figure.savefig(member.out / "reduction.png")
+    save(figure, member.out / "reduction.png")
     return measures

@@ -7,7 +7,7 @@ from torch import Tensor
 
 from training.dataset import Split
 from training.experiment import Experiment
-from training.family.pictures import new_figure
+from training.family.pictures import new_figure, save
 from training.family.trained import Trained
 from training.tasks import build_network
 from training.train import Start, train
@@ -38,7 +38,7 @@ def transfer(member: Trained) -> dict[str, float]:
             measures[f"denoiser {name}: validation loss after {step} steps"] = loss
     axis.set(xlabel="step", ylabel="validation loss", title=f"denoisers of {len(split.training)} digits")
     axis.legend(fontsize=8)
-    figure.savefig(member.out / "transfer.png")
+    save(figure, member.out / "transfer.png")
     return measures
 
 
