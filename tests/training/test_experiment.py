@@ -3,10 +3,10 @@
 import pytest
 
 from restorer.errors import ExperimentError
-from training.experiment import BUNDLED, Experiment
+from training.experiment import Experiment, bundled
 
 
-@pytest.mark.parametrize("name", [path.stem for path in BUNDLED.glob("*.toml")])
+@pytest.mark.parametrize("name", [path.stem for path in bundled()])
 def test_every_bundled_experiment_is_read_and_named_after_its_file(name):
     experiment = Experiment.load(name)
     assert experiment.name == name

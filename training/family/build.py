@@ -52,6 +52,10 @@ def check(experiment: Experiment, coding: Coding) -> None:
         multiple = 2 ** len(coding.widths)
         if side % multiple:
             raise ExperimentError(f"schedule.patch is {side}; this network wants a multiple of {multiple}.")
+    if experiment.uses and (kind != "digits" or (coding.code is None and experiment.uses != ("transfer",))):
+        raise ExperimentError("The uses are tried on digits, with a network.code of one size.")
+    if "anomaly" in experiment.uses and not experiment.samples.leave_out:
+        raise ExperimentError("The use anomaly wants digits left out: samples.leave_out = [0], say.")
     drawn_to_a_mean = coding.kind == "sparse" and experiment.reconstruction.penalty == "kl"
     if drawn_to_a_mean and coding.code_activation != "sigmoid":
         raise ExperimentError('The penalty "kl" wants network.code_activation = "sigmoid".')

@@ -238,6 +238,10 @@ def test_words_that_were_never_read_are_said_again(learned, tmp_path, rng):
         ("dense", "network.code=0", "must be 1 or more"),
         ("dense", "task=denoise", "is not for the task"),
         ("dense", "schedule.epochs=0", "above 0"),
+        ("dense", 'uses=["anomaly"]', "leave_out"),
+        ("convolutional", 'uses=["clusters"]', "a network.code"),
+        ("series", 'uses=["clusters"]', "tried on digits"),
+        ("dense", "samples.limit=0", "1 or more"),
     ],
 )
 def test_what_does_not_go_together_is_refused_with_a_sentence(name, change, says):

@@ -6,7 +6,6 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.metrics import roc_auc_score, roc_curve
 
-from restorer.errors import ExperimentError
 from training.family.pca import Principal, flat
 from training.family.pictures import new_figure, save
 from training.family.trained import Trained
@@ -22,8 +21,7 @@ def anomaly(member: Trained) -> dict[str, float]:
     Half of the known held-out digits set the threshold, the other half tell the false alarms.
     """
     unknown = member.labelled.unknown
-    if unknown is None:
-        raise ExperimentError("The use anomaly wants digits left out: samples.leave_out = [0], say.")
+    assert unknown is not None  # the experiment's own check
     known, other = member.held_out[::2], member.held_out[1::2]
     threshold = float(np.quantile(member.errors(known), 1 - _FALSE_ALARMS))
     usual, odd = member.errors(other), member.errors(unknown)
