@@ -69,7 +69,8 @@ def write_progression(
         axis.plot(values, [scores[kind] for scores in results.values()], marker="o")
         if min(values) > 0 and max(values) >= 8 * min(values):
             axis.set_xscale("log")
-            axis.set_xticks(values, [f"{value:g}" for value in values], minor=False)
+            axis.set_xticks(values, [f"{value:g}" for value in values])
+            axis.minorticks_off()
         axis.set_xlabel(key, fontsize=8)
         axis.set_title("\n".join(textwrap.wrap(kind, 36)), fontsize=8)
         axis.tick_params(labelsize=7)
