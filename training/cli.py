@@ -6,6 +6,7 @@ Heavy imports stand inside the commands, so that `--help` answers at once.
 import argparse
 import os
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,9 @@ from typing import TYPE_CHECKING
 from restorer.errors import DatasetError, ExperimentError, RestorerError, UsageError
 
 if TYPE_CHECKING:
-    from training.checkpoint import Checkpoint
+    from lightning_fabric import Fabric
+
+    from training.experiment import Experiment
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -72,17 +75,25 @@ def build_parser() -> argparse.ArgumentParser:
 def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("experiment", metavar="EXPERIMENT", help="a bundled name or a TOML file")
     parser.add_argument("--photos", nargs="+", type=Path, default=[], metavar="DIR|TAR", help="to learn from")
+    parser.add_argument(
+        "--data",
+        nargs=1,
+        dest="photos",
+        type=Path,
+        metavar="DIR|FILE",
+        help="to learn from, where it is no photos: an idx folder, a series of numbers, a text",
+    )
     parser.add_argument("--out", type=Path, metavar="DIR", help="default: runs/NAME")
     parser.add_argument("--minutes", type=float, help="measure the machine and plan to end in this time")
     parser.add_argument("--set", action="append", default=[], metavar="key=value", dest="changes")
 
 
 def _list(options: argparse.Namespace) -> None:
-    from training.experiment import BUNDLED, Experiment
+    from training.experiment import Experiment, bundled
 
-    for path in sorted(BUNDLED.glob("*.toml")):
+    for path in bundled():
         experiment = Experiment.load(str(path))
-        print(f"{experiment.name:16} {experiment.summary}")  # noqa: T201
+        print(f"{experiment.name:19} {experiment.summary}")  # noqa: T201
 
 
 def _run(options: argparse.Namespace) -> None:
@@ -93,17 +104,19 @@ def _run(options: argparse.Namespace) -> None:
 
 
 def _sweep(options: argparse.Namespace) -> None:
-    from training.sheets import write_comparison
-    from training.sweep import combinations
+    from training.sheets import write_comparison, write_progression
+    from training.sweep import combinations, numbers_of
 
     out = options.out or Path("runs") / f"{Path(options.experiment).stem}-sweep"
     results = {}
     for name, changes in combinations(options.over):
-        checkpoint = _train(options, out / name, [*options.changes, *changes])
-        results[name] = checkpoint.progress.scores[-1][1]
-        scores = ", ".join(f"{key} {value:.2f} dB" for key, value in results[name].items())
+        results[name] = _train(options, out / name, [*options.changes, *changes])
+        scores = ", ".join(f"{key} {value:.4g}" for key, value in results[name].items())
         print(f"{name}: {scores}")  # noqa: T201
-    write_comparison(out / "sweep.png", results)
+    if (numbers := numbers_of(options.over)) is not None:
+        write_progression(out / "sweep.png", numbers, results)
+    else:
+        write_comparison(out / "sweep.png", results)
     print(f"{out / 'sweep.png'} compares them.")  # noqa: T201
 
 
@@ -114,22 +127,49 @@ def _train(
     *,
     init: Path | None = None,
     resume: bool = False,
-) -> "Checkpoint":
-    from lightning_fabric import Fabric
+) -> dict[str, float]:
+    """Train and report.
 
+    Returns:
+        What was measured, by name.
+    """
     from training.checkpoint import load_checkpoint
-    from training.dataset import load_split
     from training.experiment import Experiment
+    from training.family.layerwise import fine_tuning, pretrain
+    from training.family.samples import Labelled, load_samples
     from training.report import write_report
     from training.train import Start, train
     from training.weights import load_weights
 
     experiment = Experiment.load(options.experiment, tuple(changes))
-    _check_run(options, out, resume=resume)
+    _check_run(options, experiment, out, resume=resume)
     earlier = load_checkpoint(out / "last.ckpt") if resume else None
     if earlier is not None:
         experiment = earlier.experiment
-    # under torchrun every process sees the same world; alone, one device is taken
+    fabric = _launched(experiment)
+    weights = load_weights(init, experiment) if init else None
+    split = load_samples(options.photos, experiment)
+    source = split.source if isinstance(split, Labelled) else "photos"
+    fabric.print(f"{experiment.name}: {source}, {len(split.training)} and {len(split.validation)} held out")
+    minutes, began = options.minutes, time.monotonic()
+    if experiment.pretraining.epochs > 0 and weights is None and earlier is None:
+        weights, experiment = pretrain(experiment, split, out, fabric), fine_tuning(experiment)
+        if minutes is not None:  # an equal time for all of it
+            minutes = max(minutes - (time.monotonic() - began) / 60, 0.01)
+    checkpoint = train(experiment, split, out, fabric, Start(resume=earlier, init=weights, minutes=minutes))
+    if not fabric.is_global_zero:
+        return {}
+    measures = write_report(checkpoint, split, out)
+    if experiment.task == "autoencode":
+        print("\n".join(f"{name}: {value:.4g}" for name, value in measures.items()))  # noqa: T201
+    print(f"{out / 'last.ckpt'} is the result; the pictures beside it show it.")  # noqa: T201
+    return measures
+
+
+def _launched(experiment: "Experiment") -> "Fabric":
+    """The devices to train on: under torchrun every process sees the same world; alone, one is taken."""
+    from lightning_fabric import Fabric
+
     world = int(os.environ.get("WORLD_SIZE", "1"))
     fabric = Fabric(
         devices=world if world > 1 else 1,
@@ -137,23 +177,15 @@ def _train(
         precision=experiment.machine.precision,
     )
     fabric.launch()
-    weights = load_weights(init, experiment) if init else None
-    split = load_split(options.photos, experiment.photos)
-    fabric.print(f"{experiment.name}: {len(split.training)} photos, and {len(split.validation)} held out")
-    start = Start(resume=earlier, init=weights, minutes=options.minutes)
-    checkpoint = train(experiment, split, out, fabric, start)
-    if fabric.is_global_zero:
-        write_report(checkpoint, split, out)
-        print(f"{out / 'last.ckpt'} is the result; curve.png and sheet.png show it.")  # noqa: T201
-    return checkpoint
+    return fabric
 
 
-def _check_run(options: argparse.Namespace, out: Path, *, resume: bool) -> None:
+def _check_run(options: argparse.Namespace, experiment: "Experiment", out: Path, *, resume: bool) -> None:
     if options.minutes is not None and options.minutes <= 0:
         raise UsageError("--minutes wants a number above 0.")
     if (out / "last.ckpt").exists() and not resume:
         raise UsageError(f"{out} already holds a run; give --resume to go on with it, or another --out.")
-    if not options.photos:
+    if not options.photos and experiment.samples.kind == "photos":
         raise DatasetError("Say with --photos which folder or tar files to learn from.")
     try:
         out.mkdir(parents=True, exist_ok=True)

@@ -30,10 +30,10 @@ Clean = NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """The photos of an experiment."""
+    """The photos of an experiment, or the samples of another kind."""
 
-    training: tuple[Clean, ...]
-    validation: tuple[Clean, ...]
+    training: tuple[NDArray[Any], ...]
+    validation: tuple[NDArray[Any], ...]
 
 
 def load_split(

@@ -15,6 +15,7 @@ from typing import Any, Literal, Self, get_args, get_origin
 from restorer.errors import ExperimentError
 from training.degrade.luminance import Fading
 from training.degrade.noise import NoiseMix
+from training.family.tables import Coding, Pretraining, Reconstruction, Samples, Use
 
 BUNDLED = Path(__file__).parent / "experiments"
 
@@ -23,8 +24,8 @@ BUNDLED = Path(__file__).parent / "experiments"
 class Photos:
     """Which photos, and which of them are held out."""
 
-    shards: tuple[str, ...]  # patterns of the tar files looked for in each folder given with --photos
-    licenses: str  # of these shards, for the model's manifest
+    shards: tuple[str, ...] = ()  # patterns of the tar files looked for in each folder given with --photos
+    licenses: str = ""  # of these shards, for the model's manifest
     validation: int = 12  # photos held out, chosen by hash of the name
     smallest_side: int = 64  # smaller photos are left out, in pixels
     longest_side: int | None = None  # larger photos are shrunk to this when loaded, in pixels
@@ -47,10 +48,13 @@ class Network:
 class Schedule:
     """How long, how much at a time, how fast."""
 
-    steps: int  # replaced by --minutes
+    steps: int = 0  # replaced by --minutes; 0: as many as `epochs` take
+    epochs: float = 0.0  # how often each sample is seen, by data that has an end; validated after each
     batch: int  # crops a step, over all processes
-    patch: int  # side of a crop, in pixels
+    patch: int  # side of a crop, in pixels; of a sequence its length
     loss: Literal["l1", "log_mse"] = "l1"  # of a denoiser; log_mse is PSNR itself, each crop its own
+    optimizer: Literal["adamw", "adadelta", "sgd"] = "adamw"  # with Muon beside it, unless its rate is 0
+    plan: Literal["cosine", "constant"] = "cosine"  # of the learning rate
     learning_rate: float = 1.2e-3  # highest, of AdamW
     muon_rate: float = 1e-3  # highest, of Muon; 0: AdamW alone
     warm_up: int = 200  # steps from 0 to the learning rate; at most a tenth of all
@@ -58,7 +62,12 @@ class Schedule:
     clip_norm: float = 1.0  # of the gradient
     ema_decay: float = 0.999
     validate_every: int = 500  # steps
+    validation_crops: int = 48  # crops, or samples, that each validation looks at
     save_every: int = 250  # steps
+
+    def __post_init__(self) -> None:
+        if self.steps <= 0 and self.epochs <= 0:
+            raise ExperimentError("schedule.steps or schedule.epochs must be above 0.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,16 +94,26 @@ class Experiment:
     """One training run; stored whole in its checkpoints."""
 
     name: str  # of the model it makes
-    task: Literal["denoise", "noise_level", "colorize"]
+    task: Literal["denoise", "noise_level", "colorize", "autoencode"]
     summary: str  # one line for `restorer-train list`
     seed: int = 1
-    photos: Photos
-    network: Network
+    photos: Photos = field(default_factory=Photos)  # a task that looks at photos must say which
+    network: Network | Coding
     schedule: Schedule
     machine: Machine = field(default_factory=Machine)
     noise: NoiseMix = field(default_factory=NoiseMix)
     fading: Fading = field(default_factory=Fading)
     color: Color = field(default_factory=Color)
+    samples: Samples = field(default_factory=Samples)
+    reconstruction: Reconstruction = field(default_factory=Reconstruction)
+    pretraining: Pretraining = field(default_factory=Pretraining)
+    uses: tuple[Use, ...] = ()  # what the report of an autoencoder tries its codes for
+
+    def __post_init__(self) -> None:
+        if isinstance(self.network, Coding) != (self.task == "autoencode"):
+            raise ExperimentError(f"network.kind {self.network.kind} is not for the task {self.task}.")
+        if self.samples.kind == "photos" and not self.photos.shards:
+            raise ExperimentError("experiment lacks photos.")
 
     @classmethod
     def load(cls, name_or_file: str, changes: tuple[str, ...] = ()) -> Self:
@@ -105,9 +124,9 @@ class Experiment:
         """
         path = Path(name_or_file)
         if not path.is_file():
-            path = BUNDLED / f"{name_or_file}.toml"
+            path = next((file for file in bundled() if file.stem == name_or_file), path)
         if not path.is_file():
-            known = ", ".join(sorted(p.stem for p in BUNDLED.glob("*.toml")))
+            known = ", ".join(file.stem for file in bundled())
             raise ExperimentError(f"There is no experiment {name_or_file!r}; the bundled ones are {known}.")
         try:
             values = tomllib.loads(path.read_text("utf-8"))
@@ -129,6 +148,11 @@ class Experiment:
     def to_values(self) -> dict[str, Any]:
         """Plain values; `from_values` takes them back."""
         return dataclasses.asdict(self)
+
+
+def bundled() -> list[Path]:
+    """The files of the bundled experiments: the released models' first, then the autoencoder family's."""
+    return sorted(BUNDLED.glob("*.toml")) + sorted((BUNDLED / "family").glob("*.toml"))
 
 
 def _apply(values: dict[str, Any], change: str) -> None:
@@ -154,6 +178,8 @@ def _typed(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401 - walks wh
     origin = get_origin(kind)
     if origin in (typing.Union, types.UnionType):
         options = [option for option in get_args(kind) if option is not type(None)]
+        if len(options) > 1:
+            return _typed_kind(options, value, where)
         return None if value is None else _typed(options[0], value, where)
     if origin is Literal:
         if value not in get_args(kind):
@@ -179,6 +205,16 @@ def _typed_table(kind: Any, value: Any, where: str) -> Any:  # noqa: ANN401
     except TypeError as error:
         missing = [f.name for f in dataclasses.fields(kind) if _required(f) and f.name not in value]
         raise ExperimentError(f"{where} lacks {', '.join(missing)}.") from error
+
+
+def _typed_kind(tables: list[Any], value: Any, where: str) -> Any:  # noqa: ANN401
+    """One of several tables, told apart by its `kind`."""
+    owner = {kind: table for table in tables for kind in get_args(typing.get_type_hints(table)["kind"])}
+    if not isinstance(value, dict):
+        raise ExperimentError(f"{where} must be a table.")
+    if value.get("kind") not in owner:
+        raise ExperimentError(f"{where}.kind is {value.get('kind')!r}; it must be one of {', '.join(owner)}.")
+    return _typed_table(owner[value["kind"]], value, where)
 
 
 def _required(declared: "dataclasses.Field[Any]") -> bool:

@@ -65,6 +65,8 @@ def export(checkpoint: Checkpoint, target: Path, scores: dict[str, float] | None
 
 
 def _manifest(experiment: Experiment, network: nn.Module) -> Manifest:
+    if experiment.task == "autoencode":
+        raise UsageError(f"The app has no task for {experiment.name}: autoencoders are not exported.")
     multiple = int(network.multiple)  # type: ignore[arg-type]
     is_denoiser = experiment.task == "denoise"
     is_colorizer = experiment.task == "colorize"

@@ -10,6 +10,7 @@ from torch import Tensor
 from restorer.imaging.color import clamp_to_gamut, lab_to_srgb
 from training.checkpoint import Checkpoint
 from training.dataset import Split
+from training.family.report import write_family_report
 from training.metrics import EightBit
 from training.sheets import write_curve, write_sheet
 from training.tasks import Pair, build_network, build_task
@@ -17,10 +18,16 @@ from training.tasks import Pair, build_network, build_task
 _CROPS = 6
 
 
-def write_report(checkpoint: Checkpoint, split: Split, out: Path) -> None:
-    """Write `curve.png` and `sheet.png` into a run's folder."""
-    write_curve(out / "curve.png", checkpoint.progress.losses, checkpoint.progress.scores)
+def write_report(checkpoint: Checkpoint, split: Split, out: Path) -> dict[str, float]:
+    """Write `curve.png` and `sheet.png` into a run's folder; of an autoencoder its own figures, too.
+
+    Returns:
+        What was measured, by name: the last validation's scores, or an autoencoder's own measures.
+    """
     experiment = checkpoint.experiment
+    if experiment.task == "autoencode":
+        return write_family_report(checkpoint, split, out)
+    write_curve(out / "curve.png", checkpoint.progress.losses, checkpoint.progress.scores)
     task = build_task(experiment)
     network = build_network(experiment).eval()
     network.load_state_dict(checkpoint.ema)
@@ -33,6 +40,7 @@ def write_report(checkpoint: Checkpoint, split: Split, out: Path) -> None:
         shown = [_pictures(experiment.task, pair, output, index) for index in range(_CROPS)]
         rows += [(f"{name}: before, after, truth", pictures) for pictures in shown]
     write_sheet(out / "sheet.png", rows)
+    return checkpoint.progress.scores[-1][1]
 
 
 def _pictures(task: str, pair: Pair, output: Tensor, index: int) -> tuple[EightBit, ...]:

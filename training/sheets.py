@@ -1,9 +1,11 @@
 """Rows of pictures with their names, for people to look at."""
 
+import textwrap
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
@@ -43,14 +45,45 @@ def write_curve(
 
 
 def write_comparison(path: Path, results: Mapping[str, Mapping[str, float]]) -> None:
-    """Plot the final scores of several runs as bars, one group for each kind of score."""
-    figure = Figure(figsize=(9, 1.0 + 0.5 * len(results)), dpi=100, layout="tight")
-    FigureCanvasAgg(figure)
+    """Plot what several runs measured as bars, one group for each kind of measure."""
     kinds = list(next(iter(results.values())))
-    for axis, kind in zip(figure.subplots(1, len(kinds), squeeze=False)[0], kinds, strict=True):
+    figure, axes = _grid(len(kinds), 1.0 + 0.5 * len(results))
+    for axis, kind in zip(axes, kinds, strict=True):
         values = [scores[kind] for scores in results.values()]
         axis.barh(list(results), values)
-        margin = 0.1 + 0.2 * (max(values) - min(values))
-        axis.set(xlim=(min(values) - margin, max(values) + margin), xlabel="dB", title=kind)
+        margin = 0.2 * (max(values) - min(values)) or 0.1 * abs(values[0]) or 0.1
+        axis.set_xlim(min(values) - margin, max(values) + margin)
+        axis.set_title("\n".join(textwrap.wrap(kind, 36)), fontsize=8)
         axis.tick_params(labelsize=7)
     figure.savefig(path)
+
+
+def write_progression(
+    path: Path, numbers: tuple[str, Sequence[float]], results: Mapping[str, Mapping[str, float]]
+) -> None:
+    """Plot what several runs measured against the number in which they differ."""
+    key, values = numbers
+    kinds = list(next(iter(results.values())))
+    figure, axes = _grid(len(kinds), 2.6)
+    for axis, kind in zip(axes, kinds, strict=True):
+        axis.plot(values, [scores[kind] for scores in results.values()], marker="o")
+        if min(values) > 0 and max(values) >= 8 * min(values):
+            axis.set_xscale("log")
+            axis.set_xticks(values, [f"{value:g}" for value in values])
+            axis.minorticks_off()
+        axis.set_xlabel(key, fontsize=8)
+        axis.set_title("\n".join(textwrap.wrap(kind, 36)), fontsize=8)
+        axis.tick_params(labelsize=7)
+    figure.savefig(path)
+
+
+def _grid(count: int, height: float) -> tuple[Figure, list[Axes]]:
+    """A figure of several plots, three in a row at most, each of this height in inches."""
+    columns = min(count, 3)
+    rows = -(-count // columns)
+    figure = Figure(figsize=(3.2 * columns, height * rows), dpi=80, layout="tight")
+    FigureCanvasAgg(figure)
+    axes = list(figure.subplots(rows, columns, squeeze=False).flat)
+    for axis in axes[count:]:
+        axis.set_axis_off()
+    return figure, axes[:count]

@@ -18,12 +18,23 @@ def combinations(over: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
     Raises:
         UsageError: an entry is no key with values.
     """
-    axes = []
-    for entry in over:
-        key, _, values = entry.partition("=")
-        tried = [value.strip() for value in _OUTSIDE_BRACKETS.split(values) if value.strip()]
-        if not key or not tried:
-            raise UsageError(f"--over wants key=a,b,c, and got {entry!r}.")
-        axes.append([f"{key}={value}" for value in tried])
+    axes = [[f"{key}={value}" for value in tried] for key, tried in map(_axis, over)]
     for changes in itertools.product(*axes):
         yield re.sub(r"[^\w=.,-]+", "_", " ".join(changes)), list(changes)
+
+
+def numbers_of(over: Sequence[str]) -> tuple[str, list[float]] | None:
+    """The key and its values of a sweep over one key whose values are numbers; None of any other."""
+    key, tried = _axis(over[0])
+    try:
+        return (key, [float(value) for value in tried]) if len(over) == 1 else None
+    except ValueError:
+        return None
+
+
+def _axis(entry: str) -> tuple[str, list[str]]:
+    key, _, values = entry.partition("=")
+    tried = [value.strip() for value in _OUTSIDE_BRACKETS.split(values) if value.strip()]
+    if not key or not tried:
+        raise UsageError(f"--over wants key=a,b,c, and got {entry!r}.")
+    return key, tried

@@ -5,7 +5,7 @@ The loop in `train` knows none of this; a new task is a class here and a network
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Any, Protocol
 
 import torch
 from torch import Tensor, nn
@@ -17,6 +17,8 @@ from training.degrade.hints import simulate_hints
 from training.degrade.luminance import fade
 from training.degrade.noise import NoiseMix, add_noise, told_sigma
 from training.experiment import Experiment
+from training.family.build import build_autoencoder
+from training.family.tables import Coding
 from training.networks.colorizer import Colorizer
 from training.networks.noise_level import NoiseLevel
 from training.networks.unet import UNet
@@ -33,26 +35,30 @@ class Pair:
 class Task(Protocol):
     """What the loop needs to know of a task."""
 
+    unit: str  # of its scores
+
     def crops(self, photos: Sequence[Clean], seed: int) -> Dataset[Tensor]:
         """Clean crops of these photos."""
 
     def pair(self, clean: Tensor, generator: torch.Generator) -> Pair:
         """Degrade a clean batch."""
 
-    def loss(self, output: Tensor, target: Tensor) -> Tensor:
+    def loss(self, output: Any, target: Tensor) -> Tensor:  # noqa: ANN401 - whatever its network answers
         """What training makes small."""
 
     def checks(self, clean: Tensor, generator: torch.Generator) -> dict[str, Pair]:
         """Fixed validation pairs, by what they measure."""
 
-    def score(self, output: Tensor, target: Tensor) -> float:
-        """Of a validation pair, in dB: more is better."""
+    def score(self, output: Any, target: Tensor) -> float:  # noqa: ANN401
+        """Of a validation pair: more is better where the unit is dB, less where it is a loss."""
 
 
 def build_network(experiment: Experiment) -> nn.Module:
     """The network of an experiment, freshly initialised from its seed."""
-    kind, channels, blocks = (getattr(experiment.network, n) for n in ("kind", "channels", "blocks"))
     torch.manual_seed(experiment.seed)
+    if isinstance(experiment.network, Coding):
+        return build_autoencoder(experiment)
+    kind, channels, blocks = (getattr(experiment.network, n) for n in ("kind", "channels", "blocks"))
     if kind == "unet":
         return UNet(channels, blocks)
     return NoiseLevel(channels, blocks) if kind == "noise_level" else Colorizer(channels, blocks)
@@ -60,10 +66,13 @@ def build_network(experiment: Experiment) -> nn.Module:
 
 def build_task(experiment: Experiment) -> Task:
     """The task of an experiment."""
+    from training.family.task import AutoencodeTask  # here, because it builds on this module
+
     kinds: dict[str, Callable[[Experiment], Task]] = {
         "denoise": DenoiseTask,
         "noise_level": NoiseLevelTask,
         "colorize": ColorizeTask,
+        "autoencode": AutoencodeTask,
     }
     return kinds[experiment.task](experiment)
 
@@ -76,6 +85,8 @@ def psnr(output: Tensor, target: Tensor) -> float:
 
 class _FullResolution:
     """What tasks share that look at noise: crops at full resolution, and the mix of noises."""
+
+    unit = "dB"
 
     def __init__(self, experiment: Experiment) -> None:
         self.mix = experiment.noise
@@ -166,6 +177,8 @@ class NoiseLevelTask(_FullResolution):
 
 class ColorizeTask:
     """Chrominance from luminance and hints."""
+
+    unit = "dB"
 
     def __init__(self, experiment: Experiment) -> None:
         self.fading = experiment.fading

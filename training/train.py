@@ -26,7 +26,6 @@ from training.experiment import Experiment, Schedule
 from training.muon import Muon, split_parameters
 from training.tasks import Pair, Task, build_network, build_task
 
-VALIDATION_CROPS = 48
 MEASURED_STEPS = 12
 
 
@@ -54,6 +53,7 @@ def train(experiment: Experiment, split: Split, out: Path, fabric: Fabric, start
     """
     if start.resume is not None:
         experiment = start.resume.experiment
+    experiment = with_counted_epochs(experiment, len(split.training))
     schedule = experiment.schedule
     task = build_task(experiment)
     network = build_network(experiment).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -73,7 +73,7 @@ def train(experiment: Experiment, split: Split, out: Path, fabric: Fabric, start
     compiled: nn.Module = torch.compile(network) if experiment.machine.compile else network  # type: ignore[assignment]
     forward, *wrapped = fabric.setup(compiled, *optimizers)
     ema.to(fabric.device)
-    checks = _validation_pairs(task, split, fabric.device)
+    checks = _validation_pairs(task, split, schedule.validation_crops, fabric.device)
     if start.resume is None and start.minutes is not None:
         measured = _seconds_per_step(forward, task, split, experiment, fabric)
         progress.total_steps = max(1, int(start.minutes * 60 / fabric.broadcast(measured)))
@@ -115,8 +115,10 @@ def train(experiment: Experiment, split: Split, out: Path, fabric: Fabric, start
             progress.scores.append((progress.step, scores))
             if log:
                 for name, score in scores.items():
-                    log.add_scalar(f"validation dB/{name}", score, progress.step)
-            bar.write(f"step {progress.step}: " + ", ".join(f"{k} {v:.2f} dB" for k, v in scores.items()))
+                    log.add_scalar(f"validation {task.unit}/{name}", score, progress.step)
+            bar.write(
+                f"step {progress.step}: " + ", ".join(f"{k} {v:.4g} {task.unit}" for k, v in scores.items())
+            )
         if saved and fabric.is_global_zero:
             _checkpoint(experiment, progress, network, ema, optimizers).save(out / "last.ckpt")
         bar.update()
@@ -127,12 +129,28 @@ def train(experiment: Experiment, split: Split, out: Path, fabric: Fabric, start
     return _checkpoint(experiment, progress, network, ema, optimizers)
 
 
+def with_counted_epochs(experiment: Experiment, samples: int) -> Experiment:
+    """Epochs as steps, validated and saved after each; an experiment that counts steps is left as it is."""
+    schedule = experiment.schedule
+    if schedule.steps > 0:
+        return experiment
+    epoch = max(1, samples // schedule.batch)
+    steps = max(1, round(schedule.epochs * samples / schedule.batch))
+    counted = replace(schedule, steps=steps, validate_every=epoch, save_every=epoch)
+    return replace(experiment, schedule=counted)
+
+
 def build_optimizers(network: nn.Module, schedule: Schedule) -> list[torch.optim.Optimizer]:
-    """Muon for the weights of wide layers, AdamW for all else; or AdamW alone."""
+    """Muon for the weights of wide layers, AdamW for all else; or AdamW, Adadelta or SGD alone."""
     wide, others = split_parameters(network) if schedule.muon_rate > 0 else ([], list(network.parameters()))
-    optimizers: list[torch.optim.Optimizer] = [
-        torch.optim.AdamW(others, schedule.learning_rate, weight_decay=schedule.weight_decay)
-    ]
+    rate, decay = schedule.learning_rate, schedule.weight_decay
+    optimizers: list[torch.optim.Optimizer] = []
+    if schedule.optimizer == "adadelta":  # rho and eps as Keras had them when the tutorials were written
+        optimizers.append(torch.optim.Adadelta(others, rate, rho=0.95, eps=1e-7, weight_decay=decay))
+    elif schedule.optimizer == "sgd":
+        optimizers.append(torch.optim.SGD(others, rate, momentum=0.9, weight_decay=decay))
+    else:
+        optimizers.append(torch.optim.AdamW(others, rate, weight_decay=decay))
     if wide:
         optimizers.append(Muon(wide, schedule.muon_rate, weight_decay=schedule.weight_decay))
     for group in (group for optimizer in optimizers for group in optimizer.param_groups):
@@ -153,10 +171,15 @@ def ramped_average(decay: float) -> Callable[[Sequence[Tensor], Sequence[Tensor]
 
 
 def planned_share(step: int, total: int, schedule: Schedule) -> float:
-    """Share of the highest learning rate: a short linear rise, then half a cosine down to a hundredth."""
+    """Share of the highest learning rate: a short linear rise, then half a cosine down to a hundredth.
+
+    A constant plan stays at the highest after the rise.
+    """
     warm_up = min(schedule.warm_up, max(1, total // 10))
     if step < warm_up:
         return (step + 1) / warm_up
+    if schedule.plan == "constant":
+        return 1.0
     along = (step - warm_up) / max(1, total - warm_up)
     return 0.01 + 0.99 * 0.5 * (1.0 + math.cos(math.pi * along))
 
@@ -178,9 +201,9 @@ def _generator(seed: int, step: int, fabric: Fabric) -> torch.Generator:
     return torch.Generator(fabric.device).manual_seed(number)
 
 
-def _validation_pairs(task: Task, split: Split, device: torch.device) -> dict[str, Pair]:
+def _validation_pairs(task: Task, split: Split, count: int, device: torch.device) -> dict[str, Pair]:
     crops = task.crops(split.validation, seed=0)
-    clean = torch.stack([crops[index] for index in range(VALIDATION_CROPS)]).to(device)
+    clean = torch.stack([crops[index] for index in range(count)]).to(device)
     return task.checks(clean, torch.Generator(device).manual_seed(0))
 
 

@@ -3,10 +3,10 @@
 import pytest
 
 from restorer.errors import ExperimentError
-from training.experiment import BUNDLED, Experiment
+from training.experiment import Experiment, bundled
 
 
-@pytest.mark.parametrize("name", [path.stem for path in BUNDLED.glob("*.toml")])
+@pytest.mark.parametrize("name", [path.stem for path in bundled()])
 def test_every_bundled_experiment_is_read_and_named_after_its_file(name):
     experiment = Experiment.load(name)
     assert experiment.name == name
@@ -45,7 +45,7 @@ def test_an_unknown_experiment_names_the_known_ones():
 
 def test_what_is_missing_is_named(tmp_path):
     (tmp_path / "bare.toml").write_text('name = "bare"\ntask = "denoise"\n')
-    with pytest.raises(ExperimentError, match="lacks summary, photos, network, schedule"):
+    with pytest.raises(ExperimentError, match="lacks summary, network, schedule"):
         Experiment.load(str(tmp_path / "bare.toml"))
 
 

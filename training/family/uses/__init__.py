@@ -1,0 +1,1 @@
+"""What codes are good for: one short trial and one figure for each use."""
