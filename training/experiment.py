@@ -81,6 +81,15 @@ class Color:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """What a noise-level network's answer is judged by."""
+
+    denoiser: str | None = None  # bundled model whose result decides; None: the noise's own level alone
+    restoration_weight: float = 10.0  # of the logarithm of what that denoiser leaves of the error
+    camera_anchor: float = 0.1  # weight of the noise's own level, for a camera's noise; 1 for white noise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Experiment:
     """One training run; stored whole in its checkpoints."""
 
@@ -95,6 +104,7 @@ class Experiment:
     noise: NoiseMix = field(default_factory=NoiseMix)
     fading: Fading = field(default_factory=Fading)
     color: Color = field(default_factory=Color)
+    level: Level = field(default_factory=Level)
 
     @classmethod
     def load(cls, name_or_file: str, changes: tuple[str, ...] = ()) -> Self:
