@@ -76,6 +76,7 @@ class Color:
 
     working_size: int = 192  # long side at which it sees a whole scene in the app, in pixels
     vivid_weight: float = 0.5  # extra weight of a pixel at full chroma; against brown
+    vividness: float = 1.0  # what unhinted answers are enlarged by once trained; against grey
     hint_share: float = 0.5  # photos that are shown colour hints
     most_hints: int = 60
 

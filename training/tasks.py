@@ -57,7 +57,9 @@ def build_network(experiment: Experiment) -> nn.Module:
     torch.manual_seed(experiment.seed)
     if kind == "unet":
         return UNet(channels, blocks)
-    return NoiseLevel(channels, blocks) if kind == "noise_level" else Colorizer(channels, blocks)
+    if kind == "noise_level":
+        return NoiseLevel(channels, blocks)
+    return Colorizer(channels, blocks, experiment.color.vividness)
 
 
 def build_task(experiment: Experiment) -> Task:
