@@ -60,6 +60,7 @@ def build_parser() -> argparse.ArgumentParser:
     evaluate.add_argument("model", type=Path, metavar="CHECKPOINT|MODEL.onnx")
     evaluate.add_argument("--bench", type=Path, required=True, metavar="DIR", help="the benchmarks' folder")
     evaluate.add_argument("--report", type=Path, metavar="FILE.md", help="also write tables and sheets here")
+    evaluate.add_argument("--baselines", action="store_true", help="also measure classical methods")
     evaluate.set_defaults(command=_evaluate)
 
     export = commands.add_parser("export", help="write a checkpoint as ONNX, if the engine agrees with it")
@@ -196,7 +197,7 @@ def _check_run(options: argparse.Namespace, experiment: "Experiment", out: Path,
 def _evaluate(options: argparse.Namespace) -> None:
     from training.evaluate import evaluate
 
-    print(evaluate(options.model, options.bench, options.report))  # noqa: T201
+    print(evaluate(options.model, options.bench, options.report, baselines=options.baselines))  # noqa: T201
 
 
 def _export(options: argparse.Namespace) -> None:

@@ -13,19 +13,21 @@ from restorer.errors import DatasetError, UsageError
 from restorer.paths import bundled_models
 from restorer.restore.models import LoadedModels
 from restorer.restore.recipe import Recipe
+from training.baselines import baselines_for
 from training.benchmarks import Result, benchmarks_for
 from training.checkpoint import load_checkpoint
 from training.export import export
 from training.sheets import write_sheet
 
 
-def evaluate(model: Path, bench: Path, report: Path | None = None) -> str:
+def evaluate(model: Path, bench: Path, report: Path | None = None, *, baselines: bool = False) -> str:
     """Measure a checkpoint or a model.
 
     Args:
         model: a checkpoint is exported first, so that the figures are the app's.
         bench: folder of the benchmarks (`cbsd68`, `set12_gray`, `polyu20`, `colour`; those that are there).
         report: also write the tables to this file, with before/after sheets beside it.
+        baselines: also measure what classical methods do with the same photos.
 
     Returns:
         The tables, as Markdown.
@@ -37,6 +39,8 @@ def evaluate(model: Path, bench: Path, report: Path | None = None) -> str:
             export(checkpoint, model)
         file = read_model_file(model)
         results = measured(file, bench)
+        if baselines:
+            results += [run() for run in baselines_for(load_model(file, choose("cpu")), bench)]
         text = _text(file, results)
     if report is not None:
         _write(report, file, text, results)

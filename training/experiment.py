@@ -85,8 +85,18 @@ class Color:
 
     working_size: int = 192  # long side at which it sees a whole scene in the app, in pixels
     vivid_weight: float = 0.5  # extra weight of a pixel at full chroma; against brown
+    vividness: float = 1.0  # what unhinted answers are enlarged by once trained; against grey
     hint_share: float = 0.5  # photos that are shown colour hints
     most_hints: int = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """What a noise-level network's answer is judged by."""
+
+    denoiser: str | None = None  # bundled model whose result decides; None: the noise's own level alone
+    restoration_weight: float = 10.0  # of the logarithm of what that denoiser leaves of the error
+    camera_anchor: float = 0.1  # weight of the noise's own level, for a camera's noise; 1 for white noise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +114,7 @@ class Experiment:
     noise: NoiseMix = field(default_factory=NoiseMix)
     fading: Fading = field(default_factory=Fading)
     color: Color = field(default_factory=Color)
+    level: Level = field(default_factory=Level)
     samples: Samples = field(default_factory=Samples)
     reconstruction: Reconstruction = field(default_factory=Reconstruction)
     pretraining: Pretraining = field(default_factory=Pretraining)

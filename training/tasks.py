@@ -14,11 +14,13 @@ from torch.utils.data import Dataset
 
 from training.dataset import Clean, Crops, LabCrops
 from training.degrade.hints import simulate_hints
+from training.degrade.level import told_level
 from training.degrade.luminance import fade
 from training.degrade.noise import NoiseMix, add_noise, told_sigma
 from training.experiment import Experiment
 from training.family.build import build_autoencoder
 from training.family.tables import Coding
+from training.frozen import frozen_denoiser
 from training.networks.colorizer import Colorizer
 from training.networks.noise_level import NoiseLevel
 from training.networks.unet import UNet
@@ -61,7 +63,9 @@ def build_network(experiment: Experiment) -> nn.Module:
     kind, channels, blocks = (getattr(experiment.network, n) for n in ("kind", "channels", "blocks"))
     if kind == "unet":
         return UNet(channels, blocks)
-    return NoiseLevel(channels, blocks) if kind == "noise_level" else Colorizer(channels, blocks)
+    if kind == "noise_level":
+        return NoiseLevel(channels, blocks)
+    return Colorizer(channels, blocks, experiment.color.vividness)
 
 
 def build_task(experiment: Experiment) -> Task:
@@ -83,6 +87,11 @@ def psnr(output: Tensor, target: Tensor) -> float:
     return float((-10.0 * torch.log10(error)).mean())
 
 
+def log_error(error: Tensor) -> Tensor:
+    """Logarithm of the root mean square of each photo's error; below an 8-bit step nothing is gained."""
+    return 0.5 * torch.log(error.square().mean(dim=(1, 2, 3)) + (1.0 / 255) ** 2)
+
+
 class _FullResolution:
     """What tasks share that look at noise: crops at full resolution, and the mix of noises."""
 
@@ -100,8 +109,6 @@ class _FullResolution:
 class DenoiseTask(_FullResolution):
     """Clean planes from noisy ones and a level."""
 
-    smallest_error = 1.0 / 255  # root mean square; a crop that is cleaner gains no more by `log_mse`
-
     def __init__(self, experiment: Experiment) -> None:
         super().__init__(experiment)
         self.loss_name = experiment.schedule.loss
@@ -114,7 +121,7 @@ class DenoiseTask(_FullResolution):
         error = output - target
         if self.loss_name == "l1":
             return error.abs().mean()
-        return 0.5 * torch.log(error.square().mean(dim=(1, 2, 3)) + self.smallest_error**2).mean()
+        return log_error(error).mean()
 
     def checks(self, clean: Tensor, generator: torch.Generator) -> dict[str, Pair]:
         middle = 25 / 255
@@ -143,17 +150,33 @@ class DenoiseTask(_FullResolution):
 
 
 class NoiseLevelTask(_FullResolution):
-    """The level of a photo's noise; errors count by ratio, as the eye and the denoiser feel them."""
+    """The level at which a denoiser restores a photo best.
 
-    smallest = 0.5 / 255  # levels below this are all the same to a photo
+    For white noise that is its deviation, told truly. For a camera's it is what the frozen denoiser makes
+    best use of: the error that it leaves is brought down through it. Errors of the level itself count by
+    ratio, as the eye and the denoiser feel them.
+    """
+
     smallest_told = 2.0 / 255  # softens the ratio near zero
 
+    def __init__(self, experiment: Experiment) -> None:
+        super().__init__(experiment)
+        self.level = experiment.level
+        self.denoiser = frozen_denoiser(self.level.denoiser) if self.level.denoiser else None
+
     def pair(self, clean: Tensor, generator: torch.Generator) -> Pair:
+        """The target holds the true level, the noisy photo and the clean one: N x 7 x H x W."""
         batch = add_noise(clean, self.mix, generator)
-        return Pair((batch.degraded,), batch.sigma)
+        return Pair((batch.degraded,), torch.cat([batch.sigma, batch.degraded, batch.clean], dim=1))
 
     def loss(self, output: Tensor, target: Tensor) -> Tensor:
-        return (self._log(output) - self._log(target)).abs().mean()
+        sigma, degraded, clean = target.split((1, 3, 3), dim=1)
+        off = (self._log(output) - self._log(sigma)).abs().mean(dim=(1, 2, 3))
+        if self.denoiser is None:
+            return off.mean()
+        white = sigma.amax((1, 2, 3)) == sigma.amin((1, 2, 3))
+        anchored = torch.where(white, off, self.level.camera_anchor * off).mean()
+        return anchored + self.level.restoration_weight * self._left(output, degraded, clean).mean()
 
     def checks(self, clean: Tensor, generator: torch.Generator) -> dict[str, Pair]:
         mixes = {
@@ -163,16 +186,24 @@ class NoiseLevelTask(_FullResolution):
         pairs = {}
         for name, mix in mixes.items():
             batch = add_noise(clean, mix, generator)
-            pairs[name] = Pair((batch.degraded,), batch.sigma)
+            target = torch.cat([batch.sigma, batch.degraded, batch.clean], dim=1)
+            pairs[f"{name}, level"] = Pair((batch.degraded,), target)
         return pairs
 
     def score(self, output: Tensor, target: Tensor) -> float:
         """How far off in dB, mean over the photos, as a negative number."""
-        off = (self._log(output.mean((1, 2, 3))) - self._log(target.mean((1, 2, 3)))).abs().mean()
+        sigma = target[:, :1]
+        off = (self._log(output.mean((1, 2, 3))) - self._log(sigma.mean((1, 2, 3)))).abs().mean()
         return -float(off) * 20.0 / 2.302585
 
     def _log(self, sigma: Tensor) -> Tensor:
         return torch.log(sigma + self.smallest_told)
+
+    def _left(self, output: Tensor, degraded: Tensor, clean: Tensor) -> Tensor:
+        """Logarithm of the error that the denoiser leaves when told this level, one a photo."""
+        assert self.denoiser is not None
+        told = told_level(output, degraded).clamp_max(self.mix.sigma_limit)
+        return log_error(self.denoiser.to(output.device)(degraded, told) - clean)
 
 
 class ColorizeTask:

@@ -6,16 +6,12 @@ enough to go on training today.
 
 from pathlib import Path
 
-import numpy as np
-import onnx
-import torch
-from google.protobuf.message import DecodeError
-from onnx import numpy_helper
 from torch import Tensor
 
 from restorer.errors import CheckpointError
 from training.checkpoint import load_checkpoint
 from training.experiment import Experiment
+from training.onnx_weights import read_onnx_weights
 from training.tasks import build_network
 
 
@@ -25,7 +21,7 @@ def load_weights(path: Path, experiment: Experiment) -> dict[str, Tensor]:
     Raises:
         CheckpointError: the file is missing or broken, or its network is not the experiment's.
     """
-    weights = _onnx_weights(path) if path.suffix == ".onnx" else load_checkpoint(path).ema
+    weights = read_onnx_weights(path) if path.suffix == ".onnx" else load_checkpoint(path).ema
     wanted = build_network(experiment).state_dict()
     chosen = {name: weights[name] for name in wanted if name in weights}
     if {name: w.shape for name, w in chosen.items()} != {name: w.shape for name, w in wanted.items()}:
@@ -34,18 +30,3 @@ def load_weights(path: Path, experiment: Experiment) -> dict[str, Tensor]:
             "its kind, channels and blocks must be the same."
         )
     return chosen
-
-
-def _onnx_weights(path: Path) -> dict[str, Tensor]:
-    if not path.is_file():
-        raise CheckpointError(f"There is no model {path}.")
-    try:
-        graph = onnx.load(path).graph
-    except DecodeError as error:
-        raise CheckpointError(f"{path} is not an ONNX model.") from error
-    arrays = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
-    return {
-        name: torch.from_numpy(array.astype(np.float32))
-        for name, array in arrays.items()
-        if np.issubdtype(array.dtype, np.floating)
-    }

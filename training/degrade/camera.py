@@ -3,7 +3,7 @@
 A clean sRGB photo is unprocessed to the sensor's linear values, where photons arrive at random
 (shot noise, variance proportional to the signal) and the electronics add their own (read noise).
 Demosaicing spreads each error over its neighbours, the colour matrix mixes the channels, the tone
-curve lifts the shadows, noise reduction in the camera turns chroma noise into blotches, and a
+curve lifts the shadows, the camera smooths, sharpens and compresses (`finishing`, `jpeg`), and a
 photo that is shrunk or enlarged afterwards changes the grain. What remains is correlated and
 depends on brightness: a denoiser that knows white noise alone does not see it.
 
@@ -11,57 +11,72 @@ The residual against the same photo through the same pipeline without noise is w
 denoiser is never asked to undo the pipeline itself.
 
 Sources: Brooks et al. 2019, "Unprocessing images for learned raw denoising" (noise levels, white
-balance, tone curve); Guo et al. 2019, CBDNet (demosaicing and JPEG within the noise model).
+balance, tone curve); Guo et al. 2019, CBDNet (demosaicing and JPEG within the noise model); Zhang
+et al. 2023, SCUNet (resizing and JPEG twice).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor
-from torch.nn.functional import conv2d, interpolate, pad
+from torch.nn.functional import conv2d, interpolate
 
 from training.degrade import draw
+from training.degrade.finishing import Finishing, finished_residual
+from training.degrade.jpeg import jpeg
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CameraNoise:
     """Ranges the camera's parameters are drawn from, one draw a photo (scale: one a batch)."""
 
-    shot: tuple[float, float] = (1e-4, 0.012)  # variance per unit of linear signal, log-uniform
+    shot: tuple[float, float] = (2e-4, 0.012)  # variance per unit of linear signal, log-uniform
     red_gain: tuple[float, float] = (1.2, 2.4)  # white balance
     blue_gain: tuple[float, float] = (1.2, 2.4)
     exposure: tuple[float, float] = (0.7, 1.4)  # gain after the sensor: above 1, an underexposed photo lifted
     color_matrix: tuple[float, float] = (0.0, 0.5)  # how far the sensor's channels are drawn apart
-    scale: tuple[float, float] = (0.6, 1.4)  # size of the finished photo against the sensor's
+    finishing: Finishing = field(default_factory=Finishing)
+    jpeg_share: float = 0.7  # photos that the camera compresses, before they are resized
+    jpeg_quality: tuple[float, float] = (80.0, 98.0)
+    scale: tuple[float, float] = (0.5, 1.5)  # size of the finished photo against the sensor's
     scaled_share: float = 0.5  # batches that are resized at all
-    chroma_blur_share: float = 0.3  # photos whose chroma noise the camera has smoothed
 
 
 def camera_residual(clean: Tensor, settings: CameraNoise, generator: torch.Generator) -> Tensor:
     """The noise a camera would have left in this photo.
 
     Args:
-        clean: N x 3 x H x W, sRGB, 0 to 1; H and W even.
+        clean: N x 3 x H x W, sRGB, 0 to 1; H and W are multiples of 16, at least 32.
 
     Returns:
         N x 3 x H x W, to be added to `clean`.
     """
-    size = clean.shape[-2:]
+    size = list(clean.shape[-2:])
     scaled = draw.number(0, 1, generator) < settings.scaled_share
     scale = draw.number(*settings.scale, generator) if scaled else 1.0
-    if scale != 1.0:
-        sensor_size = [2 * max(8, round(side / scale / 2)) for side in size]
+    sensor_size = [16 * max(2, round(side / scale / 16)) for side in size]
+    if sensor_size != size:
         clean = _resized(clean, sensor_size).clamp(0.0, 1.0)
-    residual = _developed_residual(clean, settings, generator)
-    residual = _camera_noise_reduction(residual, settings, generator)
-    return residual if scale == 1.0 else _resized(residual, list(size))
+    quiet, noisy = _developed(clean, settings, generator)
+    residual = finished_residual(quiet, noisy, settings.finishing, generator)
+    residual = _compressed(clean, residual, settings, generator)
+    return residual if sensor_size == size else _resized(residual, size)
 
 
 def _resized(planes: Tensor, size: list[int]) -> Tensor:
     return interpolate(planes, size=size, mode="bilinear", align_corners=False, antialias=True)
 
 
-def _developed_residual(clean: Tensor, settings: CameraNoise, generator: torch.Generator) -> Tensor:
+def _compressed(clean: Tensor, residual: Tensor, settings: CameraNoise, generator: torch.Generator) -> Tensor:
+    n = clean.shape[0]
+    quality = draw.uniform(n, *settings.jpeg_quality, generator)
+    subsample = draw.number(0.0, 1.0, generator) < 0.5
+    written = jpeg((clean + residual).clamp(0.0, 1.0), quality, subsample=subsample, generator=generator)
+    return torch.where(draw.chosen(n, settings.jpeg_share, generator), written - clean, residual)
+
+
+def _developed(clean: Tensor, settings: CameraNoise, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+    """The photo as the sensor saw it, developed without and with its noise, sRGB."""
     n = clean.shape[0]
     apart = draw.uniform(n, *settings.color_matrix, generator)
     exposure = draw.uniform(n, *settings.exposure, generator)
@@ -86,7 +101,7 @@ def _developed_residual(clean: Tensor, settings: CameraNoise, generator: torch.G
     both = demosaiced * torch.cat([gains * exposure] * 2)
     both = _mix_toward_grey(both, torch.cat([apart] * 2)).clamp(0.0, 1.0)
     quiet, noisy = _tone(both).chunk(2)
-    return noisy - quiet
+    return quiet, noisy
 
 
 def _mix_toward_grey(planes: Tensor, apart: Tensor) -> Tensor:
@@ -121,17 +136,3 @@ def _demosaic(mosaic: Tensor, masks: Tensor) -> Tensor:
     known = conv2d(masks, kernel, padding=1, groups=3)
     spread = conv2d(mosaic, kernel, padding=1, groups=3) / known
     return torch.where(masks > 0, mosaic, spread)
-
-
-def _camera_noise_reduction(residual: Tensor, settings: CameraNoise, generator: torch.Generator) -> Tensor:
-    """Smooth the chroma noise of some photos, as cameras do: it turns into coarse, faint blotches."""
-    smoothed = draw.chosen(residual.shape[0], settings.chroma_blur_share, generator)
-    luma = residual.mean(dim=1, keepdim=True)
-    chroma = residual - luma
-    kernel = torch.tensor([1.0, 4.0, 6.0, 4.0, 1.0], device=residual.device) / 16.0
-    blurred = conv2d(
-        pad(chroma, (2, 2, 2, 2), mode="reflect"),
-        torch.outer(kernel, kernel).expand(3, 1, 5, 5),
-        groups=3,
-    )
-    return luma + torch.where(smoothed, blurred, chroma)

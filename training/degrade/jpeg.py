@@ -8,7 +8,7 @@ import math
 
 import torch
 from torch import Tensor
-from torch.nn.functional import avg_pool2d, interpolate
+from torch.nn.functional import avg_pool2d, interpolate, pad
 
 from training.degrade import draw
 
@@ -39,15 +39,17 @@ def jpeg(planes: Tensor, quality: Tensor, *, subsample: bool, generator: torch.G
     The 8 x 8 grid is placed at random, as in a crop of a larger photo.
 
     Args:
-        planes: N x 3 x H x W, sRGB, 0 to 1; H and W are multiples of 16.
+        planes: N x 3 x H x W, sRGB, 0 to 1; H and W are multiples of 16, at least 32.
         quality: N x 1 x 1 x 1, 1 to 100.
         subsample: chroma at half size (4:2:0).
 
     Returns:
         N x 3 x H x W, 0 to 1, on the 8-bit grid.
     """
-    shift = (draw.integer(0, 15, generator), draw.integer(0, 15, generator))
-    ycc = _mix(torch.roll(planes, shift, (2, 3)) * 255.0, _TO_YCC)
+    top, left = draw.integer(0, 15, generator), draw.integer(0, 15, generator)
+    height, width = planes.shape[-2:]
+    planes = pad(planes, (left, 16 - left, top, 16 - top), mode="reflect")
+    ycc = _mix(planes * 255.0, _TO_YCC)
     luma, chroma = ycc[:, :1] - 128.0, ycc[:, 1:]
     luma = _quantise(luma, _scaled(_LUMINANCE_TABLE, quality))
     chroma_table = _scaled(_CHROMA_TABLE, quality)
@@ -57,7 +59,7 @@ def jpeg(planes: Tensor, quality: Tensor, *, subsample: bool, generator: torch.G
     else:
         chroma = _quantise(chroma, chroma_table)
     rgb = _mix(torch.cat([luma + 128.0, chroma], dim=1), _TO_RGB)
-    return torch.roll(rgb.clamp(0.0, 255.0).round() / 255.0, (-shift[0], -shift[1]), (2, 3))
+    return (rgb.clamp(0.0, 255.0).round() / 255.0)[..., top : top + height, left : left + width]
 
 
 def _mix(planes: Tensor, matrix: tuple[tuple[float, ...], ...]) -> Tensor:

@@ -47,7 +47,24 @@ def effective_sigma(residual: Tensor, degraded: Tensor) -> Tensor:
         N x 1 x H x W, fraction of full scale.
     """
     power = (4.0 * avg_pool2d(residual, 4)).square().mean(dim=1, keepdim=True)
-    bright = brightness(degraded)
+    return _by_brightness(power, brightness(degraded))
+
+
+def told_level(answer: Tensor, degraded: Tensor) -> Tensor:
+    """A noise-level network's map as the app hands it on: one curve a photo, read at each brightness.
+
+    Args:
+        answer: N x 1 x H x W, fraction of full scale; H and W are multiples of 4.
+        degraded: N x 3 x H x W, what the network saw.
+
+    Returns:
+        N x 1 x H x W, fraction of full scale.
+    """
+    return _by_brightness(avg_pool2d(answer.square(), 4), brightness(degraded))
+
+
+def _by_brightness(power: Tensor, bright: Tensor) -> Tensor:
+    """Square root of the mean power at each brightness; `power` is known for every 4 x 4 pixels."""
     weights = knot_weights(avg_pool2d(bright, 4))
     everywhere = power.mean(dim=(2, 3), keepdim=True)
     # a knot with little evidence leans on the whole photo's level: a dozen cells' worth of it

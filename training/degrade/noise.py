@@ -1,18 +1,23 @@
-"""The noise a denoiser is trained on: white Gaussian, as files hold it, and as cameras make it.
+"""The noise a denoiser is trained on: white Gaussian, as files hold it, and as cameras and film make it.
 
-White noise is the field's measure; clipped and rounded to 8 bits it is what a file can hold; camera
-noise is what users have. One network learns all of them, each with the level it is told.
+White noise is the field's measure; clipped and rounded to 8 bits it is what a file can hold; the
+noise of cameras and the grain of film are what users have. One network learns all of them, each with
+the level it is told.
 """
 
 from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor
+from torch.nn.functional import conv2d, pad
 
 from training.degrade import draw
 from training.degrade.camera import CameraNoise, camera_residual
+from training.degrade.film import FilmGrain, film_residual
 from training.degrade.jpeg import jpeg
 from training.degrade.level import effective_sigma
+
+_SOFT_REACH = 5  # pixels; nearly three deviations of the widest blur
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,15 +25,19 @@ class NoiseMix:
     """Which noises, in which shares, each with its ranges."""
 
     sigma: tuple[float, float] = (0.0, 75 / 255)  # of white noise, fraction of full scale
-    camera_share: float = 0.4  # photos with a camera's noise; the others get white noise
+    camera_share: float = 0.4  # photos with a camera's or film's noise; the others get white noise
+    film_share: float = 0.0  # of these, photos with film grain
+    soft_share: float = 0.0  # of these, photos as soft as a camera's or scan's are at full size
+    softness: tuple[float, float] = (0.4, 1.8)  # deviation of their blur in pixels, one a batch
     eight_bit_share: float = 0.5  # photos with white noise that are clipped and rounded to 8 bits
     grey_share: float = 0.1  # photos turned grey first, all channels with the same noise
     kept_grain_share: float = 0.0  # photos with grain of their own that is to stay: not told
-    jpeg_share: float = 0.7  # photos with a camera's noise that are compressed afterwards
+    jpeg_share: float = 0.7  # photos with a camera's or film's noise that are compressed at last
     jpeg_quality: tuple[float, float] = (60.0, 98.0)
     subsampled_share: float = 0.5  # batches whose JPEGs hold chroma at half size
     told_spread: float = 0.1  # of the logarithm of the level told for a camera's noise, against the true one
     camera: CameraNoise = field(default_factory=CameraNoise)
+    film: FilmGrain = field(default_factory=FilmGrain)
 
     @property
     def sigma_limit(self) -> float:
@@ -49,7 +58,7 @@ def add_noise(clean: Tensor, mix: NoiseMix, generator: torch.Generator) -> Noisy
     """Degrade a batch; the first photos of it get a camera's noise, the others white noise.
 
     Args:
-        clean: N x 3 x H x W, sRGB, 0 to 1; H and W are multiples of 16.
+        clean: N x 3 x H x W, sRGB, 0 to 1; H and W are multiples of 16, at least 32 for a camera's noise.
     """
     n = clean.shape[0]
     grey = draw.chosen(n, mix.grey_share, generator)
@@ -61,6 +70,8 @@ def add_noise(clean: Tensor, mix: NoiseMix, generator: torch.Generator) -> Noisy
         grain[:camera_count] = 0.0
         texture = draw.normal_like(clean, generator)
         clean = clean + grain * torch.where(grey, texture[:, :1], texture)
+    if camera_count:
+        clean = torch.cat([_soft(clean[:camera_count], mix, generator), clean[camera_count:]])
     camera, white = clean[:camera_count], clean[camera_count:]
     parts = []
     if camera_count:
@@ -93,6 +104,9 @@ def _camera_noise(
 ) -> tuple[Tensor, Tensor]:
     n = clean.shape[0]
     residual = camera_residual(clean, mix.camera, generator)
+    if mix.film_share > 0:
+        grain = film_residual(clean, mix.film, generator)
+        residual = torch.where(draw.chosen(n, mix.film_share, generator), grain, residual)
     residual = torch.where(grey, residual.mean(dim=1, keepdim=True), residual)
     degraded = to_eight_bits(clean + residual)
     quality = draw.uniform(n, *mix.jpeg_quality, generator)
@@ -100,6 +114,17 @@ def _camera_noise(
     compressed = jpeg(degraded, quality, subsample=subsample, generator=generator)
     degraded = torch.where(draw.chosen(n, mix.jpeg_share, generator), compressed, degraded)
     return degraded, effective_sigma(degraded - clean, degraded).clamp_max(mix.sigma_limit)
+
+
+def _soft(clean: Tensor, mix: NoiseMix, generator: torch.Generator) -> Tensor:
+    """Clean photos, some of them blurred: what is soft is to stay soft, but its noise is easier to tell."""
+    deviation = draw.number(*mix.softness, generator)
+    place = torch.arange(-_SOFT_REACH, _SOFT_REACH + 1, device=clean.device)
+    profile = torch.exp(-0.5 * (place / deviation) ** 2)
+    profile = profile / profile.sum()
+    kernel = torch.outer(profile, profile).expand(3, 1, -1, -1)
+    soft = conv2d(pad(clean, (_SOFT_REACH,) * 4, mode="reflect"), kernel, groups=3)
+    return torch.where(draw.chosen(clean.shape[0], mix.soft_share, generator), soft, clean)
 
 
 def told_sigma(batch: NoisyBatch, mix: NoiseMix, generator: torch.Generator) -> Tensor:

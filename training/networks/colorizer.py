@@ -10,6 +10,7 @@ from itertools import pairwise
 import torch
 from torch import Tensor, nn
 
+from training.degrade.hints import PATCH
 from training.networks.unet import level
 
 
@@ -19,12 +20,20 @@ class Colorizer(nn.Module):
     Args:
         channels: of each level, finest first; level k works at 1 / 2^(k+1) of the working size.
         blocks: residual blocks in each level.
+        vividness: what unhinted answers are enlarged by when the network is used; a loss that asks for
+            one answer where many colours are plausible pulls it towards grey.
     """
 
     output_scale = 0.5
 
-    def __init__(self, channels: tuple[int, ...] = (32, 64, 128, 160, 192), blocks: int = 2) -> None:
+    def __init__(
+        self,
+        channels: tuple[int, ...] = (32, 64, 128, 160, 192),
+        blocks: int = 2,
+        vividness: float = 1.0,
+    ) -> None:
         super().__init__()
+        self.vividness = vividness
         self.multiple = 2 ** len(channels)
         self.head = nn.Conv2d(1 + 3, channels[0], 4, stride=2, padding=1)
         self.encoder = nn.ModuleList(level(c, blocks) for c in channels[:-1])
@@ -60,4 +69,9 @@ class Colorizer(nn.Module):
         for blocks, up, skip in zip(reversed(self.decoder), reversed(self.up), reversed(skips), strict=True):
             x = blocks(up(x) + skip)
         chrominance: Tensor = self.tail(x)
-        return chrominance
+        return chrominance if self.training else self._gain(hints) * chrominance
+
+    def _gain(self, hints: Tensor) -> Tensor:
+        """The more colours are pinned, the less is guessed, and the less is to be enlarged: N x 1 x 1 x 1."""
+        pins = hints[:, 2:].sum(dim=(2, 3), keepdim=True) / PATCH**2
+        return 1.0 + (self.vividness - 1.0) / (1.0 + pins)

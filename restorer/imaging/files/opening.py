@@ -221,6 +221,9 @@ def _filled_up(source: Path | bytes, missing: int) -> bytes:
 def _unreadable(
     source: Path | bytes, kind: Kind, missing: int, *, keep_damaged: bool
 ) -> UnreadablePhotoError:
+    if isinstance(source, Path):
+        with disk_failures(source):  # it may have gone since it was looked at
+            source.stat()
     if missing:
         return _damaged(name_of(source), keep_damaged=keep_damaged)
     return UnreadablePhotoError(

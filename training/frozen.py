@@ -1,0 +1,24 @@
+"""A released denoiser as a measure: its weights stay, gradients pass through it."""
+
+import torch
+from torch import nn
+
+from restorer.paths import bundled_models
+from training.experiment import Experiment
+from training.networks.unet import UNet
+from training.onnx_weights import read_onnx_weights
+
+
+def frozen_denoiser(name: str) -> nn.Module:
+    """The bundled denoiser of the experiment of this name; calls as `UNet` does.
+
+    Raises:
+        CheckpointError: there is no such model.
+        ExperimentError: there is no such experiment.
+    """
+    wanted = Experiment.load(name).network
+    network = UNet(wanted.channels, wanted.blocks)
+    weights = read_onnx_weights(bundled_models() / f"{name}.onnx")
+    network.load_state_dict({key: weights[key] for key in network.state_dict()})
+    channels_last: nn.Module = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    return channels_last.eval().requires_grad_(False)
