@@ -3,8 +3,10 @@
 import torch
 from torch import nn
 
+from restorer.errors import ExperimentError
 from restorer.paths import bundled_models
 from training.experiment import Experiment
+from training.family.tables import Coding
 from training.networks.unet import UNet
 from training.onnx_weights import read_onnx_weights
 
@@ -14,9 +16,11 @@ def frozen_denoiser(name: str) -> nn.Module:
 
     Raises:
         CheckpointError: there is no such model.
-        ExperimentError: there is no such experiment.
+        ExperimentError: there is no such experiment, or it makes no denoiser.
     """
     wanted = Experiment.load(name).network
+    if isinstance(wanted, Coding):
+        raise ExperimentError(f"The experiment {name} makes no denoiser.")
     network = UNet(wanted.channels, wanted.blocks)
     weights = read_onnx_weights(bundled_models() / f"{name}.onnx")
     network.load_state_dict({key: weights[key] for key in network.state_dict()})

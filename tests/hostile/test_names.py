@@ -238,7 +238,8 @@ def test_a_folder_that_disappears_in_mid_batch_fails_what_lay_in_it(photo, model
     failed = [outcome for outcome in outcomes if outcome.status == "failed"]
     assert failed
     assert all(outcome.source.parent.name == "share" for outcome in failed)
-    assert all("does not exist" in outcome.error for outcome in failed)
+    errors = [outcome.error for outcome in failed]
+    assert all("does not exist" in error for error in errors), errors
     assert len(list((tmp_path / "out").iterdir())) == summary.restored
 
 

@@ -71,7 +71,7 @@ class OpenedFile:
 
     def damaged(self) -> UnreadablePhotoError:
         """The sentence for pixels that cannot be decoded."""
-        return _damaged(self.name, keep_damaged=self.keep_damaged)
+        return _vanished(self.source) or _damaged(self.name, keep_damaged=self.keep_damaged)
 
 
 def name_of(source: Path | bytes) -> str:
@@ -221,15 +221,26 @@ def _filled_up(source: Path | bytes, missing: int) -> bytes:
 def _unreadable(
     source: Path | bytes, kind: Kind, missing: int, *, keep_damaged: bool
 ) -> UnreadablePhotoError:
-    if isinstance(source, Path):
-        with disk_failures(source):  # it may have gone since it was looked at
-            source.stat()
+    if (gone := _vanished(source)) is not None:
+        return gone
     if missing:
         return _damaged(name_of(source), keep_damaged=keep_damaged)
     return UnreadablePhotoError(
         f"{name_of(source)} cannot be read: it is damaged, or a kind of {NAMES[kind]} that is not "
         "supported; try to save it anew in another program."
     )
+
+
+def _vanished(source: Path | bytes) -> UnreadablePhotoError | None:
+    """The sentence for a file that has gone since it was first looked at, or whose disk has."""
+    if isinstance(source, bytes):
+        return None
+    try:
+        with disk_failures(source):
+            source.stat()
+    except UnreadablePhotoError as error:
+        return error
+    return None
 
 
 def _damaged(name: str, *, keep_damaged: bool) -> UnreadablePhotoError:
