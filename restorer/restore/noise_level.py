@@ -26,6 +26,7 @@ BLUR_RADIUS = 2
 MAX_CROPS_A_SIDE = 4
 CROP_SIZE = 256  # pixels a side
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601, of encoded R, G, B
+MIN_PIXELS = 64 * 64  # of a picture; in a smaller one noise cannot be told from the picture
 MIN_EVIDENCE = 0.002  # share of all pixels below which a knot says nothing of its own
 
 
@@ -112,6 +113,8 @@ def measure(
 ) -> NoiseLevel:
     """Measure a photo's noise on at most sixteen crops, spread over it; all of it if it is small.
 
+    A picture of fewer than `MIN_PIXELS` counts as clean: an icon is better left alone than smoothed.
+
     Args:
         photo: the photo as stored.
         estimate: the noise-level network: 3 x h x w to a sigma map 1 x h x w.
@@ -119,6 +122,9 @@ def measure(
         report: called after each crop.
     """
     crops = crop_origins(photo)
+    if photo.width * photo.height < MIN_PIXELS:
+        report(len(crops), len(crops))
+        return NoiseLevel(SigmaCurve.constant(0.0), 0.0)
     samples = []
     for done, (top, left) in enumerate(crops, 1):
         height, width = min(CROP_SIZE, photo.height - top), min(CROP_SIZE, photo.width - left)

@@ -74,7 +74,7 @@ def test_at_most_sixteen_crops_reach_from_edge_to_edge(photo_of, height, width, 
     assert origins[-1] == (max(0, height - 256), max(0, width - 256))
 
 
-@pytest.mark.parametrize("shape", [(1, 1), (3, 700), (301, 257)])
+@pytest.mark.parametrize("shape", [(1, 4096), (6, 700), (301, 257)])
 def test_odd_sizes_are_padded_for_the_network_and_measured_whole(photo_of, rng, shape):
     seen = []
 
@@ -85,6 +85,16 @@ def test_odd_sizes_are_padded_for_the_network_and_measured_whole(photo_of, rng, 
     level = measure(photo_of(rng.integers(0, 255, (*shape, 3), np.uint8)), estimate, multiple=8)
     assert level.median == pytest.approx(0.05)
     assert all(height % 8 == 0 and width % 8 == 0 for _, height, width in seen)
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (8, 8), (63, 65)])
+def test_a_picture_too_small_to_tell_noise_from_it_counts_as_clean(photo_of, rng, shape):
+    reports = []
+    photo = photo_of(rng.integers(0, 255, (*shape, 3), np.uint8))
+    level = measure(photo, white(0.2), 1, lambda *report: reports.append(report))
+    assert level.median == 0
+    assert level.curve == SigmaCurve.constant(0.0)
+    assert reports == [(1, 1)]
 
 
 def test_each_crop_is_reported(photo_of):

@@ -85,6 +85,13 @@ def test_auto_measures_the_noise_that_is_there(photo_of, models, rng):
     assert restored.models[0].startswith("noise-level")
 
 
+def test_a_picture_too_small_to_measure_is_left_alone(photo_of, models, rng):
+    stored = noisy(rng, 8, 8)
+    restored = restore(photo_of(stored), recipe(Denoise()), models)
+    assert np.array_equal(pixels(restored), stored)
+    assert restored.sigma == 0
+
+
 def test_a_given_level_needs_no_noise_level_model(photo_of, models, rng):
     asked = Recipe(denoise=Denoise(level=10), noise_level_model="missing")
     assert pixels(restore(photo_of(noisy(rng, 9, 9)), asked, models)).shape == (9, 9, 3)
