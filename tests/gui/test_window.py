@@ -17,6 +17,9 @@ from restorer.gui.compare_canvas import Mode
 from restorer.gui.queue_model import State
 from restorer.gui.window import MainWindow
 
+FELT = 0.15
+"""Seconds for which the window may stand still; a quarter of it is usual, the rest is for busy machines."""
+
 
 def wait_for_end(qtbot, window, timeout=60_000):
     qtbot.waitUntil(lambda: not window.batch.running, timeout=timeout)
@@ -192,7 +195,7 @@ def test_ten_thousand_photos_are_queued_within_three_seconds(qtbot, window, drop
     with stalls() as gaps:
         queue_up(qtbot, window, drop, [folder], 10_000)
     assert time.process_time() - start < 3
-    assert gaps.longest < 0.1
+    assert gaps.longest < FELT
 
 
 def test_the_event_loop_never_stalls_during_a_batch(qtbot, window, drop, write_photos, stalls):
@@ -206,7 +209,7 @@ def test_the_event_loop_never_stalls_during_a_batch(qtbot, window, drop, write_p
             window.queue.view.setCurrentIndex(window.model.index(window.model.count(State.DONE) % 6))
     assert window.model.count(State.DONE) == 6
     assert gaps.count > 20
-    assert gaps.longest < 0.1
+    assert gaps.longest < FELT
 
 
 def test_closing_in_mid_batch_ends_everything_within_two_seconds(qtbot, window, drop, write_photos):
