@@ -268,3 +268,10 @@ def test_turned_and_mirrored_pictures_are_upright_once(tmp_path, name, orientati
     screen, width, height = decode_small(tmp_path / "a", 80)
     assert (height, width) == upright.shape[:2]
     assert np.abs(screen.astype(int) - upright).mean() < 3
+
+
+def test_a_large_bmp_is_not_taken_for_damaged():
+    """200 megapixels of one bit each: more than what Pillow by itself would open."""
+    photo = open_photo(saved(Image.new("1", (20_000, 10_000), 1), "BMP"))
+    assert (photo.width, photo.height, photo.bands) == (20_000, 10_000, 1)
+    assert photo.rows(9_999, 1).min() == 255

@@ -6,7 +6,6 @@ then all pixels at once.
 
 import contextlib
 import io
-import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +26,8 @@ from restorer.imaging.tiff_pages import TiffPage
 
 _HEAD = 64 * 1024  # bytes; the boxes that describe a picture stand before it
 _SRGB_GAMMA = (2.4, 12.92)  # exponent and toe slope of IEC 61966-2-1
+
+Image.MAX_IMAGE_PIXELS = None  # callers have a limit of their own, and look at the size before any pixel
 
 
 class UndecodableError(Exception):
@@ -144,9 +145,7 @@ class _Pillow:
 
     def __init__(self, source: Path | bytes) -> None:
         self._stream, self._missing = _whole_stream(self.kind, source)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # the caller has its own limit
-            self._image = Image.open(self._stream, formats=self.formats)
+        self._image = Image.open(self._stream, formats=self.formats)
         self.width, self.height = self._image.size
 
     def decode(self, *, small: bool = False, keep_damaged: bool = False) -> Decoded:
