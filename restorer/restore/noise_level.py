@@ -26,7 +26,7 @@ BLUR_RADIUS = 2
 MAX_CROPS_A_SIDE = 4
 CROP_SIZE = 256  # pixels a side
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601, of encoded R, G, B
-MIN_PIXELS = 64 * 64  # of a picture; in a smaller one noise cannot be told from the picture
+MIN_PIXELS = 16 * 16  # of a picture; in a smaller one noise cannot be told from the picture
 MIN_EVIDENCE = 0.002  # share of all pixels below which a knot says nothing of its own
 
 

@@ -87,7 +87,7 @@ def test_odd_sizes_are_padded_for_the_network_and_measured_whole(photo_of, rng, 
     assert all(height % 8 == 0 and width % 8 == 0 for _, height, width in seen)
 
 
-@pytest.mark.parametrize("shape", [(1, 1), (8, 8), (63, 65)])
+@pytest.mark.parametrize("shape", [(1, 1), (8, 8), (15, 17)])
 def test_a_picture_too_small_to_tell_noise_from_it_counts_as_clean(photo_of, rng, shape):
     reports = []
     photo = photo_of(rng.integers(0, 255, (*shape, 3), np.uint8))
