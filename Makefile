@@ -56,12 +56,12 @@ bench: $(VENV)/.dev qt
 
 # Installers for this system, into build/packages; from an environment that holds nothing else.
 package: build/venv/.package
-	@command -v readelf >/dev/null && command -v dpkg-deb >/dev/null || packaging/debian/install.sh binutils dpkg
+	@packaging/debian/package-tools.sh
 	@packaging/debian/qt-libraries.sh build/venv
 	build/venv/bin/python packaging/package.py
 
 package-test: package
-	@command -v debootstrap >/dev/null && command -v xdotool >/dev/null && command -v import >/dev/null || packaging/debian/install.sh debootstrap xvfb xdotool imagemagick
+	@packaging/debian/package-tools.sh test
 	$(BIN)/python packaging/test_package.py build/packages
 
 build/venv/.package: pyproject.toml | $(BIN)/python

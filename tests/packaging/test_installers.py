@@ -52,7 +52,8 @@ def test_the_windows_installer_compiles_against_a_staged_folder(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "script", ["linux/install.sh", "linux/appimage.sh", "macos/dmg.sh", "debian/install.sh"]
+    "script",
+    ["linux/install.sh", "linux/appimage.sh", "macos/dmg.sh", "debian/install.sh", "debian/package-tools.sh"],
 )
 def test_scripts_parse(script):
     subprocess.run([tool("sh"), "-n", PACKAGING / script], check=True)
