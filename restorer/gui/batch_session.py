@@ -32,6 +32,7 @@ class BatchSession(QObject):
         self._model = model
         self._controller = BatchController(self)
         self._round_settings = Settings(folder=Path())
+        self._recipe = self._round_settings.recipe  # of the photos added last
         self._sum = NOTHING_YET
         self.clock = BatchClock()
         self.stopping = False
@@ -52,6 +53,7 @@ class BatchSession(QObject):
 
     def add(self, dropped: Sequence[Path], settings: Settings) -> None:
         """Queue the photos that these paths mean."""
+        self._recipe = settings.recipe
         self._controller.gather(dropped, settings)
         self.progressed.emit()
 
@@ -108,7 +110,7 @@ class BatchSession(QObject):
         return self._controller.gathering
 
     def _gathered(self, found: Gathered) -> None:
-        added = self._model.add(found.sources)
+        added = self._model.add(found.sources, self._recipe)
         if found.problems:
             self.problem.emit(words.problems(found.problems))
         elif not found.sources:
@@ -121,7 +123,7 @@ class BatchSession(QObject):
             self.problem.emit(self.tr("What you added is in the queue already."))
 
     def _planned(self, jobs: list[PhotoJob]) -> None:
-        self._model.add([job.source for job in jobs])
+        self._model.add([job.source for job in jobs], self._round_settings.recipe)
         self.clock.grow(len(jobs))
         self.progressed.emit()
 

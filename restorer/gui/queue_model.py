@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from PySide6.QtGui import QPixmap
 from restorer.batch.jobs import Outcome
 from restorer.gui import words
 from restorer.gui.preview import Thumbnails
+from restorer.restore.recipe import Hint, Recipe
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,6 +36,8 @@ class Entry:
     """One photo of the queue."""
 
     source: Path
+    recipe: Recipe = field(default_factory=Recipe)  # what is done to this photo
+    hints: tuple[Hint, ...] = ()  # colours the user pinned to it
     state: State = State.WAITING
     fraction: float = 0.0  # of this photo's work, while restoring
     target: Path | None = None  # the result, once there is one
@@ -83,14 +86,14 @@ class QueueModel(QAbstractListModel):
         rest = entry.sentence.removeprefix(entry.source.name).lstrip()  # the name stands above it
         return rest[:1].upper() + rest[1:]
 
-    def add(self, sources: Sequence[Path]) -> int:
-        """Append the photos that are not in the queue yet; returns how many that were."""
+    def add(self, sources: Sequence[Path], recipe: Recipe | None = None) -> int:
+        """Append the photos that are not in the queue yet, with this recipe; returns how many that were."""
         named = {str(source): source for source in sources}
         new = {name: source for name, source in named.items() if name not in self._rows}
         if new:
             first = len(self._entries)
             self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
-            self._entries.extend(map(Entry, new.values()))
+            self._entries.extend(Entry(source, recipe or Recipe()) for source in new.values())
             self._rows.update(zip(new, range(first, first + len(new)), strict=True))
             self._counts[State.WAITING] += len(new)
             self.endInsertRows()
@@ -120,6 +123,21 @@ class QueueModel(QAbstractListModel):
             if entry.state in (State.DONE, State.FAILED, State.SKIPPED):
                 entry.target, entry.sentence = None, ""
                 self._change(row, State.WAITING)
+
+    def set_recipe(self, rows: Sequence[int], recipe: Recipe) -> None:
+        """Say what is to be done to these photos; their hints stay."""
+        changed = [row for row in rows if self._entries[row].recipe != recipe]
+        for row in changed:
+            self._entries[row].recipe = recipe
+        if changed:
+            self.dataChanged.emit(self.index(min(changed)), self.index(max(changed)), [ENTRY_ROLE])
+
+    def set_hints(self, source: Path, hints: tuple[Hint, ...]) -> None:
+        """Pin these colours to a photo, instead of those it had."""
+        row = self._rows.get(str(source))
+        if row is not None and self._entries[row].hints != hints:
+            self._entries[row].hints = hints
+            self.dataChanged.emit(self.index(row), self.index(row), [ENTRY_ROLE])
 
     def started(self, source: Path) -> None:
         """A worker has taken this photo up."""

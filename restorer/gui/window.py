@@ -282,7 +282,9 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _recipe_changed(self) -> None:
-        self._preferences.keep_settings(self.recipe.settings())
+        settings = self.recipe.settings()
+        self._preferences.keep_settings(settings)
+        self.model.set_recipe(range(self.model.rowCount()), settings.recipe)
         self._show_state()
 
     def _running_changed(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from restorer.batch.jobs import Outcome
 from restorer.gui.queue_model import QueueModel, State
+from restorer.restore.recipe import Hint, Recipe
 
 
 class NoThumbnails(QObject):
@@ -36,6 +37,7 @@ def model(thumbnails):
     return result
 
 
+HINT = Hint(x=0.5, y=0.25, a=20.0, b=30.0)
 PHOTOS = [Path(f"/photos/{name}.jpg") for name in "abcd"]
 
 
@@ -115,6 +117,24 @@ def test_after_an_interruption_what_was_under_way_waits(model):
     model.progressed(PHOTOS[0], 0.9)
     model.interrupted()
     assert model.waiting() == PHOTOS
+
+
+def test_a_recipe_and_hints_belong_to_their_photo(model):
+    model.add(PHOTOS[:2], Recipe(denoise=None))
+    model.set_recipe([1], Recipe())
+    model.set_hints(PHOTOS[1], (HINT,))
+    assert [model.entry(row).recipe for row in (0, 1)] == [Recipe(denoise=None), Recipe()]
+    assert [model.entry(row).hints for row in (0, 1)] == [(), (HINT,)]
+
+
+def test_another_recipe_is_told_once_and_the_same_one_never(model, qtbot):
+    model.add(PHOTOS, Recipe())
+    with qtbot.waitSignal(model.dataChanged) as told:
+        model.set_recipe([1, 3], Recipe(denoise=None))
+    assert [index.row() for index in told.args[:2]] == [1, 3]
+    with qtbot.assertNotEmitted(model.dataChanged):
+        model.set_recipe([1, 3], Recipe(denoise=None))
+        model.set_hints(PHOTOS[0], ())
 
 
 def test_news_of_a_removed_photo_is_ignored(model):
