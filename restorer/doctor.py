@@ -15,9 +15,11 @@ import numpy as np
 from restorer import __version__
 from restorer.batch.jobs import PhotoJob
 from restorer.batch.run import BatchEvent, PhotoFinished, run_batch
+from restorer.engine import gpu_pack
 from restorer.engine.catalog import BrokenModel, Catalog
 from restorer.engine.model_file import ModelFile
 from restorer.engine.providers import Choice, ProviderStatus, choose, statuses
+from restorer.engine.runtime import CUDA
 from restorer.errors import RestorerError
 from restorer.imaging.files import WriteOptions, open_photo, write_photo
 from restorer.imaging.photo import Photo, Pixels, Stored
@@ -63,11 +65,19 @@ class Diagnosis:
         return all(check.error is None for check in (*self.models, self.batch))
 
 
+def providers() -> tuple[ProviderStatus, ...]:
+    """Which execution providers truly work; a GPU pack that did not is tried again, and used from then on."""
+    folder = gpu_pack.find()
+    if folder is not None and gpu_pack.refusal() is not None and gpu_pack.renew(folder).works:
+        return (ProviderStatus(CUDA, True), *statuses())  # in other processes: this one has begun without it
+    return tuple(statuses())
+
+
 def diagnose() -> Diagnosis:
     """Try everything; takes some seconds."""
     return Diagnosis(
         versions=_versions(),
-        providers=tuple(statuses()),
+        providers=providers(),
         models=tuple(check_models(Catalog())),
         batch=_check_batch(),
     )

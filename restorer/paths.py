@@ -8,6 +8,9 @@ import platformdirs
 
 APP_NAME = "photo-restorer"
 
+GPU_PACK = "RESTORER_GPU_PACK"
+"""Names the folder of the GPU pack in the environment, see `engine.gpu_pack`; `off` leaves all alone."""
+
 
 def resources() -> Path:
     """The folder of bundled models, presets, icons and styles."""

@@ -16,6 +16,7 @@ def rng() -> np.random.Generator:
 def _fresh_user_folders(tmp_path_factory, monkeypatch):
     """No test reads or writes the folders of the person who runs it."""
     home = tmp_path_factory.mktemp("home")
+    monkeypatch.delenv("RESTORER_GPU_PACK", raising=False)
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(home / name.lower()))
 

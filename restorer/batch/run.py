@@ -132,9 +132,12 @@ class _Batch:
     def run(self, provider: str, workers: Workers) -> None:
         """Work off what is left."""
         while self._left and not self._is_over():
+            if self._false_starts and provider == "auto":
+                provider = "cpu"
             suspects = self._drive(list(self._left), provider, workers)
+            careful = "cpu" if provider == "auto" else provider  # it may have been the graphics card
             for index in suspects:
-                if not self._is_over() and index in self._drive([index], provider, workers):
+                if not self._is_over() and index in self._drive([index], careful, workers):
                     self._finish(index, _killer(self._left[index], stuck=index in self._stuck))
 
     def end(self, *, refused: bool) -> None:

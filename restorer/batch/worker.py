@@ -55,6 +55,8 @@ def log_path() -> Path:
 
 def _restore_all(order: WorkOrder, send: "_Sender", stop: threading.Event) -> None:
     # Imported here, when the heart beats already: loading these takes seconds on a slow disk.
+    if order.provider == "cpu":
+        os.environ[paths.GPU_PACK] = "off"  # before the engine is imported
     from restorer.batch.publishing import Ledger
     from restorer.batch.stages import Stages
     from restorer.engine.catalog import Catalog

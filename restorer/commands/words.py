@@ -26,6 +26,7 @@ def parser() -> argparse.ArgumentParser:
     _add_presets(commands.add_parser("presets", help="list and show presets", allow_abbrev=False))
     doctor = commands.add_parser("doctor", help="what works on this machine", allow_abbrev=False)
     doctor.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    doctor.add_argument("--providers", action="store_true", help="only which providers truly work")
     return root
 
 

@@ -2,6 +2,7 @@
 
 import os
 
+from restorer.engine import gpu_pack
 from restorer.engine.installed import check_runtime
 
 # ONNX Runtime reads it when it is imported, and else tells its makers that it ran and keeps a file in the
@@ -9,3 +10,4 @@ from restorer.engine.installed import check_runtime
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 check_runtime()
+gpu_pack.activate()

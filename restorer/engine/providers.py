@@ -18,6 +18,7 @@ import onnx
 import onnxruntime as ort
 from onnx import TensorProto, helper, numpy_helper
 
+from restorer.engine import gpu_pack
 from restorer.engine.runtime import (
     COREML,
     CPU,
@@ -57,7 +58,7 @@ def status(provider: str) -> ProviderStatus:
     if provider == CPU:
         return ProviderStatus(CPU, True)
     if provider not in available_providers():
-        return ProviderStatus(provider, False, f"This build of the app does not include {_short(provider)}.")
+        return ProviderStatus(provider, False, _missing(provider))
     if provider == CUDA:
         _load_cuda_packages()
     try:
@@ -73,6 +74,8 @@ def status(provider: str) -> ProviderStatus:
 def statuses() -> list[ProviderStatus]:
     """The state of every provider this build includes, best first; the CPU is the last and always works."""
     included = available_providers()
+    if gpu_pack.refusal() is not None:
+        included.append(CUDA)
     return [status(provider) for provider in PROVIDERS.values() if provider in included]
 
 
@@ -96,12 +99,19 @@ def choose(request: str = "auto") -> Choice:
 def _best() -> Choice:
     best = next(found.provider for found in statuses() if found.works)
     cuda = status(CUDA)
-    if best == CPU and not cuda.works and _has_nvidia_driver():
+    if best == CPU and not cuda.works and (_has_nvidia_driver() or gpu_pack.refusal() is not None):
         return Choice(CPU, f"The GPU was not used: {cuda.reason}")
     return Choice(best)
 
 
+def _missing(provider: str) -> str:
+    refusal = gpu_pack.refusal() if provider == CUDA else None
+    return refusal or f"This build of the app does not include {_short(provider)}."
+
+
 def _reason(provider: str, error: BaseException) -> str:
+    if provider == CUDA and (refusal := gpu_pack.refusal()) is not None:
+        return refusal
     if is_out_of_memory(error):
         return f"{_short(provider)} has no memory left for a small test."
     if provider == CUDA:
