@@ -31,14 +31,15 @@ class Denoising:
     blend: float  # share of the denoised picture in the result, 0..1
 
     def __call__(self, planes: Pixels) -> Pixels:
-        """Denoise one window, 3 x h x w; one without noise stays what it is, to the last bit."""
+        """Denoise one window, 3 x h x w; where there is no noise to speak of it stays, to the last bit."""
         if not any(self.curve.knots):
             return planes
-        clean = self.run(planes, self.curve.at(luma_of(planes))[None])
-        if self.blend == 1:
-            return clean
-        blend = np.float32(self.blend)
-        return blend * clean + (1 - blend) * planes
+        sigma = self.curve.at(luma_of(planes))
+        share = np.float32(self.blend) * self.curve.share(sigma)
+        if not share.any():
+            return planes
+        clean = self.run(planes, sigma[None])
+        return clean if share.min() == 1 else share * clean + (1 - share) * planes
 
 
 class TiledDenoiser:

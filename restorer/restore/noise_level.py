@@ -7,7 +7,7 @@ evaluation uses the same definition.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 import numpy as np
@@ -30,11 +30,18 @@ MIN_PIXELS = 16 * 16  # of a picture; in a smaller one noise cannot be told from
 MIN_EVIDENCE = 0.002  # share of all pixels below which a knot says nothing of its own
 
 
+FAINT = (1.5 / 255, 3 / 255)
+"""Measured sigma up to which nothing is done, and from which on all is: noise that faint is not seen, and
+fine detail of a clean photo can pass for it. Told the truth, the denoiser loses more detail than noise
+below sigma 1/255."""
+
+
 @dataclass(frozen=True, slots=True)
 class SigmaCurve:
     """Sigma against brightness: one per photo."""
 
     knots: tuple[float, ...]  # fractions of full scale at brightness 0 to 1, evenly spaced
+    measured: bool = False  # else told by the user, who means it
 
     def __post_init__(self) -> None:
         if len(self.knots) != KNOTS:
@@ -47,9 +54,16 @@ class SigmaCurve:
         below = np.minimum(place.astype(np.intp), KNOTS - 2)
         return np.asarray(knots[below] + (place - below) * np.diff(knots)[below], np.float32)
 
+    def share(self, sigma: Pixels) -> Pixels:
+        """Share of the denoised picture in the result, 0 to 1, where sigma is this; any shape."""
+        if not self.measured:
+            return np.ones_like(sigma)
+        lowest, full = FAINT
+        return np.asarray(np.clip((sigma - lowest) / (full - lowest), 0, 1), np.float32)
+
     def clipped(self, lowest: float, highest: float) -> Self:
         """The curve within the range a denoiser was trained for."""
-        return type(self)(tuple(min(max(sigma, lowest), highest) for sigma in self.knots))
+        return replace(self, knots=tuple(min(max(sigma, lowest), highest) for sigma in self.knots))
 
     @classmethod
     def constant(cls, sigma: float) -> Self:
@@ -104,7 +118,7 @@ def curve_of(samples: Iterable[tuple[Pixels, Pixels]]) -> NoiseLevel:
         raise ValueError("no sample to measure noise on")
     means = np.sqrt(squares[known] / weights[known])
     filled = np.interp(np.arange(KNOTS), np.flatnonzero(known), means)
-    curve = SigmaCurve(tuple(float(sigma) for sigma in filled))
+    curve = SigmaCurve(tuple(float(sigma) for sigma in filled), measured=True)
     return NoiseLevel(curve, float(np.median(curve.at(np.concatenate(lumas)))))
 
 
