@@ -180,8 +180,9 @@ class NoiseLevelTask(_FullResolution):
 
     def checks(self, clean: Tensor, generator: torch.Generator) -> dict[str, Pair]:
         mixes = {
-            "white noise": replace(self.mix, camera_share=0.0),
-            "camera noise": replace(self.mix, camera_share=1.0),
+            "white noise": replace(self.mix, camera_share=0.0, clean_share=0.0),
+            "camera noise": replace(self.mix, camera_share=1.0, clean_share=0.0),
+            "no noise": replace(self.mix, camera_share=0.0, clean_share=1.0),
         }
         pairs = {}
         for name, mix in mixes.items():

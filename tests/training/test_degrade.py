@@ -227,3 +227,21 @@ def test_kept_grain_belongs_to_the_clean_photo_and_is_not_told(clean, generator)
     noise = (batch.degraded - batch.clean).std((1, 2, 3))
     assert float(grain.min()) > 0
     assert torch.allclose(noise, batch.sigma.mean((1, 2, 3)), rtol=0.1)
+
+
+def test_clean_photos_have_no_level_and_are_their_own_truth(clean, generator):
+    mix = NoiseMix(camera_share=0.34, clean_share=0.33, eight_bit_share=0, grey_share=0, jpeg_share=1)
+    batch = add_noise(clean, mix, generator)
+    quiet = batch.sigma.amax((1, 2, 3)) == 0
+    assert 1 <= quiet.sum() <= 3 and quiet[-1] and not quiet[0]
+    assert torch.equal(batch.degraded[quiet], batch.clean[quiet])
+
+
+def test_clean_photos_are_sharpened_softened_and_compressed_as_files_are(clean, generator):
+    mix = NoiseMix(camera_share=0, clean_share=1, soft_share=0.5, grey_share=0)
+    changed = (add_noise(clean, mix, generator).degraded - clean).square().mean((1, 2, 3)).sqrt()
+    assert changed.min() > 0 and 0.002 < changed.mean() < 0.05
+
+
+def test_without_a_clean_share_every_photo_has_noise(clean, generator):
+    assert (add_noise(clean, NoiseMix(), generator).sigma.amax((1, 2, 3)) > 0).all()

@@ -29,6 +29,9 @@ class NoiseMix:
     film_share: float = 0.0  # of these, photos with film grain
     soft_share: float = 0.0  # of these, photos as soft as a camera's or scan's are at full size
     softness: tuple[float, float] = (0.4, 1.8)  # deviation of their blur in pixels, one a batch
+    clean_share: float = 0.0  # photos without noise, as sharp, soft and compressed as files are; level 0
+    clean_jpeg_quality: tuple[float, float] = (85.0, 99.0)  # what they lose by it is not taken for noise
+    clean_sharpening: tuple[float, float] = (0.0, 1.5)  # amount of their unsharp mask
     eight_bit_share: float = 0.5  # photos with white noise that are clipped and rounded to 8 bits
     grey_share: float = 0.1  # photos turned grey first, all channels with the same noise
     kept_grain_share: float = 0.0  # photos with grain of their own that is to stay: not told
@@ -55,7 +58,7 @@ class NoisyBatch:
 
 
 def add_noise(clean: Tensor, mix: NoiseMix, generator: torch.Generator) -> NoisyBatch:
-    """Degrade a batch; the first photos of it get a camera's noise, the others white noise.
+    """Degrade a batch; the first photos of it get a camera's noise, the last none, the others white noise.
 
     Args:
         clean: N x 3 x H x W, sRGB, 0 to 1; H and W are multiples of 16, at least 32 for a camera's noise.
@@ -65,19 +68,26 @@ def add_noise(clean: Tensor, mix: NoiseMix, generator: torch.Generator) -> Noisy
     clean = torch.where(grey, clean.mean(dim=1, keepdim=True), clean)
     # the fraction of a photo is drawn, so that small batches keep the share on average
     camera_count = int(n * mix.camera_share + draw.number(0.0, 1.0, generator))
+    white_end = n
+    if mix.clean_share > 0:
+        white_end -= min(n - camera_count, int(n * mix.clean_share + draw.number(0.0, 1.0, generator)))
     if mix.kept_grain_share > 0:  # on white noise alone: a camera's clips, and clipped grain would be told
         grain = draw.uniform(n, *mix.sigma, generator) * draw.chosen(n, mix.kept_grain_share, generator)
-        grain[:camera_count] = 0.0
+        grain[:camera_count], grain[white_end:] = 0.0, 0.0
         texture = draw.normal_like(clean, generator)
         clean = clean + grain * torch.where(grey, texture[:, :1], texture)
     if camera_count:
         clean = torch.cat([_soft(clean[:camera_count], mix, generator), clean[camera_count:]])
-    camera, white = clean[:camera_count], clean[camera_count:]
+    camera, white, quiet = clean.tensor_split((camera_count, white_end))
     parts = []
     if camera_count:
         parts.append(_camera_noise(camera, grey[:camera_count], mix, generator))
-    if camera_count < n:
-        parts.append(_white_noise(white, grey[camera_count:], mix, generator))
+    if camera_count < white_end:
+        parts.append(_white_noise(white, grey[camera_count:white_end], mix, generator))
+    if white_end < n:
+        quiet = _as_files_hold(quiet, mix, generator)
+        clean = torch.cat([clean[:white_end], quiet])
+        parts.append((quiet, torch.zeros_like(quiet[:, :1])))
     degraded, sigma = (torch.cat(tensors) for tensors in zip(*parts, strict=True))
     return NoisyBatch(degraded, clean, sigma)
 
@@ -116,15 +126,32 @@ def _camera_noise(
     return degraded, effective_sigma(degraded - clean, degraded).clamp_max(mix.sigma_limit)
 
 
+def _as_files_hold(clean: Tensor, mix: NoiseMix, generator: torch.Generator) -> Tensor:
+    """Clean photos softened, sharpened, rounded and compressed: all of it is picture, none of it noise."""
+    n = clean.shape[0]
+    photos = _soft(clean, mix, generator)
+    amount = draw.uniform(n, *mix.clean_sharpening, generator)
+    photos = (photos + amount * (photos - _blurred(photos, 1.0))).clamp(0.0, 1.0)
+    eight_bit = draw.chosen(n, mix.eight_bit_share, generator)
+    photos = torch.where(eight_bit, to_eight_bits(photos), photos)
+    quality = draw.uniform(n, *mix.clean_jpeg_quality, generator)
+    subsample = draw.number(0.0, 1.0, generator) < mix.subsampled_share
+    compressed = jpeg(photos, quality, subsample=subsample, generator=generator)
+    return torch.where(draw.chosen(n, mix.jpeg_share, generator), compressed, photos)
+
+
 def _soft(clean: Tensor, mix: NoiseMix, generator: torch.Generator) -> Tensor:
     """Clean photos, some of them blurred: what is soft is to stay soft, but its noise is easier to tell."""
-    deviation = draw.number(*mix.softness, generator)
-    place = torch.arange(-_SOFT_REACH, _SOFT_REACH + 1, device=clean.device)
+    soft = _blurred(clean, draw.number(*mix.softness, generator))
+    return torch.where(draw.chosen(clean.shape[0], mix.soft_share, generator), soft, clean)
+
+
+def _blurred(planes: Tensor, deviation: float) -> Tensor:
+    place = torch.arange(-_SOFT_REACH, _SOFT_REACH + 1, device=planes.device)
     profile = torch.exp(-0.5 * (place / deviation) ** 2)
     profile = profile / profile.sum()
     kernel = torch.outer(profile, profile).expand(3, 1, -1, -1)
-    soft = conv2d(pad(clean, (_SOFT_REACH,) * 4, mode="reflect"), kernel, groups=3)
-    return torch.where(draw.chosen(clean.shape[0], mix.soft_share, generator), soft, clean)
+    return conv2d(pad(planes, (_SOFT_REACH,) * 4, mode="reflect"), kernel, groups=3)
 
 
 def told_sigma(batch: NoisyBatch, mix: NoiseMix, generator: torch.Generator) -> Tensor:
