@@ -12,7 +12,7 @@ from restorer.batch.jobs import PhotoJob, Settings
 from restorer.batch.journal import Journal
 from restorer.batch.publishing import Ledger
 from restorer.batch.resume import plan_again
-from restorer.imaging import aside
+from restorer.imaging import aside, final_name
 from restorer.imaging.aside import written_aside
 from restorer.restore.recipe import Recipe
 
@@ -125,13 +125,13 @@ def system(request, monkeypatch):
     if request.param == "named":
         monkeypatch.setattr(aside, "_nameless_file", lambda folder: None)
     elif request.param == "no link to a nameless file":
-        monkeypatch.setattr(aside, "_link_nameless", lambda file, target: False)
+        monkeypatch.setattr(final_name, "_link_nameless", lambda file, target: False)
     elif request.param != "as the system can":
         monkeypatch.setattr(aside, "_nameless_file", lambda folder: None)
-        monkeypatch.setattr(aside, "_NO_LINKS", (*aside._NO_LINKS, -1))
+        monkeypatch.setattr(final_name, "_NO_LINKS", (*final_name._NO_LINKS, -1))
         monkeypatch.setattr(os, "link", _no_links)
         if request.param == "no one step":
-            monkeypatch.setattr(aside, "_rename_in_one_step", lambda hidden, target: False)
+            monkeypatch.setattr(final_name, "_rename_in_one_step", lambda hidden, target: False)
 
 
 def _no_links(*_, **__):

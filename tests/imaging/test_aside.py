@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from restorer.errors import DiskFullError, UnwritablePhotoError
-from restorer.imaging import aside
+from restorer.imaging import aside, final_name
 from restorer.imaging.aside import Fingerprint, Publisher, remove_leftovers, written_aside
 
 KILLED_WHILE_WRITING = """
@@ -30,7 +30,7 @@ def system(request, monkeypatch):
     if request.param == "named":
         monkeypatch.setattr(aside, "_nameless_file", lambda folder: None)
     elif request.param.startswith("no link"):
-        monkeypatch.setattr(aside, "_link_nameless", lambda file, target: False)
+        monkeypatch.setattr(final_name, "_link_nameless", lambda file, target: False)
 
 
 def write(target, content=b"whole", **options):
@@ -132,7 +132,7 @@ def test_the_file_is_as_old_as_asked_when_it_appears(tmp_path, replace):
 @pytest.mark.parametrize("steps", ["one step", "a claim first"])
 def test_a_file_system_without_links_is_written_too(tmp_path, monkeypatch, code, steps):
     if steps == "a claim first":
-        monkeypatch.setattr(aside, "_rename_in_one_step", lambda hidden, target: False)
+        monkeypatch.setattr(final_name, "_rename_in_one_step", lambda hidden, target: False)
 
     def no_links(*_, **__):
         raise OSError(code, os.strerror(code))

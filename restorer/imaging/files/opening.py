@@ -1,14 +1,10 @@
 """Find out what a file is and read its header; no pixel is decoded before its size is known."""
 
-import io
 import shutil
-import stat
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, Literal
+from typing import Any, Literal
 
 import numpy as np
 
@@ -17,6 +13,7 @@ from restorer.imaging.cut_off import bytes_missing
 from restorer.imaging.files.decoders import Decoded, Decoder, UndecodableError, can_decode, open_decoder
 from restorer.imaging.files.libvips import pyvips
 from restorer.imaging.files.odd_tiff import is_odd
+from restorer.imaging.files.sources import gone_since, libvips_source, name_of, stream
 from restorer.imaging.formats import NAMES, Kind, foreign_kind, kind_of_bytes
 from restorer.imaging.raw_metadata import is_camera_raw
 from restorer.imaging.tiff_pages import FLOAT, TiffPage, first_page
@@ -71,12 +68,7 @@ class OpenedFile:
 
     def damaged(self) -> UnreadablePhotoError:
         """The sentence for pixels that cannot be decoded."""
-        return _vanished(self.source) or _damaged(self.name, keep_damaged=self.keep_damaged)
-
-
-def name_of(source: Path | bytes) -> str:
-    """What sentences call a photo: its file name, in letters that any terminal takes."""
-    return source.name.encode("utf-8", "replace").decode() if isinstance(source, Path) else "The picture"
+        return gone_since(self.source) or _damaged(self.name, keep_damaged=self.keep_damaged)
 
 
 def open_file(
@@ -126,44 +118,6 @@ def open_file(
     )
     _check_size(opened.name, image.width, image.height, max_pixels)
     return opened
-
-
-@contextmanager
-def stream(source: Path | bytes) -> Iterator[BinaryIO]:
-    """The file's bytes, for what libvips does not tell.
-
-    Raises:
-        UnreadablePhotoError: the file cannot be opened or read.
-    """
-    with disk_failures(source), io.BytesIO(source) if isinstance(source, bytes) else _open(source) as file:
-        yield file
-
-
-@contextmanager
-def disk_failures(source: Path | bytes) -> Iterator[None]:
-    """Tell in a sentence what the system says of a file: it, or its disk, may vanish between two looks at it.
-
-    Raises:
-        UnreadablePhotoError: for every `OSError`.
-    """
-    try:
-        yield
-    except FileNotFoundError as error:
-        raise UnreadablePhotoError(f"{name_of(source)} does not exist; was it moved or renamed?") from error
-    except IsADirectoryError as error:
-        raise UnreadablePhotoError(f"{name_of(source)} is a folder, not a photo.") from error
-    except PermissionError as error:
-        raise UnreadablePhotoError(f"{name_of(source)} may not be read; check its permissions.") from error
-    except OSError as error:
-        raise UnreadablePhotoError(
-            f"{name_of(source)} cannot be read: {error.strerror or 'the disk failed'}."
-        ) from error
-
-
-def _open(source: Path) -> BinaryIO:
-    if not stat.S_ISREG(mode := source.stat().st_mode) and not stat.S_ISDIR(mode):
-        raise UnreadablePhotoError(f"{name_of(source)} is no file; name a photo.")  # a pipe would block
-    return source.open("rb")
 
 
 def _identify(source: Path | bytes) -> tuple[Kind, TiffPage | None]:
@@ -221,7 +175,7 @@ def _filled_up(source: Path | bytes, missing: int) -> bytes:
 def _unreadable(
     source: Path | bytes, kind: Kind, missing: int, *, keep_damaged: bool
 ) -> UnreadablePhotoError:
-    if (gone := _vanished(source)) is not None:
+    if (gone := gone_since(source)) is not None:
         return gone
     if missing:
         return _damaged(name_of(source), keep_damaged=keep_damaged)
@@ -229,18 +183,6 @@ def _unreadable(
         f"{name_of(source)} cannot be read: it is damaged, or a kind of {NAMES[kind]} that is not "
         "supported; try to save it anew in another program."
     )
-
-
-def _vanished(source: Path | bytes) -> UnreadablePhotoError | None:
-    """The sentence for a file that has gone since it was first looked at, or whose disk has."""
-    if isinstance(source, bytes):
-        return None
-    try:
-        with disk_failures(source):
-            source.stat()
-    except UnreadablePhotoError as error:
-        return error
-    return None
 
 
 def _damaged(name: str, *, keep_damaged: bool) -> UnreadablePhotoError:
@@ -272,17 +214,6 @@ def _image_of(decoded: Decoded) -> Any:  # noqa: ANN401 - pyvips is untyped
     if decoded.orientation is not None:
         image.set_type(pyvips.GValue.gint_type, "orientation", decoded.orientation)
     return image
-
-
-def libvips_source(source: Path | bytes) -> Any:  # noqa: ANN401 - pyvips is untyped
-    """Loading from a source, never by name: libvips would take "[...]" in a name for options."""
-    if isinstance(source, bytes):
-        return pyvips.Source.new_from_memory(source)
-    try:
-        return pyvips.Source.new_from_file(str(source))
-    except UnicodeEncodeError:  # libvips takes UTF-8 names only; a descriptor has no name
-        with source.open("rb") as file:
-            return pyvips.Source.new_from_descriptor(file.fileno())  # which libvips duplicates
 
 
 def _check_size(name: str, width: int, height: int, max_pixels: int) -> None:

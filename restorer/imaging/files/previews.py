@@ -12,15 +12,9 @@ from numpy.typing import NDArray
 
 from restorer.imaging.files.depths import is_deep
 from restorer.imaging.files.libvips import pyvips
-from restorer.imaging.files.opening import (
-    MAX_PIXELS,
-    OpenedFile,
-    check_room,
-    disk_failures,
-    libvips_source,
-    open_file,
-)
+from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, check_room, open_file
 from restorer.imaging.files.reading import make_upright
+from restorer.imaging.files.sources import disk_failures, libvips_source
 from restorer.imaging.tiff_pages import UNSPECIFIED
 
 Screen = NDArray[np.uint8]

@@ -14,16 +14,8 @@ import numpy as np
 from restorer.errors import UnreadablePhotoError
 from restorer.imaging.files.depths import is_deep, stretch_image, to_sixteen_bits
 from restorer.imaging.files.libvips import fields_of, pyvips
-from restorer.imaging.files.opening import (
-    MAX_PIXELS,
-    OpenedFile,
-    check_room,
-    disk_failures,
-    is_large,
-    is_ranged,
-    open_file,
-    stream,
-)
+from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, check_room, is_large, is_ranged, open_file
+from restorer.imaging.files.sources import disk_failures, stream
 from restorer.imaging.formats import is_grey_avif
 from restorer.imaging.metadata import read_metadata
 from restorer.imaging.photo import Metadata, Photo, Stored
