@@ -19,15 +19,17 @@ from restorer.engine.session import Model
 from restorer.errors import DatasetError
 from restorer.imaging.files import open_photo
 from restorer.imaging.photo import Photo, Pixels
-from restorer.imaging.planes import from_planes, to_planes
+from restorer.imaging.planes import fit_working_size, from_planes, to_planes
 from restorer.imaging.tiles import map_tiles
 from restorer.restore.denoise import TiledDenoiser
 from restorer.restore.models import LoadedModels
 from restorer.restore.pipeline import restore
-from restorer.restore.recipe import Colorize, Denoise, Recipe
+from restorer.restore.recipe import Colorize, Denoise, Hint, Recipe
 from training.metrics import EightBit, colorfulness, psnr, ssim
+from training.true_hints import true_hints
 
 SIGMAS = (15, 25, 50)  # of 255
+HINTS = (10, 100)  # true colours that a colouriser is told of a photo
 PUBLISHED_CBSD68 = {  # PSNR in dB at SIGMAS, each paper's own figure
     "CBM3D": (33.52, 30.71, 27.38),
     "DnCNN": (33.90, 31.24, 27.95),
@@ -181,10 +183,14 @@ def camera_pairs(models: LoadedModels, denoiser: str, folder: Path) -> Result:
 def coloring(
     models: LoadedModels, colorizer: str, name: str, title: str, photos: Iterable[Picture]
 ) -> Result:
-    """Photos turned grey and coloured again."""
+    """Photos turned grey and coloured again: on its own, and led by some true colours."""
     recipe = Recipe(denoise=None, colorize=Colorize(model=colorizer))
+    manifest = models.get("colorize", colorizer).manifest
+    assert manifest.working_size is not None  # the manifest of a colouriser always has one
     result = Result(title, ("", "PSNR", "colourfulness, share of the originals'"))
     greys, ours, vivid, vivid_truth = [], [], [], []
+    led: dict[int, list[float]] = {count: [] for count in HINTS}
+    generator = np.random.default_rng(0)
     for picture in photos:
         truth = picture.pixels
         grey = np.asarray(cv2.cvtColor(truth, cv2.COLOR_RGB2GRAY), np.uint8)
@@ -195,6 +201,10 @@ def coloring(
         vivid.append(colorfulness(restored))
         vivid_truth.append(colorfulness(truth))
         result.examples.append(Example(picture.name, three, restored, truth))
+        size = fit_working_size(grey.shape[0], grey.shape[1], manifest.working_size, manifest.size_multiple)
+        for count, scores in led.items():
+            hints = true_hints(to_planes(truth, bands=3), size, count, generator)
+            scores.append(psnr(restored_pixels(grey_photo(grey), recipe, models, hints), truth))
     gain, share = float(np.mean(ours) - np.mean(greys)), float(np.mean(vivid) / np.mean(vivid_truth))
     result.rows = [
         ("grey copy", f"{np.mean(greys):.2f}", "0 %"),
@@ -204,6 +214,12 @@ def coloring(
         f"{name} psnr over grey": round(gain, 2),
         f"{name} colourfulness share": round(share, 3),
     }
+    for count, scores in led.items():
+        more = float(np.mean(scores) - np.mean(ours))
+        result.rows.append(
+            (f"with {count} true colours", f"{np.mean(scores):.2f} ({more:+.2f} over none)", "")
+        )
+        result.scores[f"{name} psnr over none, {count} hints"] = round(more, 2)
     return result
 
 
@@ -221,9 +237,11 @@ def grey_photo(grey: EightBit) -> Photo:
     )
 
 
-def restored_pixels(photo: Photo, recipe: Recipe, models: LoadedModels) -> EightBit:
+def restored_pixels(
+    photo: Photo, recipe: Recipe, models: LoadedModels, hints: Sequence[Hint] = ()
+) -> EightBit:
     """A photo through the app's own pipeline, H x W x 3."""
-    strips = list(restore(photo, recipe, models).strips)
+    strips = list(restore(photo, recipe, models, hints=hints).strips)
     rows = np.concatenate(strips)
     return np.asarray(np.repeat(rows, 3, axis=2) if rows.shape[2] == 1 else rows[..., :3])
 
