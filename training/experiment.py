@@ -96,6 +96,9 @@ class Level:
 
     denoiser: str | None = None  # bundled model whose result decides; None: the noise's own level alone
     restoration_weight: float = 10.0  # of the logarithm of what that denoiser leaves of the error
+    camera_quantile: float = (
+        0.5  # of the likely levels of a camera's noise, or of none: below a half is careful
+    )
     camera_anchor: float = 0.1  # weight of the noise's own level, for a camera's noise; 1 for white noise
 
 

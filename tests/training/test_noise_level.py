@@ -12,7 +12,7 @@ from training.experiment import Experiment
 from training.frozen import frozen_denoiser
 from training.tasks import NoiseLevelTask
 
-WHITE = ("noise.camera_share=0", "noise.grey_share=0", "noise.sigma=[0.1, 0.1]")
+WHITE = ("noise.camera_share=0", "noise.clean_share=0", "noise.grey_share=0", "noise.sigma=[0.1, 0.1]")
 CAMERA = ("noise.camera_share=1", "noise.film_share=0")
 
 
@@ -53,7 +53,9 @@ def test_the_loss_of_white_noise_is_least_near_its_own_level(clean, generator):
 @pytest.mark.model
 def test_a_cameras_noise_is_judged_by_what_the_denoiser_leaves(clean, generator):
     """With nothing but the denoiser to please, the gradient leads away from a level that is far too low."""
-    task = task_of(*CAMERA, "level.camera_anchor=0", "noise.camera.shot=[0.01, 0.01]")
+    task = task_of(
+        *CAMERA, 'level.denoiser="denoise-fast"', "level.camera_anchor=0", "noise.camera.shot=[0.01, 0.01]"
+    )
     pair = task.pair(clean, generator)
     answer = torch.full_like(clean[:, :1], 0.004).requires_grad_()
     task.loss(answer, pair.target).backward()
@@ -61,12 +63,37 @@ def test_a_cameras_noise_is_judged_by_what_the_denoiser_leaves(clean, generator)
 
 
 def test_without_a_denoiser_the_noises_own_level_is_all_that_counts(clean, generator):
-    experiment = Experiment.load("noise-level", CAMERA)
-    values = experiment.to_values()
-    values["level"]["denoiser"] = None
-    task = NoiseLevelTask(Experiment.from_values(values))
+    task = task_of(*CAMERA)
     pair = task.pair(clean, generator)
     assert float(task.loss(pair.target[:, :1], pair.target)) == 0
+
+
+@pytest.mark.parametrize(("quantile", "worse"), [(0.3, "over"), (0.5, None), (0.7, "under")])
+def test_a_careful_level_of_a_cameras_noise_is_rather_too_low(clean, generator, quantile, worse):
+    task = task_of(*CAMERA, f"level.camera_quantile={quantile}")
+    pair = task.pair(clean, generator)
+    level = pair.target[:, :1] + task.smallest_told  # the distance is a ratio
+    over, under = (
+        float(task.loss(times * level - task.smallest_told, pair.target)) for times in (1.5, 1 / 1.5)
+    )
+    assert {"over": over > 1.5 * under, "under": under > 1.5 * over, None: over == pytest.approx(under)}[
+        worse
+    ]
+
+
+def test_the_level_of_white_noise_is_told_true_however_careful(clean, generator):
+    task = task_of(*WHITE, "level.camera_quantile=0.1")
+    pair = task.pair(clean, generator)
+    level = pair.target[:, :1] + task.smallest_told
+    over, under = (float(task.loss(times * level - task.smallest_told, pair.target)) for times in (2, 0.5))
+    assert over == pytest.approx(under, rel=1e-4)
+
+
+def test_noise_found_in_a_clean_photo_is_an_error(clean, generator):
+    task = task_of("noise.camera_share=0", "noise.clean_share=1")
+    pair = task.pair(clean, generator)
+    found = torch.full_like(clean[:, :1], 0.02)
+    assert float(task.loss(0 * found, pair.target)) == 0 < float(task.loss(found, pair.target))
 
 
 @pytest.mark.model
