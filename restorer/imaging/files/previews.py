@@ -46,8 +46,8 @@ def decode_small(source: Path, max_side: int, *, max_pixels: int = MAX_PIXELS) -
     try:
         if _shrinks_while_decoding(opened):
             small = pyvips.Image.thumbnail_source(libvips_source(source), max_side, fail_on="none", **size)
-            return _pixels(opened, small), upright.width, upright.height
-        small = _pixels(opened, upright.thumbnail_image(max_side, no_rotate=True, **size))
+            return screen_pixels(opened, small), upright.width, upright.height
+        small = screen_pixels(opened, upright.thumbnail_image(max_side, no_rotate=True, **size))
         decoder = opened.decoder
         if decoder is not None and upright.width < min(
             decoder.width, decoder.height
@@ -88,7 +88,7 @@ def decode_region(source: Path, left: int, top: int, width: int, height: int, ma
         )
     except pyvips.Error as error:
         raise opened.damaged() from error
-    return _pixels(opened, region)
+    return screen_pixels(opened, region)
 
 
 def _stamp(source: Path) -> tuple[int, int]:
@@ -109,7 +109,8 @@ def _kept(source: Path, _changed: int, _size: int) -> tuple[OpenedFile, Any]:
     return opened, make_upright(opened).image
 
 
-def _pixels(opened: OpenedFile, image: Any) -> Screen:  # noqa: ANN401 - pyvips is untyped
+def screen_pixels(opened: OpenedFile, image: Any) -> Screen:  # noqa: ANN401 - pyvips is untyped
+    """An image as the screen shows it; alpha is laid on white."""
     try:
         image = image.colourspace("srgb")
         if image.hasalpha():
