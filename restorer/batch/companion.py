@@ -1,4 +1,4 @@
-"""A process beside the window that answers its questions, one at a time, and may die without the window dying.
+"""A process beside the window that answers its questions one by one, and may die without the window dying.
 
 This module is imported by the window and must stay light; what a companion needs is imported in its process.
 """

@@ -77,7 +77,7 @@ def decode_region(source: Path, left: int, top: int, width: int, height: int, ma
         UnreadablePhotoError, PhotoTooLargeError: as `open_photo`.
         ValueError: all of the region lies outside.
     """
-    opened, image = _kept(source, *_stamp(source))
+    opened, image = _kept(source, *stamp_of(source))
     right, bottom = min(left + width, image.width), min(top + height, image.height)
     left, top = max(left, 0), max(top, 0)
     if left >= right or top >= bottom:
@@ -91,7 +91,7 @@ def decode_region(source: Path, left: int, top: int, width: int, height: int, ma
     return screen_pixels(opened, region)
 
 
-def _stamp(source: Path) -> tuple[int, int]:
+def stamp_of(source: Path) -> tuple[int, int]:
     """What tells one file from another of the same name; results may be given the age of their sources."""
     try:
         status = source.stat()
