@@ -7,12 +7,14 @@ cut into a few large ones. Everything is counted in cells of one level of the pi
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from math import ceil, floor, log2
 
 from restorer.gui.viewport import Rect
 
 CELL = 64  # pixels of a level, a side
 FIRST = 4  # cells a side of the first part of a view
+HALO = 2.5  # cells that a part is taller and wider for the network: twice the bundled denoiser's 80 pixels
 DENSE = 0.7  # share of missing cells from which a rectangle is restored as a whole
 SLIVER = 0.01  # pixels of a level that rounding may add
 AHEAD = 3  # parts that are planned; when one has come, all is planned anew
@@ -93,7 +95,7 @@ def plan(missing: Iterable[Cell], focus: Cell, *, most: int, first: bool) -> lis
             span = _around(_bounds(left), focus)
         elif len(left) >= DENSE * (whole := _bounds(left)).count:
             span = min(
-                (part for part in _slices(whole, most) if not left.isdisjoint(part.cells())),
+                (part for part in _blocks(whole, most) if not left.isdisjoint(part.cells())),
                 key=lambda part: part.distance(focus),
             )
             span = _bounds(left.intersection(span.cells()))
@@ -117,15 +119,23 @@ def _around(whole: Span, focus: Cell) -> Span:
     return Span(top, left, min(top + FIRST, whole.bottom), min(left + FIRST, whole.right))
 
 
-def _slices(whole: Span, most: int) -> list[Span]:
-    """A rectangle in as few equal slices as may be, across its longer side."""
+def _blocks(whole: Span, most: int) -> list[Span]:
+    """A rectangle in equal blocks, none much above `most`, cut where their halos cost least."""
     rows, columns = whole.bottom - whole.top, whole.right - whole.left
-    count = min(-(-whole.count // most), max(rows, columns))
-    if rows > columns:
-        edges = [whole.top + rows * i // count for i in range(count + 1)]
-        return [Span(edges[i], whole.left, edges[i + 1], whole.right) for i in range(count)]
-    edges = [whole.left + columns * i // count for i in range(count + 1)]
-    return [Span(whole.top, edges[i], whole.bottom, edges[i + 1]) for i in range(count)]
+    cuts = []
+    for down in range(1, rows + 1):
+        height = rows / down
+        across = min(columns, ceil(height * columns / most))
+        width = columns / across
+        cuts.append((down * across * (height + HALO) * (width + HALO), down, across))
+    _, down, across = min(cuts)
+    edges_down = [whole.top + rows * i // down for i in range(down + 1)]
+    edges_across = [whole.left + columns * i // across for i in range(across + 1)]
+    return [
+        Span(top, left, bottom, right)
+        for top, bottom in pairwise(edges_down)
+        for left, right in pairwise(edges_across)
+    ]
 
 
 def _grown(missing: set[Cell], seed: Cell, most: int) -> Span:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 PIECE = 256  # pixels a side of what is drawn and mixed at once
 PART_SECONDS = 0.7  # for one part; so often something new appears
-LEAST_PIXELS, MOST_PIXELS = 256 * 256, 1_100_000  # of one part
+LEAST_PIXELS, MOST_PIXELS = 384 * 384, 1_100_000  # of one part
 _FIRST_SPEED = 1_000_000.0  # pixels a second, until it is known
 
 Request = PartRequest | ColorsRequest
@@ -139,8 +139,11 @@ class LivePreview(QThread):
             busy = self._current is not None
         if stop and busy:
             self._previewer.stop()
-        if requests and not self.isRunning() and not self._ending:
-            self.start()
+
+    def warm(self) -> None:
+        """Start the thread and the process, if they do not run."""
+        if not self.isRunning() and not self._ending:
+            self.start(QThread.Priority.LowPriority)
 
     def shut_down(self) -> None:
         """End the process and the thread; waits for both, which takes milliseconds."""
@@ -151,6 +154,9 @@ class LivePreview(QThread):
         self.wait()
 
     def run(self) -> None:
+        self._previewer.start()
+        import restorer.restore.mixing  # noqa: F401 - a tenth of a second, while the process starts
+
         while (request := self._next()) is not None:
             began = time.monotonic()
             answer = self._answer(request)
