@@ -54,6 +54,7 @@ class Entry:
     state: State = State.WAITING
     fraction: float = 0.0  # of this photo's work, while restoring
     target: Path | None = None  # the result, once there is one
+    made_with: tuple[Recipe, tuple[Hint, ...]] | None = None  # when it was last taken up
     seconds: float = 0.0
     sentence: str = ""  # why it failed or was skipped, or a note on the result
     date: float = 0.0  # when its file was last changed, in seconds; 0: not known
@@ -196,6 +197,8 @@ class QueueModel(QAbstractListModel):
 
     def started(self, source: Path) -> None:
         """A worker has taken this photo up."""
+        if (row := self._rows.get(str(source))) is not None:
+            self._entries[row].made_with = (self._entries[row].recipe, self._entries[row].hints)
         self.progressed(source, 0.0)
 
     def progressed(self, source: Path, fraction: float) -> None:
