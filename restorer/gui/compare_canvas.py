@@ -1,5 +1,6 @@
 """Before and after, drawn from one viewport: split by a line, side by side, or the result alone."""
 
+from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
@@ -8,12 +9,16 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from restorer.gui import compare_marks, theme
+from restorer.gui.compare_tool import Tool
 from restorer.gui.picture_layer import PictureLayer
 from restorer.gui.preview import PictureLoader
 from restorer.gui.viewport import Viewport
 
 REST_MS = 60  # the view must rest this long before detail is asked for
 GUTTER = 2  # between the panes of side by side
+
+Overlay = Callable[[QPainter], None]
+"""Draws over the pictures, in device-independent pixels of the view."""
 
 
 class Mode(Enum):
@@ -25,9 +30,15 @@ class Mode(Enum):
 
 
 class CompareCanvas(QWidget):
-    """Shows a source and, once there is one, its result; `zoom_changed` follows every zoom."""
+    """Shows a source and, once there is one, its result.
+
+    `zoom_changed` follows every zoom, `looked` every change of what is seen; `tool_changed` says which tool
+    is in hand. A tool and overlays may draw over the pictures.
+    """
 
     zoom_changed = Signal(float)
+    looked = Signal()
+    tool_changed = Signal(object)  # Tool | None
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +51,8 @@ class CompareCanvas(QWidget):
         self.split = 0.5  # of the view's width
         self.holding = False
         self.viewport: Viewport | None = None
+        self.tool: Tool | None = None
+        self._overlays: list[Overlay] = []
         self._theme = theme.LIGHT
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -75,6 +88,39 @@ class CompareCanvas(QWidget):
         """Move the split line to this share of the width."""
         self.split = min(max(split, 0.0), 1.0)
         self.update()
+
+    def set_tool(self, tool: Tool | None) -> None:
+        """Take a tool in hand: it is asked before the view is, and drawn over the pictures."""
+        self.tool = tool
+        self.unsetCursor()
+        self.update()
+        self.tool_changed.emit(tool)
+
+    def add_overlay(self, overlay: Overlay) -> None:
+        """Have something drawn over the pictures from now on, below the tool."""
+        self._overlays.append(overlay)
+        self.update()
+
+    def to_photo(self, at: QPointF) -> QPointF | None:
+        """The place of the photo under a point of the view, as fractions of its size; None beside it."""
+        pane = next((pane for pane in self.panes() if pane.contains(at)), None)
+        if pane is None or self.viewport is None:
+            return None
+        whole = self._picture_place(pane)
+        x, y = (at.x() - whole.left()) / whole.width(), (at.y() - whole.top()) / whole.height()
+        return QPointF(x, y) if 0 <= x <= 1 and 0 <= y <= 1 else None
+
+    def to_view(self, place: QPointF) -> list[QPointF]:
+        """Where a place of the photo is seen, once in each pane that it is in."""
+        if self.viewport is None:
+            return []
+        found = []
+        for pane in self.panes():
+            whole = self._picture_place(pane)
+            at = QPointF(whole.left() + place.x() * whole.width(), whole.top() + place.y() * whole.height())
+            if pane.contains(at):
+                found.append(at)
+        return found
 
     def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
         """Zoom to device pixels per picture pixel, about a point of the view."""
@@ -113,6 +159,7 @@ class CompareCanvas(QWidget):
         self.viewport = viewport
         if zoomed:
             self.zoom_changed.emit(viewport.zoom)
+        self.looked.emit()
         self._schedule_detail()
         self.update()
 
@@ -158,9 +205,18 @@ class CompareCanvas(QWidget):
                 self._draw_layer(painter, self.before, pane, pane, said)
         else:
             self._draw_comparison(painter)
+        self._draw_over(painter)
         if self.hasFocus():
             painter.setPen(QColor(self._theme.accent))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _draw_over(self, painter: QPainter) -> None:
+        if self.viewport is None or not self.before.ready:
+            return
+        for draw in (*self._overlays, *([self.tool.paint] if self.tool else [])):
+            painter.save()
+            draw(painter)
+            painter.restore()
 
     def _draw_comparison(self, painter: QPainter) -> None:
         before, after = self.tr("Before"), self.tr("After")

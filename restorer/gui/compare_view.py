@@ -43,6 +43,8 @@ class CompareView(CompareCanvas):
         return split and abs(at.x() - self.split * self.width()) <= HANDLE_REACH
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.tool is not None and self.tool.press(event):
+            return
         if event.button() == Qt.MouseButton.RightButton:
             self.set_holding(True)
         elif event.button() == Qt.MouseButton.LeftButton and self._on_handle(event.position()):
@@ -53,6 +55,9 @@ class CompareView(CompareCanvas):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
+        moving = self._dragging_split or self._drag is not None
+        if not moving and self.tool is not None and self.tool.move(event):
+            return
         if self._dragging_split:
             self.set_split(at.x() / max(1, self.width()))
         elif self._drag is not None and self.viewport is not None:
@@ -64,6 +69,9 @@ class CompareView(CompareCanvas):
             self.setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        moving = self._dragging_split or self._drag is not None
+        if not moving and self.tool is not None and self.tool.release(event):
+            return
         if event.button() == Qt.MouseButton.RightButton:
             self.set_holding(False)
         else:
@@ -72,6 +80,8 @@ class CompareView(CompareCanvas):
             self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.tool is not None and self.tool.press(event):
+            return
         if event.button() == Qt.MouseButton.LeftButton and self.viewport is not None:
             if self.viewport.fits:
                 self.zoom_to(1.0, event.position())
@@ -85,6 +95,8 @@ class CompareView(CompareCanvas):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.tool is not None and self.tool.key(event):
+            return
         key = event.key()
         if key == Qt.Key.Key_Space:
             self.set_holding(True)

@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -161,3 +161,74 @@ def test_a_picture_that_cannot_be_shown_says_so(view, qtbot, tmp_path):
     (tmp_path / "broken.jpg").write_bytes(b"no picture")
     view.show_pictures(tmp_path / "broken.jpg", None)
     qtbot.waitUntil(lambda: "broken.jpg" in view.before.problem, timeout=10_000)
+
+
+class Pin:
+    """A tool that takes the left button and the key P, and marks where it was pressed."""
+
+    def __init__(self, view):
+        self.view, self.places, self.keys, self.moves = view, [], 0, 0
+
+    def press(self, event):
+        if event.button() != Qt.MouseButton.LeftButton:
+            return False
+        self.places.append(self.view.to_photo(event.position()))
+        return True
+
+    def move(self, event):
+        self.moves += 1
+        return False
+
+    def release(self, event):
+        return event.button() == Qt.MouseButton.LeftButton
+
+    def key(self, event):
+        self.keys += event.key() == Qt.Key.Key_P
+        return event.key() == Qt.Key.Key_P
+
+    def paint(self, painter):
+        for place in self.places:
+            for at in self.view.to_view(place):
+                painter.fillRect(QRectF(at.x() - 4, at.y() - 4, 8, 8), Qt.GlobalColor.red)
+
+
+def test_a_tool_gets_mouse_and_keys_before_the_view_does_and_draws_over_it(view, qtbot):
+    pin = Pin(view)
+    view.set_tool(pin)
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(150, 100))
+    qtbot.keyClick(view, Qt.Key.Key_P)
+    assert view.viewport.fits  # a drag or a double click of the view's own would have moved it
+    assert (pin.places[0].x(), pin.places[0].y(), pin.keys) == (0.25, 0.25, 1)
+    assert view.grab().toImage().pixelColor(150, 100).red() == 255
+    view.set_tool(None)
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(50, 50))
+    assert len(pin.places) == 1
+
+
+def test_what_a_tool_leaves_alone_the_view_does(view, qtbot):
+    view.set_tool(Pin(view))
+    qtbot.mousePress(view, Qt.MouseButton.RightButton, pos=QPoint(500, 300))
+    assert view.holding
+    qtbot.mouseRelease(view, Qt.MouseButton.RightButton, pos=QPoint(500, 300))
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert not view.viewport.fits
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_a_place_of_the_photo_and_a_point_of_the_view_are_two_names_of_one(view, mode):
+    view.set_mode(mode)
+    view.zoom_to(1.3)
+    for pane in view.panes():
+        at = pane.center() + QPointF(31, -17)
+        assert any((QPointF(at) - seen).manhattanLength() < 1e-6 for seen in view.to_view(view.to_photo(at)))
+
+
+def test_beside_the_picture_there_is_no_place_of_the_photo(view):
+    view.resize(600, 600)
+    assert view.to_photo(QPointF(300, 20)) is None
+    assert view.to_photo(QPointF(300, 300)) is not None
+
+
+def test_an_overlay_is_drawn_in_step_with_the_picture(view):
+    view.add_overlay(lambda painter: painter.fillRect(QRectF(10, 10, 5, 5), Qt.GlobalColor.green))
+    assert view.grab().toImage().pixelColor(12, 12).green() == 255
