@@ -38,7 +38,8 @@ class CompareView(CompareCanvas):
         )
         self.setAccessibleDescription(keys)
 
-    def _on_handle(self, at: QPointF) -> bool:
+    def on_handle(self, at: QPointF) -> bool:
+        """Whether a press here would grab the split line."""
         split = self.mode is Mode.SPLIT and self.comparing
         return split and abs(at.x() - self.split * self.width()) <= HANDLE_REACH
 
@@ -47,7 +48,7 @@ class CompareView(CompareCanvas):
             return
         if event.button() == Qt.MouseButton.RightButton:
             self.set_holding(True)
-        elif event.button() == Qt.MouseButton.LeftButton and self._on_handle(event.position()):
+        elif event.button() == Qt.MouseButton.LeftButton and self.on_handle(event.position()):
             self._dragging_split = True
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._drag = event.position()
@@ -65,7 +66,7 @@ class CompareView(CompareCanvas):
             self._drag = at
             self.look(self.viewport.panned(moved.x(), moved.y()))
         else:
-            shape = Qt.CursorShape.SplitHCursor if self._on_handle(at) else Qt.CursorShape.OpenHandCursor
+            shape = Qt.CursorShape.SplitHCursor if self.on_handle(at) else Qt.CursorShape.OpenHandCursor
             self.setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -25,6 +25,7 @@ from restorer.gui.banner import Banner
 from restorer.gui.batch_session import BatchSession
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.compare_panel import ComparePanel
+from restorer.gui.editing import Editing
 from restorer.gui.empty_state import EmptyState
 from restorer.gui.preferences import Preferences
 from restorer.gui.preview import PictureLoader, Thumbnails
@@ -40,13 +41,14 @@ class MainWindow(QMainWindow):
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
-        self._preferences = preferences
+        self.preferences = preferences
         self._offered: Journal | None = None  # an interrupted batch, until the user has decided
         self._loader = PictureLoader(self)
         self.model = QueueModel(Thumbnails(self._loader, self), self)
         self.batch = BatchSession(self.model, self)
         self._make_parts()
         self._lay_out()
+        self.editing = Editing(self)
         self.actions_ = Actions(self)
         self._connect()
         self._restore_preferences()
@@ -85,20 +87,20 @@ class MainWindow(QMainWindow):
         """Add photos by file dialog."""
         patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
         chosen, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Add photos"), self._preferences.word("last folder"),
+            self, self.tr("Add photos"), self.preferences.word("last folder"),
             self.tr("Photos ({patterns})").format(patterns=patterns) + ";;" + self.tr("All files (*)"),
         )  # fmt: skip
         if chosen:
-            self._preferences.keep_word("last folder", str(Path(chosen[0]).parent))
+            self.preferences.keep_word("last folder", str(Path(chosen[0]).parent))
             self.add_paths([Path(name) for name in chosen])
 
     def ask_for_folder(self) -> None:
         """Add a folder by file dialog."""
         chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Add a folder"), self._preferences.word("last folder")
+            self, self.tr("Add a folder"), self.preferences.word("last folder")
         )
         if chosen:
-            self._preferences.keep_word("last folder", chosen)
+            self.preferences.keep_word("last folder", chosen)
             self.add_paths([Path(chosen)])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -238,6 +240,7 @@ class MainWindow(QMainWindow):
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             signal.connect(self._show_state)
         self.recipe.changed.connect(self._recipe_changed)
+        self.editing.history.travelled.connect(self._show_state)
         self.recipe.start_asked.connect(self.start)
         self.recipe.stop_asked.connect(self.stop)
         self.batch.problem.connect(self.banner.show_problem)
@@ -248,8 +251,9 @@ class MainWindow(QMainWindow):
         QApplication.styleHints().colorSchemeChanged.connect(self.restyle)
 
     def _restore_preferences(self) -> None:
-        kept = self._preferences
+        kept = self.preferences
         self.recipe.show_settings(kept.settings())
+        self.editing.history.standing = self.recipe.settings().recipe
         self.restoreGeometry(kept.layout("window"))
         self.columns.restoreState(kept.layout("columns"))
         self.outer.restoreState(kept.layout("outer"))
@@ -261,7 +265,7 @@ class MainWindow(QMainWindow):
                 switch.trigger()
 
     def _keep_preferences(self) -> None:
-        kept = self._preferences
+        kept = self.preferences
         kept.keep_settings(self.recipe.settings())
         kept.keep_layout("window", self.saveGeometry())
         kept.keep_layout("columns", self.columns.saveState())
@@ -283,8 +287,8 @@ class MainWindow(QMainWindow):
 
     def _recipe_changed(self) -> None:
         settings = self.recipe.settings()
-        self._preferences.keep_settings(settings)
-        self.model.set_recipe(range(self.model.rowCount()), settings.recipe)
+        self.preferences.keep_settings(settings)
+        self.editing.history.set_recipe(range(self.model.rowCount()), settings.recipe)
         self._show_state()
 
     def _running_changed(self) -> None:
