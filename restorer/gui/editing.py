@@ -1,11 +1,14 @@
-"""What the user changes of photos in the window, and undoes: recipes, and the colours pinned to places."""
+"""What the user asks of photos in the window, and undoes: recipes, presets, colours pinned to places."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from restorer.gui.queue_model import Entry
 from restorer.gui.undo import Change, History
+from restorer.restore.presets import Preset
 
 if TYPE_CHECKING:
     from restorer.gui.hint_tool import HintTool
@@ -13,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Editing(QObject):
-    """Wires the history and the colour pins to the window's parts."""
+    """Wires the history, the presets and the colour pins to the window's parts."""
 
     pinning_changed = Signal(bool)
 
@@ -29,6 +32,10 @@ class Editing(QObject):
         window.queue.current_changed.connect(self._show_entry)
         window.model.dataChanged.connect(self._rows_changed)
         self.history.travelled.connect(self._show_change)
+        self._presets = window.recipe.presets
+        self._presets.problem.connect(window.banner.show_problem)
+        self._presets.added.connect(self._offer_preset)
+        self._presets.look()
 
     def set_pinning(self, on: bool) -> None:
         """Take the tool for colour pins in hand, or put it away."""
@@ -57,6 +64,20 @@ class Editing(QObject):
         entry = self._window.queue.current()
         if entry is not None:
             self.history.set_hints(entry.source, (), self.tr("remove all colour pins"))
+
+    def take_presets(self, dropped: Sequence[Path]) -> list[Path]:
+        """Import the presets among dropped files; returns the other files."""
+        presets = [path for path in dropped if path.suffix.lower() == ".json"]
+        for path in presets:
+            self._presets.import_file(path)
+        return [path for path in dropped if path not in presets]
+
+    def _offer_preset(self, preset: Preset) -> None:
+        self._window.banner.show_success(
+            self.tr("The preset “{name}” is among yours now.").format(name=preset.title),
+            self.tr("Use it"),
+            lambda: self._presets.choose(preset),
+        )
 
     def _rows_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         row = self._window.queue.view.currentIndex().row()

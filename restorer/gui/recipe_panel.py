@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from restorer.batch.jobs import Settings
 from restorer.gui.output_section import OutputSection
+from restorer.gui.preset_chooser import PresetChooser
 from restorer.gui.recipe_sections import CleanUpSection, ColorizeSection
 from restorer.gui.theme import ICON_NAME
 from restorer.restore.recipe import Recipe
@@ -30,6 +31,7 @@ class RecipePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._settings = Settings(folder=Path.home())
         self._showing = False
+        self.presets = PresetChooser()
         self._cleaning = CleanUpSection()
         self._coloring = ColorizeSection()
         self._output = OutputSection()
@@ -51,6 +53,7 @@ class RecipePanel(QWidget):
         self._coloring.show_step(settings.recipe.colorize)
         self._output.show_settings(settings)
         self._showing = False
+        self.presets.show_recipe(self.settings().recipe)
 
     def show_recipe(self, recipe: Recipe) -> None:
         """Set the controls for what is done to this; that is no change of the user's."""
@@ -95,7 +98,7 @@ class RecipePanel(QWidget):
         column = QVBoxLayout(self.controls)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
-        for section in (self._cleaning, self._coloring, self._output):
+        for section in (self.presets, self._cleaning, self._coloring, self._output):
             column.addWidget(section)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -121,9 +124,16 @@ class RecipePanel(QWidget):
             section.changed.connect(self._something_changed)
         for section in (self._cleaning, self._coloring):
             section.settled.connect(self.settled)
+        self.presets.chosen.connect(self._use_preset)
         self.start.clicked.connect(self.start_asked)
         self.stop.clicked.connect(self.stop_asked)
 
     def _something_changed(self) -> None:
         if not self._showing:
+            self.presets.show_recipe(self.settings().recipe)
             self.changed.emit()
+
+    def _use_preset(self, recipe: Recipe) -> None:
+        self.settled.emit()
+        self.show_recipe(recipe)
+        self.changed.emit()

@@ -116,7 +116,8 @@ class MainWindow(QMainWindow):
         self._show_drop_hint(False)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.add_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self.add_paths(self.editing.take_presets(paths))
 
     # Batch
 
