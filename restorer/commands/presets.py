@@ -3,14 +3,18 @@
 import argparse
 import sys
 
-from restorer.restore.presets import list_presets, load_preset
+from restorer.commands.lines import one_line
+from restorer.restore.presets import load_preset, read_presets
 
 
 def run(options: argparse.Namespace) -> int:
-    """List or show presets; returns the exit code."""
+    """List or show presets; returns the exit code. A saved file that is none is named and stops nothing."""
     if options.action == "show":
         sys.stdout.write(load_preset(options.name).recipe.to_json() + "\n")
     else:
-        for path in list_presets():
-            sys.stdout.write(f"{path.stem}\n")
+        presets, broken = read_presets()
+        for preset in presets:
+            sys.stdout.write(f"{preset.name}\n")
+        for sentence in broken:
+            sys.stderr.write(f"restorer: {one_line(sentence)}\n")
     return 0

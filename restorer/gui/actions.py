@@ -20,6 +20,7 @@ class Actions:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self._fill_file_menu()
+        self._fill_edit_menu()
         self._fill_batch_menu()
         self._fill_view_menu()
         self._fill_help_menu()
@@ -41,6 +42,31 @@ class Actions:
         self._add(menu, "folder", window.tr("Open the &output folder"), "Ctrl+E", window.open_output)
         menu.addSeparator()
         self._add(menu, "", window.tr("&Quit"), "Ctrl+Q", window.close)
+
+    def _fill_edit_menu(self) -> None:
+        window, editing = self._window, self._window.editing
+        menu = window.menuBar().addMenu(window.tr("&Edit"))
+        self.undo = self._add(menu, "undo", window.tr("&Undo"), "Ctrl+Z", editing.history.undo)
+        self.redo = self._add(menu, "redo", window.tr("&Redo"), "Ctrl+Shift+Z", editing.history.redo)
+        menu.addSeparator()
+        self.pin = self._add(
+            menu, "", window.tr("&Pin colours"), "Ctrl+Shift+P",
+            lambda: editing.set_pinning(self.pin.isChecked()),
+        )  # fmt: skip
+        self.pin.setCheckable(True)
+        editing.pinning_changed.connect(self.pin.setChecked)
+        self._add(menu, "remove", window.tr("Remove &all pins of the photo"), "", editing.unpin_all)
+        editing.history.texts_changed.connect(self._name_history)
+        self._name_history()
+
+    def _name_history(self) -> None:
+        """Say in the menu what undo and redo would change."""
+        window, history = self._window, self._window.editing.history
+        undo, redo = history.undo_text, history.redo_text
+        self.undo.setText(window.tr("&Undo: {change}").format(change=undo) if undo else window.tr("&Undo"))
+        self.redo.setText(window.tr("&Redo: {change}").format(change=redo) if redo else window.tr("&Redo"))
+        self.undo.setEnabled(bool(undo))
+        self.redo.setEnabled(bool(redo))
 
     def _fill_batch_menu(self) -> None:
         window = self._window

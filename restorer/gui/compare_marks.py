@@ -27,6 +27,23 @@ def draw_tag(painter: QPainter, place: QRectF, said: str, *, at_right: bool) -> 
     painter.restore()
 
 
+def draw_notice(painter: QPainter, place: QRectF, said: str) -> None:
+    """A sentence on a dark ground at the lower edge of `place`, on two lines where one is too short."""
+    metrics = painter.fontMetrics()
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    text = metrics.boundingRect(QRect(0, 0, max(1, round(place.width()) - 72), 1000), flags, said)
+    pill = QRectF(0, 0, text.width() + 28, text.height() + 12)
+    pill.moveCenter(QPointF(place.center().x(), place.bottom() - 16 - pill.height() / 2))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(SHADE)
+    painter.drawRoundedRect(pill, 14, 14)
+    painter.setPen(Qt.GlobalColor.white)
+    painter.drawText(pill, flags, said)
+    painter.restore()
+
+
 def draw_handle(painter: QPainter, at: QPointF, place: QRectF, *, across: bool) -> None:
     """The split line through `at` with its grip: down the picture's place, or across it."""
     ends = (

@@ -97,6 +97,8 @@ class ComparePanel(QWidget):
         self.loupe.setCheckable(True)
         self.loupe.toggled.connect(self.view.keep_loupe)
         row.addWidget(self.loupe)
+        self._tools = QHBoxLayout()
+        row.addLayout(self._tools)
         self.eye = self._button(
             "original", self.tr("Hold to see the original (Space, or the right mouse button)")
         )
@@ -110,6 +112,12 @@ class ComparePanel(QWidget):
         column.addWidget(bar)
         column.addWidget(self.view, 1)
         column.addWidget(self.note)
+
+    def add_tool(self, icon: str, tip: str) -> QToolButton:
+        """A button in the toolbar for something that is done on the picture."""
+        button = self._button(icon, tip)
+        self._tools.addWidget(button)
+        return button
 
     def _add_zoom_buttons(self, row: QHBoxLayout) -> None:
         out = self._button("zoom-out", self.tr("Zoom out (Ctrl+-)"))

@@ -1,13 +1,19 @@
 """A labelled slider that shows its value beside its name."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+REST_MS = 800  # wheel or keys that rest this long have arrived
 
 
 class PercentSlider(QWidget):
-    """A whole number from 0 to `maximum`, by mouse, wheel or arrow keys."""
+    """A whole number from 0 to `maximum`, by mouse, wheel or arrow keys.
+
+    `settled` follows when the handle is let go, or when keys and wheel have rested for a while.
+    """
 
     changed = Signal(int)
+    settled = Signal()
 
     def __init__(self, name: str, explanation: str, *, maximum: int = 100, suffix: str = " %") -> None:
         super().__init__()
@@ -30,7 +36,12 @@ class PercentSlider(QWidget):
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.slider)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._rested)
         self.slider.valueChanged.connect(self._value_changed)
+        self.slider.sliderReleased.connect(self.settled)
         self._say(self.slider.value())
 
     @property
@@ -44,7 +55,12 @@ class PercentSlider(QWidget):
 
     def _value_changed(self, value: int) -> None:
         self._say(value)
+        self._rest.start()
         self.changed.emit(value)
+
+    def _rested(self) -> None:
+        if not self.slider.isSliderDown():
+            self.settled.emit()
 
     def _say(self, value: int) -> None:
         self._said.setText(f"{value}{self._suffix}")

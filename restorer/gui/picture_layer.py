@@ -8,8 +8,8 @@ fractions of the picture, so a result that is not quite the source's size still 
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from restorer.batch.viewer import DecodeRequest, Region
 from restorer.gui.preview import Answer, PictureLoader
@@ -18,6 +18,7 @@ from restorer.gui.viewport import Rect
 MARGIN = 0.2  # of the visible part is decoded around it, so that a small pan needs nothing new
 FIT_STEP = 512  # fitted copies come in steps of this, so that resizing the window decodes little
 FIT_MAX = 4096
+SAMPLED = 5  # pixels on each side of what counts as the colour of one place
 NOTHING = Rect(0, 0, 0, 0)
 
 
@@ -86,6 +87,22 @@ class PictureLayer(QObject):
         detail.asked_scale = scale
         detail.asked_part = self._fractions(region)
         detail.ticket = self._loader.ask(DecodeRequest(self.path, longest, region), urgent=True)
+
+    def color_at(self, x: float, y: float) -> QColor | None:
+        """The colour of a place, given as fractions of the picture: the mean of a few pixels around it."""
+        if self._whole.isNull():
+            return None
+        width, height = self._whole.width(), self._whole.height()
+        left, top = round(x * width) - SAMPLED // 2, round(y * height) - SAMPLED // 2
+        around = QRect(left, top, SAMPLED, SAMPLED).intersected(self._whole.rect())
+        few = self._whole.copy(around).toImage()
+        mean = few.scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation)
+        return mean.pixelColor(0, 0)
+
+    def overview(self, side: int) -> QImage:
+        """The whole picture, no side longer than this; a null image while there is none."""
+        size = self._whole.size().scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)
+        return self._whole.scaled(size, mode=Qt.TransformationMode.SmoothTransformation).toImage()
 
     def draw(self, painter: QPainter, target: QRectF) -> None:
         """Draw the whole picture into `target`; the painter's clip says what of it is seen."""

@@ -4,111 +4,59 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from restorer.batch.jobs import Format, Settings
+from restorer.batch.jobs import Settings
 from restorer.gui.batch_buttons import BatchButtons
-from restorer.gui.elided_label import ElidedLabel
-from restorer.gui.percent_slider import PercentSlider
-from restorer.gui.segments import Segments
-from restorer.gui.theme import ICON_NAME
-from restorer.restore.recipe import Colorize, Denoise, Recipe
-
-FIRST_LEVEL = 25  # where the slider stands when someone first turns to it
-FIRST_QUALITY = 92
-LOSSY: tuple[Format, ...] = ("keep", "jpeg", "webp", "avif")
+from restorer.gui.output_section import OutputSection
+from restorer.gui.preset_chooser import PresetChooser
+from restorer.gui.recipe_sections import CleanUpSection, ColorizeSection
+from restorer.restore.recipe import Recipe
 
 
 class RecipePanel(QWidget):
-    """`settings` is what the controls say; `changed` follows every change."""
+    """`settings` is what the controls say; `changed` follows every change that the user makes.
+
+    `settled` follows when a slider has come to rest: what changes after it is another change.
+    """
 
     changed = Signal()
+    settled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._settings = Settings(folder=Path.home())
-        self._showing = False  # a recipe, which is no change
-        self._make_clean_up()
-        self._make_colorize()
-        self._make_output()
+        self._showing = False
+        self.presets = PresetChooser()
+        self._cleaning = CleanUpSection()
+        self._coloring = ColorizeSection()
+        self.output = OutputSection()
+        self._name_controls()
         self.buttons = BatchButtons()
         self.start, self.stop = self.buttons.start, self.buttons.stop
         self._lay_out()
         self._connect()
-        self._enable()
 
     def settings(self) -> Settings:
-        """What the controls say."""
-        shown = self._settings.recipe  # the models it names stay
-        denoise = replace(
-            shown.denoise or Denoise(),
-            level=None if self.clean_up.key == "auto" else float(self.level.value),
-            blend=self.blend.value / 100,
-        )
-        when = self.colorize.key
-        color = replace(
-            shown.colorize or Colorize(),
-            when="on" if when == "on" else "auto",
-            saturation=self.saturation.value / 100,
-        )
-        recipe = replace(
-            shown,
-            denoise=None if self.clean_up.key == "off" else denoise,
-            colorize=None if when == "off" else color,
-        )
-        form: Format = self.format.currentData()
-        quality = None if self.same_quality.isChecked() or form not in LOSSY else max(1, self.quality.value)
-        return replace(
-            self._settings,
-            recipe=recipe,
-            format=form,
-            quality=quality,
-            keep_dates=self.keep_dates.isChecked(),
-        )
+        """What is asked of every photo."""
+        recipe = replace(self._settings.recipe, denoise=self._cleaning.step(), colorize=self._coloring.step())
+        return self.output.applied_to(replace(self._settings, recipe=recipe))
 
     def show_settings(self, settings: Settings) -> None:
-        """Set the controls to this."""
+        """Set the controls to this; that is no change of the user's."""
         self._settings = settings
-        self._show_steps(settings.recipe)
-        self.format.setCurrentIndex(self.format.findData(settings.format))
-        self.same_quality.setChecked(settings.quality is None)
-        if settings.quality is not None:
-            self.quality.choose(settings.quality)
-        self.keep_dates.setChecked(settings.keep_dates)
-        self._show_folder(settings.folder)
-        self._enable()
+        self._showing = True
+        self._cleaning.show_step(settings.recipe.denoise)
+        self._coloring.show_step(settings.recipe.colorize)
+        self.output.show_settings(settings)
+        self._showing = False
+        self.presets.show_recipe(self.settings().recipe)
 
     def show_recipe(self, recipe: Recipe) -> None:
-        """Set the recipe's controls to this, without a word of change."""
-        self._settings = replace(self._settings, recipe=recipe)
-        self._showing = True
-        self._show_steps(recipe)
-        self._showing = False
-
-    def _show_steps(self, recipe: Recipe) -> None:
-        denoise, color = recipe.denoise, recipe.colorize
-        if denoise is None:
-            self.clean_up.choose("off")
-        else:
-            self.clean_up.choose("auto" if denoise.level is None else "level")
-            self.level.choose(FIRST_LEVEL if denoise.level is None else round(denoise.level))
-            self.blend.choose(round(denoise.blend * 100))
-        self.colorize.choose("off" if color is None else color.when)
-        if color is not None:
-            self.saturation.choose(round(color.saturation * 100))
+        """Set the controls for what is done to this; that is no change of the user's."""
+        self.show_settings(replace(self.settings(), recipe=recipe))
 
     def add_head(self, head: QWidget) -> None:
         """Put this above the recipe."""
@@ -124,67 +72,12 @@ class RecipePanel(QWidget):
         self.start.setEnabled(can_start)
         self.output.setEnabled(not running)
 
-    def _make_clean_up(self) -> None:
-        self.clean_up = Segments(
-            self.tr("Clean up"),
-            (
-                ("off", self.tr("Off"), self.tr("Leave noise and grain as they are")),
-                ("auto", self.tr("Auto"), self.tr("Measure how noisy each photo is")),
-                ("level", self.tr("By hand"), self.tr("Say how noisy the photos are")),
-            ),
-        )
-        self.level = PercentSlider(
-            self.tr("Noise level"), self.tr("0 changes nothing, 100 is for the worst photos"), suffix=""
-        )
-        self.level.choose(FIRST_LEVEL)
-        self.blend = PercentSlider(
-            self.tr("Blend"),
-            self.tr("How much of the cleaned picture goes into the result; less keeps some of the grain"),
-        )
-        self.blend.choose(100)
-
-    def _make_colorize(self) -> None:
-        self.colorize = Segments(
-            self.tr("Colourise"),
-            (
-                ("off", self.tr("Off"), self.tr("Leave colours as they are")),
-                ("auto", self.tr("Auto"), self.tr("Colour only the photos that have no colour")),
-                ("on", self.tr("On"), self.tr("Colour every photo anew")),
-            ),
-        )
-        self.saturation = PercentSlider(
-            self.tr("Saturation"), self.tr("How strong the new colours are"), maximum=200
-        )
-        self.saturation.choose(100)
-
-    def _make_output(self) -> None:
-        self.format = QComboBox()
-        self.format.setAccessibleName(self.tr("Format"))
-        for text, value in (
-            (self.tr("Like the original"), "keep"),
-            (self.tr("JPEG"), "jpeg"),
-            (self.tr("PNG"), "png"),
-            (self.tr("TIFF"), "tiff"),
-            (self.tr("WebP"), "webp"),
-            (self.tr("AVIF"), "avif"),
-        ):
-            self.format.addItem(text, value)
-        self.same_quality = QCheckBox(self.tr("Quality of the original"))
-        self.same_quality.setToolTip(self.tr("Compress no more than the original was"))
-        self.same_quality.setChecked(True)
-        self.quality = PercentSlider(
-            self.tr("Quality"), self.tr("Smaller files to the left, finer ones to the right"), suffix=""
-        )
-        self.quality.slider.setMinimum(1)
-        self.quality.choose(FIRST_QUALITY)
-        self.keep_dates = QCheckBox(self.tr("File dates of the original"))
-        self.keep_dates.setToolTip(self.tr("Sorted by date, results stand where their originals do"))
-        self.folder_title = QLabel(self.tr("Into the folder"))
-        self.folder = ElidedLabel()
-        self.folder.setAccessibleName(self.tr("Output folder"))
-        self.choose = QPushButton(self.tr("Choose…"))
-        self.choose.setAccessibleName(self.tr("Choose the output folder"))
-        self.choose.setProperty(ICON_NAME, "folder")
+    def _name_controls(self) -> None:
+        cleaning, coloring, output = self._cleaning, self._coloring, self.output
+        self.clean_up, self.level, self.blend = cleaning.mode, cleaning.level, cleaning.blend
+        self.colorize, self.saturation = coloring.mode, coloring.saturation
+        self.format, self.same_quality, self.quality = output.format, output.same_quality, output.quality
+        self.keep_dates, self.folder, self.choose = output.keep_dates, output.folder, output.choose
 
     def _lay_out(self) -> None:
         self.controls = QWidget()
@@ -192,16 +85,8 @@ class RecipePanel(QWidget):
         column = QVBoxLayout(self.controls)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
-        self._add_section(column, "clean-up", self.tr("Clean up"), self.clean_up, self.level, self.blend)
-        self._add_section(column, "colorize", self.tr("Colourise"), self.colorize, self.saturation)
-        self.output = QWidget()
-        output = QVBoxLayout(self.output)
-        output.setContentsMargins(0, 0, 0, 0)
-        self._add_section(
-            output, "save", self.tr("Save as"), self.format, self.same_quality, self.quality,
-            self.keep_dates, self.folder_title, self.folder, self.choose,
-        )  # fmt: skip
-        column.addWidget(self.output)
+        for section in (self.presets, self._cleaning, self._coloring, self.output):
+            column.addWidget(section)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("panel")
@@ -217,58 +102,19 @@ class RecipePanel(QWidget):
         self._whole.addWidget(self.buttons)
         self.setMinimumWidth(260)
 
-    def _add_section(self, column: QVBoxLayout, icon: str, title: str, *parts: QWidget) -> None:
-        picture = QLabel()
-        picture.setProperty(ICON_NAME, icon)
-        picture.setProperty("iconSide", 20)
-        name = QLabel(title)
-        name.setObjectName("title")
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(picture)
-        head.addWidget(name, 1)
-        section = QVBoxLayout()
-        section.setSpacing(8)
-        section.addLayout(head)
-        for part in parts:
-            section.addWidget(part)
-        column.addLayout(section)
-        column.addSpacing(8)
-
     def _connect(self) -> None:
-        self.clean_up.changed.connect(self._something_changed)
-        self.colorize.changed.connect(self._something_changed)
-        for slider in (self.level, self.blend, self.saturation, self.quality):
-            slider.changed.connect(self._something_changed)
-        self.format.currentIndexChanged.connect(self._something_changed)
-        self.same_quality.toggled.connect(self._something_changed)
-        self.keep_dates.toggled.connect(self._something_changed)
-        self.choose.clicked.connect(self._choose_folder)
+        for section in (self._cleaning, self._coloring, self.output):
+            section.changed.connect(self._something_changed)
+        for section in (self._cleaning, self._coloring):
+            section.settled.connect(self.settled)
+        self.presets.chosen.connect(self._use_preset)
 
     def _something_changed(self) -> None:
-        self._enable()
         if not self._showing:
+            self.presets.show_recipe(self.settings().recipe)
             self.changed.emit()
 
-    def _enable(self) -> None:
-        self.level.setVisible(self.clean_up.key == "level")
-        self.blend.setVisible(self.clean_up.key != "off")
-        self.saturation.setVisible(self.colorize.key != "off")
-        lossy = self.format.currentData() in LOSSY
-        self.same_quality.setVisible(lossy)
-        self.quality.setVisible(lossy and not self.same_quality.isChecked())
-
-    def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder for the results"), str(self._settings.folder)
-        )
-        if chosen:
-            self._settings = replace(self._settings, folder=Path(chosen))
-            self._show_folder(Path(chosen))
-            self.changed.emit()
-
-    def _show_folder(self, folder: Path) -> None:
-        home = Path.home()
-        short = Path("~") / folder.relative_to(home) if folder.is_relative_to(home) else folder
-        self.folder.set_text(str(short))
-        self.folder.setToolTip(str(folder))
+    def _use_preset(self, recipe: Recipe) -> None:
+        self.settled.emit()
+        self.show_recipe(recipe)
+        self.changed.emit()

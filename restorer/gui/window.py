@@ -24,6 +24,7 @@ from restorer.gui.batch_ending import BatchEnding
 from restorer.gui.batch_session import BatchSession
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.compare_panel import ComparePanel
+from restorer.gui.editing import Editing
 from restorer.gui.empty_state import EmptyState
 from restorer.gui.preferences import Preferences
 from restorer.gui.preview import PictureLoader, Thumbnails
@@ -41,12 +42,13 @@ class MainWindow(QMainWindow):
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
-        self._preferences = preferences
+        self.preferences = preferences
         self._loader = PictureLoader(self)
         self.model = QueueModel(Thumbnails(self._loader, self), self)
         self.batch = BatchSession(self.model, self)
         self._make_parts()
         self._lay_out()
+        self.editing = Editing(self)
         self.actions_ = Actions(self)
         self._connect()
         self._restore_preferences()
@@ -70,20 +72,20 @@ class MainWindow(QMainWindow):
         """Add photos by file dialog."""
         patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
         chosen, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Add photos"), self._preferences.word("last folder"),
+            self, self.tr("Add photos"), self.preferences.word("last folder"),
             self.tr("Photos ({patterns})").format(patterns=patterns) + ";;" + self.tr("All files (*)"),
         )  # fmt: skip
         if chosen:
-            self._preferences.keep_word("last folder", str(Path(chosen[0]).parent))
+            self.preferences.keep_word("last folder", str(Path(chosen[0]).parent))
             self.add_paths([Path(name) for name in chosen])
 
     def ask_for_folder(self) -> None:
         """Add a folder by file dialog."""
         chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Add a folder"), self._preferences.word("last folder")
+            self, self.tr("Add a folder"), self.preferences.word("last folder")
         )
         if chosen:
-            self._preferences.keep_word("last folder", chosen)
+            self.preferences.keep_word("last folder", chosen)
             self.add_paths([Path(chosen)])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -100,7 +102,8 @@ class MainWindow(QMainWindow):
         self._show_drop_hint(False)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.add_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self.add_paths(self.editing.take_presets(paths))
 
     # Batch
 
@@ -237,6 +240,7 @@ class MainWindow(QMainWindow):
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             signal.connect(self._show_state)
         self.recipe.changed.connect(self._recipe_changed)
+        self.editing.history.travelled.connect(self._show_state)
         buttons = self.recipe.buttons
         buttons.start_asked.connect(self.start)
         buttons.pause_asked.connect(self.batch.pause_or_resume)
@@ -248,9 +252,10 @@ class MainWindow(QMainWindow):
         QApplication.styleHints().colorSchemeChanged.connect(self.restyle)
 
     def _restore_preferences(self) -> None:
-        kept = self._preferences
+        kept = self.preferences
         self.recipe.show_settings(kept.settings())
         self.choice.show()
+        self.editing.history.standing = self.recipe.settings().recipe
         self.restoreGeometry(kept.layout("window"))
         self.columns.restoreState(kept.layout("columns"))
         self.outer.restoreState(kept.layout("outer"))
@@ -262,7 +267,7 @@ class MainWindow(QMainWindow):
                 switch.trigger()
 
     def _keep_preferences(self) -> None:
-        kept = self._preferences
+        kept = self.preferences
         kept.keep_settings(self.choice.settings())
         kept.keep_layout("window", self.saveGeometry())
         kept.keep_layout("columns", self.columns.saveState())
@@ -285,8 +290,8 @@ class MainWindow(QMainWindow):
     def _recipe_changed(self) -> None:
         recipe = self.recipe.settings().recipe
         self.choice.take(recipe)
-        self._preferences.keep_settings(self.choice.settings())
-        self.model.set_recipe(self.choice.rows(), recipe)
+        self.preferences.keep_settings(self.choice.settings())
+        self.editing.history.set_recipe(self.choice.rows(), recipe)
         self._show_state()
 
     def _running_changed(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from restorer.batch.jobs import Summary
+from restorer.restore.recipe import Recipe
 
 
 def _tr(text: str) -> str:
@@ -105,3 +106,28 @@ def counts(by_state: Mapping[str, int]) -> str:
     }
     said = [text.format(count=f"{by_state[state]:,}") for state, text in texts.items() if by_state.get(state)]
     return " · ".join(said)
+
+
+def recipe_change(before: Recipe, after: Recipe) -> tuple[str, str]:
+    """What undo calls the change of a recipe, and the slider by which it was made (empty: by none)."""
+    first, second = before.denoise, after.denoise
+    if before.colorize == after.colorize and first is not None and second is not None:
+        if first.blend == second.blend and first.level is not None and second.level is not None:
+            return _tr("change noise level"), "level"
+        if first.level == second.level:
+            return _tr("change blend"), "blend"
+    old, new = before.colorize, after.colorize
+    if first == second and old is not None and new is not None and old.when == new.when:
+        return _tr("change saturation"), "saturation"
+    if before.colorize == after.colorize:
+        return _tr("change cleaning up"), ""
+    if first == second:
+        return _tr("change colourising"), ""
+    return _tr("change several settings"), ""
+
+
+def of_photos(change: str, count: int) -> str:
+    """A change with the number of photos it was made for, where it is not one."""
+    if count <= 1:
+        return change
+    return _tr("{change}, {photos}").format(change=change, photos=photos(count))

@@ -78,10 +78,19 @@ class Recipe:
             values = json.loads(text)
         except (ValueError, RecursionError) as error:  # ValueError: also a number of thousands of digits
             raise RecipeError("The recipe is not readable JSON.") from error
+        return cls.from_values(values)
+
+    @classmethod
+    def from_values(cls, values: object) -> Self:
+        """Read a recipe from what JSON held.
+
+        Raises:
+            RecipeError: no JSON object, an unknown key, or a value out of its range.
+        """
         return cls(**_steps(values))
 
 
-def _steps(values: Any) -> dict[str, Any]:  # noqa: ANN401 - whatever JSON held
+def _steps(values: object) -> dict[str, Any]:
     if not isinstance(values, dict):
         raise RecipeError("The recipe is not a JSON object.")
     steps: dict[str, Any] = dict(values)

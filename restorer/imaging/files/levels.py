@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from restorer.imaging.files.libvips import pyvips
-from restorer.imaging.files.opening import OpenedFile, check_room, disk_failures, open_file
+from restorer.imaging.files.opening import OpenedFile, check_room, open_file
 from restorer.imaging.files.previews import Screen, screen_pixels
 from restorer.imaging.files.reading import UprightImage, make_upright, rows_of
+from restorer.imaging.files.sources import disk_failures
 from restorer.imaging.photo import Photo, Stored
 
 _KEPT_BYTES = 100 * 2**20  # of a smaller level; a larger one is made of the full size where it is read

@@ -1,0 +1,258 @@
+"""Undo and redo of what is asked of photos: their recipes, and the colours pinned to them.
+
+A change knows each photo's earlier recipe, so undoing one that was made for many gives each its own back.
+Photos are known by their paths: rows move. What is known of photos that leave the queue goes with them.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from restorer.gui import words
+from restorer.gui.queue_model import QueueModel
+from restorer.restore.recipe import Hint, Recipe
+
+LIMIT = 100  # changes that are remembered
+GESTURE = 1  # what Qt asks of commands that may become one
+
+Asked = tuple[tuple[Recipe, tuple[Path, ...]], ...]
+"""Recipes, each with the photos that have it: a shared one is kept once, however many photos there are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecipeChange:
+    """Another recipe for some photos; for none, it is that of the photos to come."""
+
+    what: str  # as the menu says it behind "Undo:"
+    gesture: str  # changes of one gesture become one; empty: stands alone
+    photos: tuple[Path, ...]
+    before: Asked
+    standing: tuple[Recipe, Recipe]  # what the recipe panel showed before and after
+
+    @property
+    def text(self) -> str:
+        """What, and of how many photos."""
+        return words.of_photos(self.what, len(self.photos))
+
+    def make(self, model: QueueModel) -> None:
+        """Give the photos their new recipe."""
+        model.set_recipe(_rows(model, self.photos), self.standing[1])
+
+    def take_back(self, model: QueueModel) -> None:
+        """Give each photo its earlier recipe."""
+        for recipe, sources in self.before:
+            model.set_recipe(_rows(model, sources), recipe)
+
+    def followed_by(self, later: "Change") -> "RecipeChange | None":
+        """Both as one change, or None when they are of different photos."""
+        if not isinstance(later, RecipeChange) or later.photos != self.photos:
+            return None
+        return replace(self, standing=(self.standing[0], later.standing[1]))
+
+    def of_photos_left(self, left: "Sieve") -> "RecipeChange | None":
+        """What of it is about photos that are in the queue."""
+        if not self.photos:
+            return self
+        sifted = ((recipe, left(sources)) for recipe, sources in self.before)
+        before = tuple((recipe, sources) for recipe, sources in sifted if sources)
+        return replace(self, photos=left(self.photos), before=before) if before else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HintsChange:
+    """Other colours pinned to one photo."""
+
+    text: str
+    gesture: str
+    source: Path
+    before: tuple[Hint, ...]
+    after: tuple[Hint, ...]
+
+    @property
+    def photos(self) -> tuple[Path, ...]:
+        """The photo."""
+        return (self.source,)
+
+    def make(self, model: QueueModel) -> None:
+        """Pin the new colours."""
+        model.set_hints(self.source, self.after)
+
+    def take_back(self, model: QueueModel) -> None:
+        """Pin the earlier colours."""
+        model.set_hints(self.source, self.before)
+
+    def followed_by(self, later: "Change") -> "HintsChange | None":
+        """Both as one change, or None when they are of different photos."""
+        if not isinstance(later, HintsChange) or later.source != self.source:
+            return None
+        return replace(self, after=later.after)
+
+    def of_photos_left(self, left: "Sieve") -> "HintsChange | None":
+        """The change, while its photo is in the queue."""
+        return self if left(self.photos) else None
+
+
+Change = RecipeChange | HintsChange
+
+Sieve = Callable[[tuple[Path, ...]], tuple[Path, ...]]
+"""Those of some photos that are in the queue."""
+
+
+class History(QObject):
+    """What was changed, to be undone and redone; `travelled` follows with the change that was."""
+
+    travelled = Signal(object)  # a Change
+    texts_changed = Signal()
+
+    def __init__(self, model: QueueModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._stack = QUndoStack(self)
+        self._stack.setUndoLimit(LIMIT)
+        self._stack.indexChanged.connect(self.texts_changed)
+        self._settled = False
+        self._latest: tuple[Path, ...] = ()  # the photos of the latest recipe, kept once for all its changes
+        self.standing = Recipe()  # what the recipe panel shows
+        for signal in (model.rowsRemoved, model.modelReset):
+            signal.connect(self._forget_gone)
+
+    @property
+    def undo_text(self) -> str:
+        """What undo would take back; empty when there is nothing."""
+        return self._stack.undoText()
+
+    @property
+    def redo_text(self) -> str:
+        """What redo would make again; empty when there is nothing."""
+        return self._stack.redoText()
+
+    def set_recipe(self, rows: Sequence[int], recipe: Recipe) -> None:
+        """Ask this of the photos in these rows, in a way that can be undone."""
+        photos = self._shared(tuple(self._model.entry(row).source for row in rows))
+        groups: dict[Recipe, list[Path]] = {}
+        for row, photo in zip(rows, photos, strict=True):
+            groups.setdefault(self._model.entry(row).recipe, []).append(photo)
+        standing, self.standing = (self.standing, recipe), recipe
+        if groups.keys() == {recipe} if groups else recipe == standing[0]:
+            return
+        before = tuple(
+            (earlier, photos if len(theirs) == len(photos) else tuple(theirs))
+            for earlier, theirs in groups.items()
+        )
+        what, gesture = words.recipe_change(next(iter(groups), standing[0]), recipe)
+        self._push(RecipeChange(what=what, gesture=gesture, photos=photos, before=before, standing=standing))
+
+    def set_hints(self, source: Path, hints: tuple[Hint, ...], what: str, gesture: str = "") -> None:
+        """Pin these colours to a photo, in a way that can be undone.
+
+        Args:
+            what: the change, as the menu says it behind "Undo:".
+            gesture: changes of one gesture that follow each other become one change, until `settle`.
+        """
+        row = self._model.row_of(source)
+        if row is not None and (before := self._model.entry(row).hints) != hints:
+            self._push(HintsChange(text=what, gesture=gesture, source=source, before=before, after=hints))
+
+    def settle(self) -> None:
+        """The gesture is over: what changes next is another change."""
+        self._settled = True
+
+    def undo(self) -> None:
+        """Take back the latest change."""
+        if self._stack.canUndo():
+            change = _change(self._stack.command(self._stack.index() - 1))
+            self._stack.undo()
+            self._arrive(change, 0)
+
+    def redo(self) -> None:
+        """Make the change again that was undone last."""
+        if self._stack.canRedo():
+            change = _change(self._stack.command(self._stack.index()))
+            self._stack.redo()
+            self._arrive(change, 1)
+
+    def _arrive(self, change: Change, side: int) -> None:
+        self.settle()
+        if isinstance(change, RecipeChange):
+            self.standing = change.standing[side]
+        self.travelled.emit(change)
+
+    def _push(self, change: Change) -> None:
+        self._stack.push(_Command(change, self._model, merges=not self._settled))
+        self._settled = False
+
+    def _shared(self, photos: tuple[Path, ...]) -> tuple[Path, ...]:
+        if photos != self._latest:
+            self._latest = photos
+        return self._latest
+
+    def _forget_gone(self) -> None:
+        """Build the stack anew without what was said of photos that have gone: Qt's cannot be thinned out."""
+        sifted: dict[int, tuple[tuple[Path, ...], tuple[Path, ...]]] = {}  # by identity: many share theirs
+
+        def left(photos: tuple[Path, ...]) -> tuple[Path, ...]:
+            if id(photos) not in sifted:
+                here = tuple(photo for photo in photos if self._model.row_of(photo) is not None)
+                sifted[id(photos)] = photos, photos if len(here) == len(photos) else here
+            return sifted[id(photos)][1]
+
+        old = [_change(self._stack.command(i)) for i in range(self._stack.count())]
+        new = [change.of_photos_left(left) for change in old]
+        if new == old:
+            return
+        done = len([change for change in new[: self._stack.index()] if change is not None])
+        commands = [_Command(change, self._model, merges=False) for change in new if change is not None]
+        blocked = self._stack.blockSignals(True)
+        self._stack.clear()
+        for command in commands:
+            command.asleep = True
+            self._stack.push(command)
+        self._stack.setIndex(done)
+        for command in commands:
+            command.asleep = False
+        self._stack.blockSignals(blocked)
+        self.settle()
+        self.texts_changed.emit()
+
+
+class _Command(QUndoCommand):
+    """A change as Qt's stack wants it."""
+
+    def __init__(self, change: Change, model: QueueModel, *, merges: bool) -> None:
+        super().__init__(change.text)
+        self.change = change
+        self.asleep = False  # while the stack is built anew, what was done stays as it is
+        self._model = model
+        self._merges = merges  # with the change before it, if both are of one gesture
+
+    def redo(self) -> None:
+        if not self.asleep:
+            self.change.make(self._model)
+
+    def undo(self) -> None:
+        if not self.asleep:
+            self.change.take_back(self._model)
+
+    def id(self) -> int:
+        return GESTURE if self.change.gesture else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        assert isinstance(other, _Command)
+        if not other._merges or other.change.gesture != self.change.gesture:
+            return False
+        both = self.change.followed_by(other.change)
+        if both is not None:
+            self.change = both
+        return both is not None
+
+
+def _change(command: QUndoCommand) -> Change:
+    assert isinstance(command, _Command)
+    return command.change
+
+
+def _rows(model: QueueModel, sources: Sequence[Path]) -> list[int]:
+    return [row for source in sources if (row := model.row_of(source)) is not None]

@@ -1,0 +1,334 @@
+"""Colour pins in the real window, by mouse and by keys, to what the queue holds."""
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QColorDialog
+
+from restorer.batch.jobs import Outcome
+from restorer.gui.compare_canvas import Mode
+from tests.gui.test_window import queue_up
+
+
+@pytest.fixture
+def greys(tmp_path):
+    """Writes photos without colour: a ramp from dark at the left to bright at the right."""
+
+    def write(*names, side=96):
+        ramp = np.tile(np.linspace(10, 245, side, dtype=np.uint8), (side, 1))
+        paths = [tmp_path / "photos" / name for name in names]
+        paths[0].parent.mkdir(exist_ok=True)
+        for path in paths:
+            assert cv2.imwrite(str(path), ramp)
+        return paths
+
+    return write
+
+
+@pytest.fixture
+def pinning(qtbot, window, drop, greys):
+    """The window with a grey photo to be coloured, and the tool in hand."""
+    queue_up(qtbot, window, drop, greys("a.png", "b.png"), 2)
+    window.recipe.colorize.button("auto").click()
+    qtbot.waitUntil(lambda: window.compare.view.before.ready, timeout=10_000)
+    window.compare.set_mode(Mode.RESULT)
+    qtbot.mouseClick(window.editing.button, Qt.MouseButton.LeftButton)
+    window.activateWindow()
+    return window
+
+
+def tool(window):
+    return window.editing.tool
+
+
+def hints(window, row=0):
+    return window.model.entry(row).hints
+
+
+def at(window, x, y):
+    """The pixel of the view where a place of the photo is seen."""
+    return window.compare.view.to_view(QPointF(x, y))[0].toPoint()
+
+
+def click(qtbot, window, x, y):
+    qtbot.mouseClick(window.compare.view, Qt.MouseButton.LeftButton, pos=at(window, x, y))
+
+
+def swatches(window):
+    return {
+        swatch.accessibleName(): swatch
+        for swatch in tool(window).palette.findChildren(type(window.editing.button))
+    }
+
+
+def pin(qtbot, window, x, y, name="Skin"):
+    """Pin a colour as a user does; returns the marker."""
+    click(qtbot, window, x, y)
+    qtbot.mouseClick(swatches(window)[name], Qt.MouseButton.LeftButton)
+    return tool(window).pins.pins[-1]
+
+
+def drag(qtbot, window, marker, *places):
+    """Drag a pin over these points of the view and let go at the last."""
+    view, half = window.compare.view, QPoint(marker.width() // 2, marker.height() // 2)
+    qtbot.mousePress(marker, Qt.MouseButton.LeftButton, pos=half)
+    for place in places:
+        qtbot.mouseMove(marker, marker.mapFrom(view, place))
+    qtbot.mouseRelease(marker, Qt.MouseButton.LeftButton, pos=marker.mapFrom(view, places[-1]))
+
+
+def finish(qtbot, window):
+    """The first photo has a result: itself."""
+    source = window.model.entry(0).source
+    window.model.finished(Outcome(source=source, target=source, status="restored"))
+    qtbot.waitUntil(lambda: window.compare.view.after.ready, timeout=10_000)
+
+
+def test_a_click_and_a_swatch_pin_a_colour(qtbot, pinning):
+    marker = pin(qtbot, pinning, 0.7, 0.4)
+    (hint,) = hints(pinning)
+    assert (hint.x, hint.y) == (pytest.approx(0.7, abs=0.01), pytest.approx(0.4, abs=0.01))
+    assert hint.a > 10
+    assert hint.b > 10
+    assert hints(pinning, 1) == ()
+    assert marker.isVisible()
+    assert "pin 1 of 1" in marker.accessibleName()
+    assert tool(pinning).palette is None
+
+
+def test_the_palette_shows_each_colour_at_the_brightness_of_the_place(qtbot, pinning):
+    seen = {}
+    for x in (0.3, 0.8):
+        click(qtbot, pinning, x, 0.5)
+        sky = swatches(pinning)["Sky"].icon().pixmap(28, 20).toImage().pixelColor(14, 10)
+        seen[x] = sky.lightness()
+        qtbot.keyClick(tool(pinning).palette, Qt.Key.Key_Escape)
+        assert abs(sky.lightness() - (10 + 235 * x)) < 30
+    assert seen[0.3] < seen[0.8]
+    assert hints(pinning) == ()
+
+
+def test_closing_the_palette_without_a_colour_pins_nothing(qtbot, pinning):
+    click(qtbot, pinning, 0.5, 0.5)
+    palette = tool(pinning).palette
+    assert palette.isVisible()
+    qtbot.keyClick(palette, Qt.Key.Key_Escape)
+    assert hints(pinning) == ()
+    assert tool(pinning).pins.pins == []
+    assert pinning.editing.history.undo_text == "change colourising, 2 photos"
+
+
+def test_a_dragged_pin_takes_its_colour_along_and_one_undo_takes_it_back(qtbot, pinning):
+    marker = pin(qtbot, pinning, 0.3, 0.3)
+    before = hints(pinning)[0]
+    drag(qtbot, pinning, marker, at(pinning, 0.4, 0.5), at(pinning, 0.6, 0.7))
+    (moved,) = hints(pinning)
+    assert (moved.x, moved.y) == (pytest.approx(0.6, abs=0.02), pytest.approx(0.7, abs=0.02))
+    assert (moved.a, moved.b) == (before.a, before.b)
+    assert pinning.actions_.undo.text() == "&Undo: move colour pin"
+    pinning.actions_.undo.trigger()
+    assert hints(pinning) == (before,)
+    pinning.actions_.redo.trigger()
+    assert hints(pinning) == (moved,)
+
+
+def test_a_pin_dragged_off_the_photo_is_removed(qtbot, pinning):
+    marker = pin(qtbot, pinning, 0.3, 0.3)
+    pin(qtbot, pinning, 0.6, 0.3, "Sky")
+    drag(qtbot, pinning, marker, at(pinning, 0.3, 0.1), QPoint(pinning.compare.view.width() // 2, -40))
+    assert len(hints(pinning)) == 1
+    assert hints(pinning)[0].b < 0
+    pinning.actions_.undo.trigger()
+    assert len(hints(pinning)) == 2
+
+
+def test_a_pin_gets_another_colour(qtbot, pinning):
+    marker = pin(qtbot, pinning, 0.5, 0.5)
+    qtbot.mouseClick(marker, Qt.MouseButton.LeftButton)
+    assert swatches(pinning)["Skin"].isChecked()
+    qtbot.mouseClick(swatches(pinning)["Foliage"], Qt.MouseButton.LeftButton)
+    (hint,) = hints(pinning)
+    assert hint.a < 0 < hint.b
+    assert pinning.actions_.undo.text() == "&Undo: change colour of pin"
+
+
+def test_the_palette_removes_its_pin(qtbot, pinning):
+    marker = pin(qtbot, pinning, 0.5, 0.5)
+    qtbot.mouseClick(marker, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tool(pinning).palette.remove, Qt.MouseButton.LeftButton)
+    assert hints(pinning) == ()
+    pinning.actions_.undo.trigger()
+    assert len(hints(pinning)) == 1
+
+
+def test_a_colour_is_taken_from_another_pin_and_from_those_used_lately(qtbot, pinning):
+    pin(qtbot, pinning, 0.4, 0.4, "Brick")
+    click(qtbot, pinning, 0.6, 0.6)
+    names = [swatch.accessibleName() for swatch in swatches(pinning).values()]
+    assert "Used lately" in names
+    qtbot.mouseClick(swatches(pinning)["Colour of another pin"], Qt.MouseButton.LeftButton)
+    first, second = hints(pinning)
+    assert (first.a, first.b) == (second.a, second.b)
+
+
+def test_any_colour_can_be_pinned(qtbot, pinning):
+    click(qtbot, pinning, 0.5, 0.5)
+    qtbot.mouseClick(tool(pinning).palette.other, Qt.MouseButton.LeftButton)
+    dialog = pinning.findChild(QColorDialog)
+    dialog.setCurrentColor(QColor(200, 30, 160))
+    dialog.accept()
+    assert hints(pinning)[0].a > 50
+    assert hints(pinning)[0].b < 0
+
+
+def test_keys_alone_pin_choose_move_recolour_and_remove(qtbot, pinning):
+    view = pinning.compare.view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Insert)
+    qtbot.keyClick(tool(pinning).palette.focusWidget(), Qt.Key.Key_Return)
+    assert hints(pinning)[0].x == pytest.approx(0.5, abs=0.01)
+    first = hints(pinning)[0]
+    pin(qtbot, pinning, 0.2, 0.2, "Sky")
+    view.setFocus()
+    for marker in tool(pinning).pins.pins:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert marker.hasFocus()
+    qtbot.keyClick(marker, Qt.Key.Key_Backtab)
+    chosen = QApplication.focusWidget()
+    qtbot.keyClick(chosen, Qt.Key.Key_Right)
+    qtbot.keyClick(chosen, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    moved = hints(pinning)[0]
+    assert moved.x > first.x
+    assert 0 < moved.y - first.y < moved.x - first.x
+    qtbot.keyClick(chosen, Qt.Key.Key_Return)
+    qtbot.mouseClick(swatches(pinning)["Foliage"], Qt.MouseButton.LeftButton)
+    assert hints(pinning)[0].a < 0
+    chosen.setFocus()
+    qtbot.keyClick(chosen, Qt.Key.Key_Delete)
+    assert len(hints(pinning)) == 1
+    assert hints(pinning)[0].b < 0
+
+
+def test_escape_puts_the_tool_away_and_the_pins_stay_with_the_photo(qtbot, pinning):
+    marker = pin(qtbot, pinning, 0.5, 0.5)
+    qtbot.keyClick(marker, Qt.Key.Key_Escape)
+    assert pinning.editing.tool is None
+    assert not pinning.editing.button.isChecked()
+    assert not pinning.actions_.pin.isChecked()
+    assert not marker.isVisible()
+    assert len(hints(pinning)) == 1
+    pinning.actions_.pin.trigger()
+    assert [each.isVisible() for each in tool(pinning).pins.pins] == [True]
+
+
+def test_each_photo_has_its_own_pins_and_undo_shows_the_photo_it_changed(qtbot, pinning):
+    pin(qtbot, pinning, 0.5, 0.5)
+    pinning.queue.view.setCurrentIndex(pinning.model.index(1))
+    qtbot.waitUntil(lambda: pinning.compare.view.before.ready, timeout=10_000)
+    assert tool(pinning).pins.pins == []
+    pinning.actions_.undo.trigger()
+    assert pinning.queue.view.currentIndex().row() == 0
+    assert hints(pinning) == ()
+
+
+def test_pins_lie_on_both_pictures_side_by_side(qtbot, pinning, window):
+    view = window.compare.view
+    pin(qtbot, pinning, 0.5, 0.5)
+    finish(qtbot, window)
+    window.compare.set_mode(Mode.SIDE_BY_SIDE)
+    markers = [child for child in view.findChildren(type(tool(pinning).pins.pins[0])) if child.isVisible()]
+    assert len(markers) == 2
+    assert {marker.geometry().center().x() > view.width() / 2 for marker in markers} == {False, True}
+    drag(qtbot, window, markers[1], view.to_view(QPointF(0.8, 0.8))[1].toPoint())
+    assert hints(pinning)[0].x == pytest.approx(0.8, abs=0.02)
+    window.compare.set_mode(Mode.RESULT)
+    assert len([marker for marker in markers if marker.isVisible()]) == 1
+
+
+def test_a_pin_that_goes_while_it_is_dragged_is_let_go(qtbot, pinning):
+    pin(qtbot, pinning, 0.5, 0.5)
+    finish(qtbot, pinning)
+    pinning.compare.set_mode(Mode.SIDE_BY_SIDE)
+    view = pinning.compare.view
+    right = next(
+        child for child in view.findChildren(type(tool(pinning).pins.pins[0])) if child.x() > view.width() / 2
+    )
+    qtbot.mousePress(right, Qt.MouseButton.LeftButton, pos=QPoint(14, 14))
+    pinning.model.retry([0])  # no result any more, and no right half
+    qtbot.mouseMove(right, QPoint(-60, 14))
+    qtbot.mouseRelease(right, Qt.MouseButton.LeftButton, pos=QPoint(-60, 14))
+    assert hints(pinning)[0].x == pytest.approx(0.5, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("choice", "said"), [("off", "choose Auto or On"), ("auto", "keeps its own colours")]
+)
+def test_a_photo_that_is_not_to_be_coloured_takes_no_pin_and_says_why(
+    qtbot, window, drop, write_photos, choice, said
+):
+    queue_up(qtbot, window, drop, write_photos("colour.png"), 1)
+    qtbot.waitUntil(lambda: window.compare.view.before.ready, timeout=10_000)
+    window.recipe.colorize.button(choice).click()
+    window.actions_.pin.trigger()
+    click(qtbot, window, 0.5, 0.5)
+    assert tool(window).palette is None
+    assert said in tool(window).notice
+    window.recipe.colorize.button("on").click()
+    assert "Click a place" in tool(window).notice
+    click(qtbot, window, 0.8, 0.2)
+    assert "The photo's own colour here" in swatches(window)
+    tool(window).palette.close()
+
+
+def test_the_split_line_can_still_be_grabbed(qtbot, pinning):
+    view = pinning.compare.view
+    pinning.compare.set_mode(Mode.SPLIT)
+    finish(qtbot, pinning)
+    middle = QPoint(view.width() // 2, view.height() // 2)
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(view, middle + QPoint(60, 0))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle + QPoint(60, 0))
+    assert view.split > 0.55
+    assert tool(pinning).palette is None
+
+
+def test_pins_follow_the_zoom_and_hide_outside_of_the_view(qtbot, pinning):
+    view = pinning.compare.view
+    corner, middle = pin(qtbot, pinning, 0.05, 0.05), pin(qtbot, pinning, 0.5, 0.5)
+    view.zoom_by(4)
+    assert not corner.isVisible()
+    assert middle.geometry().center() == at(pinning, 0.5, 0.5)
+    view.fit()
+    assert corner.isVisible()
+
+
+def test_a_broken_memory_of_colours_is_none(preferences):
+    from restorer.gui.recent_colors import RecentColors
+    from restorer.restore.natural_colors import Color
+
+    preferences.keep_word("recent colours", "1,2;nan,1;x;5,;1e9,0;;-3.5,4")
+    recent = RecentColors(preferences)
+    assert recent.colors() == [Color(1, 2), Color(-3.5, 4)]
+    for i in range(12):
+        recent.add(Color(i, 0))
+    recent.add(Color(5, 0))
+    assert [color.a for color in recent.colors()] == [5, 11, 10, 9, 8, 7, 6, 4]
+
+
+def test_unpinning_all_is_one_change(qtbot, pinning):
+    pin(qtbot, pinning, 0.3, 0.3)
+    pin(qtbot, pinning, 0.6, 0.6)
+    pinning.editing.unpin_all()
+    assert hints(pinning) == ()
+    pinning.actions_.undo.trigger()
+    assert len(hints(pinning)) == 2
+
+
+def test_removing_the_photo_takes_its_pins_along(qtbot, pinning):
+    pin(qtbot, pinning, 0.3, 0.3)
+    pinning.model.remove([0])
+    qtbot.waitUntil(lambda: pinning.compare.view.before.ready, timeout=10_000)
+    assert tool(pinning).pins.pins == []
+    assert pinning.editing.history.undo_text == "change colourising"

@@ -1,0 +1,180 @@
+"""Undo and redo of recipes and colour pins, on the queue's model."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPixmap
+
+from restorer.gui.queue_model import QueueModel, State
+from restorer.gui.undo import LIMIT, HintsChange, History
+from restorer.restore.recipe import Colorize, Denoise, Hint, Recipe
+
+
+class NoThumbnails(QObject):
+    arrived = Signal(Path, QPixmap)
+
+
+PHOTOS = [Path(f"/photos/{name}.jpg") for name in "abc"]
+SKIN, SKY = Hint(x=0.5, y=0.5, a=18, b=19), Hint(x=0.1, y=0.1, a=-1, b=-15)
+STRONG, WEAK = Recipe(denoise=Denoise(level=60)), Recipe(denoise=Denoise(level=10))
+
+
+@pytest.fixture
+def model(qapp):
+    thumbnails = NoThumbnails()
+    result = QueueModel(thumbnails)
+    result.thumbnails = thumbnails
+    result.add(PHOTOS)
+    return result
+
+
+@pytest.fixture
+def history(model):
+    return History(model)
+
+
+def recipes(model):
+    return [model.entry(row).recipe for row in range(model.rowCount())]
+
+
+def test_a_recipe_for_many_is_undone_to_each_photos_own(model, history):
+    history.set_recipe([0], STRONG)
+    history.set_recipe([1], WEAK)
+    history.set_recipe([0, 1, 2], Recipe(denoise=None))
+    assert recipes(model) == [Recipe(denoise=None)] * 3
+    assert history.undo_text == "change cleaning up, 3 photos"
+    history.undo()
+    assert recipes(model) == [STRONG, WEAK, Recipe()]
+    assert history.redo_text == "change cleaning up, 3 photos"
+    history.redo()
+    assert recipes(model) == [Recipe(denoise=None)] * 3
+
+
+def test_a_sliders_way_is_one_change(model, history):
+    history.set_recipe([0, 1], Recipe(denoise=Denoise(level=25)))
+    for level in (30, 40, 50):
+        history.set_recipe([0, 1], Recipe(denoise=Denoise(level=level)))
+    history.undo()
+    assert recipes(model)[0] == Recipe(denoise=Denoise(level=25))
+    history.redo()
+    assert recipes(model)[0] == Recipe(denoise=Denoise(level=50))
+
+
+@pytest.mark.parametrize("between", ["settle", "another slider", "other photos", "undo and redo"])
+def test_what_is_not_one_gesture_is_several_changes(model, history, between):
+    first = Recipe(denoise=Denoise(level=25))
+    history.set_recipe([0, 1, 2], first)
+    history.set_recipe([0, 1], Recipe(denoise=Denoise(level=30)))
+    last = Recipe(denoise=Denoise(level=40))
+    if between == "settle":
+        history.settle()
+    elif between == "another slider":
+        last = Recipe(denoise=Denoise(level=30, blend=0.5))
+    elif between == "undo and redo":
+        history.undo()
+        history.redo()
+    history.set_recipe([1] if between == "other photos" else [0, 1], last)
+    history.undo()
+    assert recipes(model) == [Recipe(denoise=Denoise(level=30))] * 2 + [first]
+
+
+def test_buttons_are_a_change_each(model, history):
+    for when in ("auto", "on"):
+        history.set_recipe([0], Recipe(colorize=Colorize(when=when)))
+    history.undo()
+    assert recipes(model)[0].colorize.when == "auto"
+    history.undo()
+    assert recipes(model)[0] == Recipe()
+
+
+def test_the_same_recipe_again_is_no_change(model, history):
+    history.set_recipe([0, 1, 2], Recipe())
+    history.undo()
+    assert (history.undo_text, history.redo_text) == ("", "")
+
+
+def test_without_photos_the_recipe_of_those_to_come_is_undone(model, history):
+    history.set_recipe([], STRONG)
+    history.set_recipe([], STRONG)
+    history.undo()
+    assert history.standing == Recipe()
+    history.redo()
+    assert history.standing == STRONG
+    assert recipes(model) == [Recipe()] * 3
+
+
+def test_hints_are_undone_and_redone(model, history):
+    history.set_hints(PHOTOS[1], (SKIN,), "pin a colour")
+    history.set_hints(PHOTOS[1], (SKIN, SKY), "pin a colour")
+    history.undo()
+    assert model.entry(1).hints == (SKIN,)
+    history.undo()
+    assert model.entry(1).hints == ()
+    history.redo()
+    history.redo()
+    assert model.entry(1).hints == (SKIN, SKY)
+
+
+def test_the_way_of_a_pin_is_one_change_and_the_next_way_another(model, history):
+    def move(x):
+        history.set_hints(PHOTOS[0], (Hint(x=x, y=0.5, a=1, b=2),), "move colour pin", "pin 0")
+
+    for x in (0.1, 0.2, 0.3):
+        move(x)
+    history.settle()
+    move(0.4)
+    history.undo()
+    assert model.entry(0).hints[0].x == 0.3
+    history.undo()
+    assert model.entry(0).hints == ()
+
+
+def test_what_travelled_is_told(model, history, qtbot):
+    history.set_hints(PHOTOS[2], (SKY,), "pin a colour")
+    with qtbot.waitSignal(history.travelled) as told:
+        history.undo()
+    assert isinstance(told.args[0], HintsChange)
+    assert told.args[0].photos == (PHOTOS[2],)
+
+
+def test_changes_of_photos_that_go_are_forgotten_and_others_stay(model, history):
+    history.set_hints(PHOTOS[0], (SKIN,), "pin the first")
+    history.set_recipe([0, 1], STRONG)
+    history.set_hints(PHOTOS[0], (), "unpin the first")
+    history.set_hints(PHOTOS[1], (SKY,), "pin the second")
+    history.undo()
+    model.remove([0])
+    assert (history.undo_text, history.redo_text) == ("change cleaning up", "pin the second")
+    assert recipes(model) == [STRONG, Recipe()]  # trimming changes nothing
+    history.redo()
+    assert model.entry(0).hints == (SKY,)
+    history.undo()
+    history.undo()
+    assert (recipes(model), history.undo_text) == ([Recipe(), Recipe()], "")
+
+
+def test_an_emptied_queue_leaves_nothing_to_undo(model, history):
+    history.set_recipe([0, 1, 2], STRONG)
+    history.set_hints(PHOTOS[1], (SKY,), "pin a colour")
+    model.remove([0, 1, 2])
+    assert (history.undo_text, history.redo_text) == ("", "")
+    history.undo()
+    history.redo()
+    assert model.rowCount() == 0
+
+
+def test_a_photo_being_restored_keeps_its_changes(model, history):
+    history.set_hints(PHOTOS[0], (SKIN,), "pin a colour")
+    model.started(PHOTOS[0])
+    model.remove([0, 1])
+    assert model.entry(0).state is State.RESTORING
+    assert history.undo_text == "pin a colour"
+
+
+def test_no_more_changes_are_kept_than_the_limit(model, history):
+    for i in range(LIMIT + 5):
+        history.set_hints(PHOTOS[0], (Hint(x=i / 1000, y=0, a=0, b=0),), "pin a colour")
+    for _ in range(LIMIT + 5):
+        history.undo()
+    assert model.entry(0).hints[0].x == 0.004
