@@ -13,6 +13,7 @@ import tifffile
 from imaging.pictures import photo_of, pixels_of, smooth_pixels
 from imaging.profiles import ADOBE_RGB, DISPLAY_P3, PROPHOTO, SRGB
 from PIL import Image, ImageCms
+from skimage import data
 from skimage.color import deltaE_ciede2000
 
 from restorer.engine.catalog import Catalog
@@ -93,6 +94,26 @@ def test_a_clean_wide_gamut_picture_comes_back(tmp_path, models, name, depth, de
     clipped = lab_of(narrowed(pixels, icc), SRGB)
     assert difference(clipped, lab_of(pixels, icc)) > 2 * MOST  # what clipping would do, the test would see
     assert difference(lab_of(back, icc), lab_of(pixels, icc)) < MOST
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("photo", ["astronaut", "chelsea", "coffee"])
+def test_a_clean_photo_is_left_alone_and_a_noisy_one_is_not(tmp_path, models, rng, photo):
+    """Its fine detail is not taken for noise."""
+    clean = getattr(data, photo)().astype(np.float32) / 255
+    noisy = np.clip(clean + rng.normal(0, 15 / 255, clean.shape), 0, 1)
+    truth = lab_of(np.rint(clean * 65535).astype(np.uint16), DISPLAY_P3)
+    left = []
+    for name, picture in (("clean", clean), ("noisy", noisy)):
+        folder = tmp_path / name
+        folder.mkdir()
+        source = folder / "source.tiff"
+        pixels = np.rint(picture * 65535).astype(np.uint16)
+        tifffile.imwrite(source, pixels, photometric="rgb", iccprofile=DISPLAY_P3)
+        back, _ = seen(restored(folder, source, models, "tiff", denoise=True))
+        left.append(difference(lab_of(back, DISPLAY_P3), truth))
+    assert left[0] < MOST
+    assert left[1] < 0.7 * difference(lab_of(pixels, DISPLAY_P3), truth)
 
 
 @pytest.mark.parametrize("file_format", ["jpeg", "png", "webp", "avif"])
