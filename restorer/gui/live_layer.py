@@ -167,9 +167,9 @@ class LiveLayer(QObject):
         level, look, current = level_of(view.zoom), self._look(), self._preview.current
         missing = self._missing(view)
         span = self._grid.span(view.visible, level)
-        first = len(missing) == span.count
         if isinstance(current, PartRequest) and current.level == level and Look.of(current) == look:
             missing.difference_update(_span_of(current).cells())
+        first = len(missing) == span.count
         if not missing or look is None:
             return []
         most = max(1, self._preview.part_pixels // CELL**2)

@@ -127,8 +127,9 @@ def _blocks(whole: Span, most: int) -> list[Span]:
         height = rows / down
         across = min(columns, ceil(height * columns / most))
         width = columns / across
-        cuts.append((down * across * (height + HALO) * (width + HALO), down, across))
-    _, down, across = min(cuts)
+        cost = down * across * (height + HALO) * (width + HALO)
+        cuts.append((height * width > most, cost, down, across))
+    _, _, down, across = min(cuts)
     edges_down = [whole.top + rows * i // down for i in range(down + 1)]
     edges_across = [whole.left + columns * i // across for i in range(across + 1)]
     return [
