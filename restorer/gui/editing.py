@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from restorer.gui.queue_model import Entry
-from restorer.gui.undo import Change, History
+from restorer.gui.undo import Change, History, RecipeChange
 from restorer.restore.presets import Preset
 
 if TYPE_CHECKING:
@@ -80,23 +80,22 @@ class Editing(QObject):
         )
 
     def _rows_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        row = self._window.queue.view.currentIndex().row()
-        if first.row() <= row <= last.row():
+        row = self._window.queue.view.current_row()
+        if row is not None and first.row() <= row <= last.row():
             self._show_entry(self._window.model.entry(row))
 
     def _show_entry(self, entry: Entry | None) -> None:
         if self.tool is not None:
             self.tool.show_entry(entry)
 
-    def _show_change(self, change: Change) -> None:
+    def _show_change(self, change: Change, again: bool) -> None:
         """Show what undo or redo changed: a photo of it, and its recipe."""
-        queue, model = self._window.queue, self._window.model
+        queue, model, choice = self._window.queue, self._window.model, self._window.choice
         current = queue.current()
         if change.photos and (current is None or current.source not in change.photos):
             row = model.row_of(change.photos[0])
             assert row is not None, "the history forgets photos that have gone"
             queue.view.setCurrentIndex(model.index(row))
-            current = queue.current()
-        if current is not None and change.photos:
-            self.history.standing = current.recipe
-        self._window.recipe.show_recipe(self.history.standing)
+        if isinstance(change, RecipeChange):
+            choice.recipe = change.coming[again]
+        choice.show()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +25,7 @@ from restorer.restore.natural_colors import Color, color_of, natural_colors
 COLUMNS = 3
 IN_A_ROW = 8  # swatches without a name
 CHIP = QSize(28, 20)
+GAP = 6  # pixels at its right: Qt sets a button's text too close to its icon
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +87,7 @@ class HintPalette(QFrame):
             swatch = self._swatch(natural.color, names[natural.name])
             swatch.setText(names[natural.name])
             swatch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            swatch.setMinimumWidth(124)
+            swatch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             grid.addWidget(swatch, i // COLUMNS, i % COLUMNS)
         column.addLayout(grid)
 
@@ -125,7 +127,7 @@ class HintPalette(QFrame):
         swatch = QToolButton()
         swatch.setObjectName("flat")
         swatch.setIcon(QIcon(self._chip(color)))
-        swatch.setIconSize(CHIP)
+        swatch.setIconSize(CHIP + QSize(GAP, 0))
         swatch.setCheckable(True)
         swatch.setChecked(color == self._place.pinned)
         swatch.setAccessibleName(name)
@@ -137,7 +139,7 @@ class HintPalette(QFrame):
 
     def _chip(self, color: Color) -> QPixmap:
         ratio = self.devicePixelRatioF()
-        chip = QPixmap(CHIP * ratio)
+        chip = QPixmap((CHIP + QSize(GAP, 0)) * ratio)
         chip.setDevicePixelRatio(ratio)
         chip.fill(Qt.GlobalColor.transparent)
         painter = QPainter(chip)

@@ -16,7 +16,7 @@ from restorer.gui.hint_palette import HintPalette, Place
 from restorer.gui.hint_pin import draw_pin
 from restorer.gui.hint_pins import HintPins
 from restorer.gui.photo_colors import PhotoColors
-from restorer.gui.queue_model import Entry
+from restorer.gui.queue_model import Entry, State
 from restorer.gui.recent_colors import RecentColors
 from restorer.gui.undo import History
 from restorer.restore.natural_colors import Color
@@ -67,6 +67,8 @@ class HintTool(QObject):
         self._usable = False
         if self._entry is None or not self._view.before.ready:
             return ""
+        if self._entry.state is State.RESTORING:
+            return self.tr("This photo is being restored; its pins can be changed when it is done")
         step = self._entry.recipe.colorize
         if step is None:
             return self.tr("To pin colours to this photo, choose Auto or On under Colourise")

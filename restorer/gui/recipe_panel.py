@@ -1,29 +1,29 @@
-"""What to do to the photos and where the results go: edits a `Settings`, and starts and stops."""
+"""What to do to the photos and where the results go: edits a `Settings`."""
 
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from restorer.batch.jobs import Settings
+from restorer.gui.batch_buttons import BatchButtons
 from restorer.gui.output_section import OutputSection
 from restorer.gui.preset_chooser import PresetChooser
 from restorer.gui.recipe_sections import CleanUpSection, ColorizeSection
-from restorer.gui.theme import ICON_NAME
 from restorer.restore.recipe import Recipe
 
 
 class RecipePanel(QWidget):
-    """`settings` is what the controls say; `changed` follows every change that the user makes.
+    """`settings` is what the controls say; `changed` follows every change of the recipe by the user.
 
-    `settled` follows when a slider has come to rest: what changes after it is another change.
+    `output_changed` follows every change of how results are saved; `settled` follows when a slider has come
+    to rest: what changes after it is another change.
     """
 
     changed = Signal()
+    output_changed = Signal()
     settled = Signal()
-    start_asked = Signal()
-    stop_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,16 +34,17 @@ class RecipePanel(QWidget):
         self.presets = PresetChooser()
         self._cleaning = CleanUpSection()
         self._coloring = ColorizeSection()
-        self._output = OutputSection()
+        self.output = OutputSection()
+        self.buttons = BatchButtons()
+        self.start, self.stop = self.buttons.start, self.buttons.stop
         self._name_controls()
-        self._make_buttons()
         self._lay_out()
         self._connect()
 
     def settings(self) -> Settings:
-        """What is asked of every photo."""
+        """What the controls say."""
         recipe = replace(self._settings.recipe, denoise=self._cleaning.step(), colorize=self._coloring.step())
-        return self._output.applied_to(replace(self._settings, recipe=recipe))
+        return self.output.applied_to(replace(self._settings, recipe=recipe))
 
     def show_settings(self, settings: Settings) -> None:
         """Set the controls to this; that is no change of the user's."""
@@ -51,7 +52,7 @@ class RecipePanel(QWidget):
         self._showing = True
         self._cleaning.show_step(settings.recipe.denoise)
         self._coloring.show_step(settings.recipe.colorize)
-        self._output.show_settings(settings)
+        self.output.show_settings(settings)
         self._showing = False
         self.presets.show_recipe(self.settings().recipe)
 
@@ -59,38 +60,26 @@ class RecipePanel(QWidget):
         """Set the controls for what is done to this; that is no change of the user's."""
         self.show_settings(replace(self.settings(), recipe=recipe))
 
-    def show_running(self, *, running: bool, stopping: bool, can_start: bool) -> None:
-        """Stop takes Start's place while a batch runs."""
-        had_focus = self.start.hasFocus() or self.stop.hasFocus()
-        self.start.setVisible(not running)
-        self.stop.setVisible(running)
-        self.stop.setEnabled(running and not stopping)
-        self.stop.setText(self.tr("Stopping…") if stopping else self.tr("Stop"))
-        recipe = self.settings().recipe
-        self.start.setEnabled(can_start and (recipe.denoise is not None or recipe.colorize is not None))
-        self.controls.setEnabled(not running)
-        if had_focus:
-            (self.stop if running else self.start).setFocus()
+    def add_head(self, head: QWidget) -> None:
+        """Put this above the recipe."""
+        self._whole.insertWidget(0, head)
+
+    def show_editable(self, *, editable: bool) -> None:
+        """Let the recipe be changed, or not."""
+        for part in (self.presets, self._cleaning, self._coloring):
+            part.setEnabled(editable)
+
+    def show_running(self, *, running: bool, can_start: bool) -> None:
+        """While a batch runs, its folder and format stay as they are."""
+        self.start.setEnabled(can_start)
+        self.output.setEnabled(not running)
 
     def _name_controls(self) -> None:
-        cleaning, coloring, output = self._cleaning, self._coloring, self._output
+        cleaning, coloring, output = self._cleaning, self._coloring, self.output
         self.clean_up, self.level, self.blend = cleaning.mode, cleaning.level, cleaning.blend
         self.colorize, self.saturation = coloring.mode, coloring.saturation
         self.format, self.same_quality, self.quality = output.format, output.same_quality, output.quality
         self.keep_dates, self.folder, self.choose = output.keep_dates, output.folder, output.choose
-
-    def _make_buttons(self) -> None:
-        self.start = QPushButton(self.tr("Start"))
-        self.start.setObjectName("primary")
-        self.start.setProperty(ICON_NAME, "start")
-        self.start.setAccessibleName(self.tr("Start restoring"))
-        self.start.setToolTip(self.tr("Restore all waiting photos (Ctrl+Return)"))
-        self.stop = QPushButton(self.tr("Stop"))
-        self.stop.setObjectName("stop")
-        self.stop.setProperty(ICON_NAME, "stop")
-        self.stop.setAccessibleName(self.tr("Stop restoring"))
-        self.stop.setToolTip(self.tr("Stop now and keep what is finished (Ctrl+.)"))
-        self.stop.hide()
 
     def _lay_out(self) -> None:
         self.controls = QWidget()
@@ -98,7 +87,7 @@ class RecipePanel(QWidget):
         column = QVBoxLayout(self.controls)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
-        for section in (self.presets, self._cleaning, self._coloring, self._output):
+        for section in (self.presets, self._cleaning, self._coloring, self.output):
             column.addWidget(section)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -108,30 +97,28 @@ class RecipePanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        buttons = QVBoxLayout()
-        buttons.setContentsMargins(16, 8, 16, 16)
-        buttons.addWidget(self.start)
-        buttons.addWidget(self.stop)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
-        whole.addLayout(buttons)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(scroll, 1)
+        self._whole.addWidget(self.buttons)
         self.setMinimumWidth(260)
 
     def _connect(self) -> None:
-        for section in (self._cleaning, self._coloring, self._output):
-            section.changed.connect(self._something_changed)
         for section in (self._cleaning, self._coloring):
+            section.changed.connect(self._something_changed)
             section.settled.connect(self.settled)
+        self.output.changed.connect(self._output_changed)
         self.presets.chosen.connect(self._use_preset)
-        self.start.clicked.connect(self.start_asked)
-        self.stop.clicked.connect(self.stop_asked)
 
     def _something_changed(self) -> None:
         if not self._showing:
             self.presets.show_recipe(self.settings().recipe)
             self.changed.emit()
+
+    def _output_changed(self) -> None:
+        if not self._showing:
+            self.output_changed.emit()
 
     def _use_preset(self, recipe: Recipe) -> None:
         self.settled.emit()

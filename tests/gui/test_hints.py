@@ -102,7 +102,7 @@ def test_the_palette_shows_each_colour_at_the_brightness_of_the_place(qtbot, pin
     seen = {}
     for x in (0.3, 0.8):
         click(qtbot, pinning, x, 0.5)
-        sky = swatches(pinning)["Sky"].icon().pixmap(28, 20).toImage().pixelColor(14, 10)
+        sky = swatches(pinning)["Sky"].icon().pixmap(34, 20).toImage().pixelColor(14, 10)
         seen[x] = sky.lightness()
         qtbot.keyClick(tool(pinning).palette, Qt.Key.Key_Escape)
         assert abs(sky.lightness() - (10 + 235 * x)) < 30
