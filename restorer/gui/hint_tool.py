@@ -167,13 +167,13 @@ class HintTool(QObject):
     def _open_palette(self, place: QPointF, number: int | None, use: Callable[[Color], None]) -> HintPalette:
         """Let a colour be picked for a place; `number` is the pin that is there, None: none yet."""
         hints = self._hints()
-        others = [Color(hint.a, hint.b) for i, hint in enumerate(hints) if i != number]
+        others = list(dict.fromkeys(Color(hint.a, hint.b) for i, hint in enumerate(hints) if i != number))
         known = Place(
             lightness=self.colors.lightness(place),
             pinned=None if number is None else Color(hints[number].a, hints[number].b),
             own=self.colors.own(place),
-            others=list(dict.fromkeys(others)),
-            recent=self._recent.colors(),
+            others=others,
+            recent=[color for color in self._recent.colors() if color not in others],
         )
         palette = HintPalette(self._view, known)
         palette.picked.connect(self._recent.add)
