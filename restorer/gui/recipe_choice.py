@@ -111,7 +111,7 @@ class RecipeChoice(QObject):
     def _rows_changed(self, _first: QModelIndex, _last: QModelIndex, roles: Sequence[int]) -> None:
         """Recipes may have been changed elsewhere; a photo may have been taken up by the worker."""
         if ENTRY_ROLE in roles:
-            waiting = {self._model.entry(row).recipe for row in self._model.in_state(State.WAITING)}
+            waiting = self._recipes(self._model.in_state(State.WAITING))
             if not self._selected() and len(waiting) == 1:
                 (self.recipe,) = waiting
             self.show()
@@ -121,7 +121,7 @@ class RecipeChoice(QObject):
     def _say(self) -> None:
         selected = self._selected()
         rows = self.rows()
-        recipes = {self._model.entry(row).recipe for row in rows}
+        recipes = self._recipes(rows)
         count = len(rows)
         if not selected:
             whom = self.tr("For the photos you add")
@@ -140,6 +140,11 @@ class RecipeChoice(QObject):
             note = self._note(rows, mixed=len(recipes) > 1)
         self.line.say(whom, note, selected=selected)
         self._panel.show_editable(editable=bool(rows) or not selected)
+
+    def _recipes(self, rows: Sequence[int]) -> set[Recipe]:
+        """The different ones among them; many photos share one, and to hash it once is enough."""
+        found = (self._model.entry(row).recipe for row in rows)
+        return set({id(recipe): recipe for recipe in found}.values())
 
     def _note(self, rows: Sequence[int], *, mixed: bool) -> str:
         if mixed:
