@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -25,8 +25,8 @@ class HintPins(QObject):
         self._shown = shown
         self._hints: tuple[Hint, ...] = ()
         self._rows: list[list[HintPin]] = []  # of each pane
+        self._panes = 0  # that the buttons were made for
         view.looked.connect(self._place)
-        view.after.changed.connect(self._place)
 
     @property
     def pins(self) -> Sequence[HintPin]:
@@ -36,7 +36,8 @@ class HintPins(QObject):
     def show_hints(self, hints: tuple[Hint, ...]) -> None:
         """Show these pins."""
         self._hints = hints
-        self._fit_rows(len(self._view.panes()))
+        self._panes = len(self._view.panes())
+        self._fit_rows(self._panes)
         for row in self._rows:
             for number, pin in enumerate(row):
                 pin.show_color(self._shown(hints[number]), self._name(number))
@@ -55,8 +56,13 @@ class HintPins(QObject):
                 QWidget.setTabOrder(row[-1] if row else self._view, pin)
                 row.append(pin)
 
+    def follow(self) -> None:
+        """The view is being drawn: see to it soon that every pane that it has now has its pins."""
+        if len(self._view.panes()) != self._panes:
+            QTimer.singleShot(0, self, self._place)
+
     def _place(self) -> None:
-        if len(self._view.panes()) != sum(bool(row) for row in self._rows) and self._hints:
+        if len(self._view.panes()) != self._panes:
             self.show_hints(self._hints)  # side by side from now on, or no longer
             return
         for number, hint in enumerate(self._hints):

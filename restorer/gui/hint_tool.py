@@ -121,6 +121,7 @@ class HintTool(QObject):
 
     def paint(self, painter: QPainter) -> None:
         """The pin that has no colour yet, and what there is to say."""
+        self.pins.follow()
         if self._new is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for at in self._view.to_view(self._new):
