@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from restorer.gui.compare_view import CompareView
 from restorer.gui.hint_pin import HintPin
+from restorer.gui.photo_colors import PhotoColors
 from restorer.restore.recipe import Hint
 
 
@@ -19,10 +19,10 @@ class HintPins(QObject):
     palette_asked = Signal(int)
     removal_asked = Signal(int)
 
-    def __init__(self, view: CompareView, shown: Callable[[Hint], QColor], parent: QObject) -> None:
+    def __init__(self, view: CompareView, colors: PhotoColors, parent: QObject) -> None:
         super().__init__(parent)
         self._view = view
-        self._shown = shown
+        self._colors = colors
         self._hints: tuple[Hint, ...] = ()
         self._rows: list[list[HintPin]] = []  # of each pane
         self._panes = 0  # that the buttons were made for
@@ -40,7 +40,7 @@ class HintPins(QObject):
         self._fit_rows(self._panes)
         for row in self._rows:
             for number, pin in enumerate(row):
-                pin.show_color(self._shown(hints[number]), self._name(number))
+                pin.show_color(self._colors.shown(hints[number]), self._name(number))
         self._place()
 
     def _fit_rows(self, panes: int) -> None:
@@ -115,11 +115,11 @@ class HintPins(QObject):
     def _name(self, number: int) -> str:
         hint = self._hints[number]
         return self.tr(
-            "Colour pin {number} of {count}, {across} % from the left, {down} % from the top, {color}"
+            "Colour pin {number} of {count}: {color}, {across} % from the left, {down} % from the top"
         ).format(
             number=number + 1,
             count=len(self._hints),
             across=round(100 * hint.x),
             down=round(100 * hint.y),
-            color=self._shown(hint).name(),
+            color=self._colors.described(hint),
         )

@@ -31,7 +31,7 @@ class HintTool(QObject):
     def __init__(self, view: CompareView, history: History, recent: RecentColors) -> None:
         super().__init__(view)
         self.colors = PhotoColors(view.before)
-        self.pins = HintPins(view, self.colors.shown, self)
+        self.pins = HintPins(view, self.colors, self)
         self.palette: HintPalette | None = None
         self.notice = ""  # what is said at the lower edge of the view
         self._usable = False

@@ -96,7 +96,7 @@ def test_a_click_and_a_swatch_pin_a_colour(qtbot, pinning):
     assert hint.b > 10
     assert hints(pinning, 1) == ()
     assert marker.isVisible()
-    assert "pin 1 of 1" in marker.accessibleName()
+    assert "pin 1 of 1: Skin" in marker.accessibleName()
     assert tool(pinning).palette is None
 
 
@@ -163,6 +163,17 @@ def test_the_palette_removes_its_pin(qtbot, pinning):
     assert hints(pinning) == ()
     pinning.actions_.undo.trigger()
     assert len(hints(pinning)) == 1
+
+
+def test_a_pins_menu_recolours_and_removes_it(qtbot, pinning):
+    marker = pin(qtbot, pinning, 0.5, 0.5)
+    another, remove = marker.build_menu().actions()
+    another.trigger()
+    qtbot.mouseClick(swatches(pinning)["Sky"], Qt.MouseButton.LeftButton)
+    assert hints(pinning)[0].b < 0
+    assert "Sky" in marker.accessibleName()
+    remove.trigger()
+    assert hints(pinning) == ()
 
 
 def test_a_colour_is_taken_from_another_pin_and_from_those_used_lately(qtbot, pinning):
@@ -361,3 +372,13 @@ def test_a_photo_being_restored_keeps_its_pins_as_they_are(qtbot, pinning):
     assert "being restored" in tool(pinning).notice
     pinning.actions_.undo.trigger()
     assert len(hints(pinning)) == 1
+
+
+def test_every_thing_of_the_palette_has_a_name_and_other_colours_their_value(qapp):
+    from restorer.gui.color_names import described
+    from restorer.restore.natural_colors import Color, natural_colors
+
+    for lightness in (10, 50, 90):
+        for natural in natural_colors(lightness):
+            assert not described(natural.color, lightness).startswith("#")
+    assert described(Color(90, -60), 55).startswith("#")
