@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import tiny_models as tiny
 
+from restorer import paths
 from restorer.commands.batch import recipe_of
 from restorer.commands.words import parser
 from restorer.restore.recipe import Colorize, Denoise, Recipe
@@ -226,6 +227,19 @@ def test_a_preset_is_overridden_by_options(tmp_path):
 def test_presets_are_listed_and_shown(restorer):
     assert "clean" in restorer("presets").stdout.split()
     assert Recipe.from_json(restorer("presets", "show", "clean").stdout) == Recipe()
+
+
+def test_a_broken_saved_preset_is_named_and_the_others_are_listed(restorer):
+    folder = paths.user_presets()
+    folder.mkdir(parents=True)
+    (folder / "broken.json").write_text("no JSON", encoding="utf-8")
+    (folder / "mine.json").write_text(Recipe(denoise=None).to_json(), encoding="utf-8")
+    done = restorer("presets", "list")
+    assert done.returncode == 0
+    assert {"clean", "mine"} <= set(done.stdout.split())
+    assert "broken" not in done.stdout
+    assert "broken.json" in one_sentence(done)
+    assert Recipe.from_json(restorer("presets", "show", str(folder / "mine.json")).stdout).denoise is None
 
 
 def test_models_are_listed_and_checked(restorer):

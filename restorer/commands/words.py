@@ -156,4 +156,4 @@ def _add_presets(presets: argparse.ArgumentParser) -> None:
     actions = presets.add_subparsers(dest="action", metavar="list|show", parser_class=_Parser)
     actions.add_parser("list", help="the presets there are (default)")
     show = actions.add_parser("show", help="the recipe of a preset, as JSON")
-    show.add_argument("name", metavar="NAME")
+    show.add_argument("name", metavar="NAME|FILE")

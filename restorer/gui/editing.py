@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from restorer.gui.queue_model import Entry
-from restorer.gui.undo import Change, History
+from restorer.gui.undo import Change, History, RecipeChange
 from restorer.restore.presets import Preset
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ class Editing(QObject):
         self.button.toggled.connect(self.set_pinning)
         window.recipe.settled.connect(self.history.settle)
         window.queue.current_changed.connect(self._show_entry)
-        window.queue.choice_changed.connect(self._take_standing)
         window.model.dataChanged.connect(self._rows_changed)
         self.history.travelled.connect(self._show_change)
         self._presets = window.recipe.presets
@@ -89,19 +88,14 @@ class Editing(QObject):
         if self.tool is not None:
             self.tool.show_entry(entry)
 
-    def _take_standing(self) -> None:
-        """Other photos are chosen: what the recipe panel shows of them is no change."""
-        self.history.standing = self._window.recipe.settings().recipe
-
-    def _show_change(self, change: Change) -> None:
+    def _show_change(self, change: Change, again: bool) -> None:
         """Show what undo or redo changed: a photo of it, and its recipe."""
-        queue, model = self._window.queue, self._window.model
+        queue, model, choice = self._window.queue, self._window.model, self._window.choice
         current = queue.current()
         if change.photos and (current is None or current.source not in change.photos):
             row = model.row_of(change.photos[0])
             assert row is not None, "the history forgets photos that have gone"
             queue.view.setCurrentIndex(model.index(row))
-            current = queue.current()
-        if current is not None and change.photos:
-            self.history.standing = current.recipe
-        self._window.recipe.show_recipe(self.history.standing)
+        if isinstance(change, RecipeChange):
+            choice.recipe = change.coming[again]
+        choice.show()

@@ -14,16 +14,19 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from restorer.gui.color_names import name_of
 from restorer.restore.natural_colors import Color, color_of, natural_colors
 
 COLUMNS = 3
 IN_A_ROW = 8  # swatches without a name
 CHIP = QSize(28, 20)
+GAP = 6  # pixels at its right: Qt sets a button's text too close to its icon
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,12 +83,11 @@ class HintPalette(QFrame):
         column.addWidget(self._title(self.tr("Natural colours at this brightness")))
         grid = QGridLayout()
         grid.setSpacing(2)
-        names = self._names()
         for i, natural in enumerate(natural_colors(self._place.lightness)):
-            swatch = self._swatch(natural.color, names[natural.name])
-            swatch.setText(names[natural.name])
+            swatch = self._swatch(natural.color, name_of(natural.name))
+            swatch.setText(name_of(natural.name))
             swatch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            swatch.setMinimumWidth(124)
+            swatch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             grid.addWidget(swatch, i // COLUMNS, i % COLUMNS)
         column.addLayout(grid)
 
@@ -125,7 +127,7 @@ class HintPalette(QFrame):
         swatch = QToolButton()
         swatch.setObjectName("flat")
         swatch.setIcon(QIcon(self._chip(color)))
-        swatch.setIconSize(CHIP)
+        swatch.setIconSize(CHIP + QSize(GAP, 0))
         swatch.setCheckable(True)
         swatch.setChecked(color == self._place.pinned)
         swatch.setAccessibleName(name)
@@ -137,7 +139,7 @@ class HintPalette(QFrame):
 
     def _chip(self, color: Color) -> QPixmap:
         ratio = self.devicePixelRatioF()
-        chip = QPixmap(CHIP * ratio)
+        chip = QPixmap((CHIP + QSize(GAP, 0)) * ratio)
         chip.setDevicePixelRatio(ratio)
         chip.fill(Qt.GlobalColor.transparent)
         painter = QPainter(chip)
@@ -181,31 +183,6 @@ class HintPalette(QFrame):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()
         super().closeEvent(event)
-
-    def _names(self) -> dict[str, str]:
-        return {
-            "skin": self.tr("Skin"),
-            "lips": self.tr("Lips"),
-            "brown hair": self.tr("Brown hair"),
-            "fair hair": self.tr("Fair hair"),
-            "foliage": self.tr("Foliage"),
-            "grass": self.tr("Grass"),
-            "autumn leaves": self.tr("Autumn leaves"),
-            "sky": self.tr("Sky"),
-            "water": self.tr("Water"),
-            "sand": self.tr("Sand"),
-            "earth": self.tr("Earth"),
-            "wood": self.tr("Wood"),
-            "brick": self.tr("Brick"),
-            "stone": self.tr("Stone"),
-            "red cloth": self.tr("Red cloth"),
-            "pink cloth": self.tr("Pink cloth"),
-            "yellow cloth": self.tr("Yellow cloth"),
-            "green cloth": self.tr("Green cloth"),
-            "denim": self.tr("Denim"),
-            "blue cloth": self.tr("Blue cloth"),
-            "purple cloth": self.tr("Purple cloth"),
-        }
 
 
 def _color(chosen: QColor) -> Color:

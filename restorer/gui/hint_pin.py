@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 SIDE = 29  # pixels that can be grabbed; odd, for a middle
 RADIUS = 8.0
@@ -73,8 +73,16 @@ class HintPin(QAbstractButton):
             self.palette_asked.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.palette_asked.emit()
+        self.build_menu().popup(event.globalPos())
         event.accept()
+
+    def build_menu(self) -> QMenu:
+        """What can be done to the pin."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Another colour…")).triggered.connect(self.palette_asked)
+        menu.addAction(self.tr("Remove pin")).triggered.connect(self.removal_asked)
+        return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from restorer.gui.compare_view import CompareView
 from restorer.gui.hint_pin import HintPin
+from restorer.gui.photo_colors import PhotoColors
 from restorer.restore.recipe import Hint
 
 
@@ -19,14 +19,14 @@ class HintPins(QObject):
     palette_asked = Signal(int)
     removal_asked = Signal(int)
 
-    def __init__(self, view: CompareView, shown: Callable[[Hint], QColor], parent: QObject) -> None:
+    def __init__(self, view: CompareView, colors: PhotoColors, parent: QObject) -> None:
         super().__init__(parent)
         self._view = view
-        self._shown = shown
+        self._colors = colors
         self._hints: tuple[Hint, ...] = ()
         self._rows: list[list[HintPin]] = []  # of each pane
+        self._panes = 0  # that the buttons were made for
         view.looked.connect(self._place)
-        view.after.changed.connect(self._place)
 
     @property
     def pins(self) -> Sequence[HintPin]:
@@ -36,10 +36,11 @@ class HintPins(QObject):
     def show_hints(self, hints: tuple[Hint, ...]) -> None:
         """Show these pins."""
         self._hints = hints
-        self._fit_rows(len(self._view.panes()))
+        self._panes = len(self._view.panes())
+        self._fit_rows(self._panes)
         for row in self._rows:
             for number, pin in enumerate(row):
-                pin.show_color(self._shown(hints[number]), self._name(number))
+                pin.show_color(self._colors.shown(hints[number]), self._name(number))
         self._place()
 
     def _fit_rows(self, panes: int) -> None:
@@ -55,8 +56,13 @@ class HintPins(QObject):
                 QWidget.setTabOrder(row[-1] if row else self._view, pin)
                 row.append(pin)
 
+    def follow(self) -> None:
+        """The view is being drawn: see to it soon that every pane that it has now has its pins."""
+        if len(self._view.panes()) != self._panes:
+            QTimer.singleShot(0, self, self._place)
+
     def _place(self) -> None:
-        if len(self._view.panes()) != sum(bool(row) for row in self._rows) and self._hints:
+        if len(self._view.panes()) != self._panes:
             self.show_hints(self._hints)  # side by side from now on, or no longer
             return
         for number, hint in enumerate(self._hints):
@@ -109,11 +115,11 @@ class HintPins(QObject):
     def _name(self, number: int) -> str:
         hint = self._hints[number]
         return self.tr(
-            "Colour pin {number} of {count}, {across} % from the left, {down} % from the top, {color}"
+            "Colour pin {number} of {count}: {color}, {across} % from the left, {down} % from the top"
         ).format(
             number=number + 1,
             count=len(self._hints),
             across=round(100 * hint.x),
             down=round(100 * hint.y),
-            color=self._shown(hint).name(),
+            color=self._colors.described(hint),
         )

@@ -16,7 +16,7 @@ from restorer.gui.hint_palette import HintPalette, Place
 from restorer.gui.hint_pin import draw_pin
 from restorer.gui.hint_pins import HintPins
 from restorer.gui.photo_colors import PhotoColors
-from restorer.gui.queue_model import Entry
+from restorer.gui.queue_model import Entry, State
 from restorer.gui.recent_colors import RecentColors
 from restorer.gui.undo import History
 from restorer.restore.natural_colors import Color
@@ -31,7 +31,7 @@ class HintTool(QObject):
     def __init__(self, view: CompareView, history: History, recent: RecentColors) -> None:
         super().__init__(view)
         self.colors = PhotoColors(view.before)
-        self.pins = HintPins(view, self.colors.shown, self)
+        self.pins = HintPins(view, self.colors, self)
         self.palette: HintPalette | None = None
         self.notice = ""  # what is said at the lower edge of the view
         self._usable = False
@@ -67,6 +67,8 @@ class HintTool(QObject):
         self._usable = False
         if self._entry is None or not self._view.before.ready:
             return ""
+        if self._entry.state is State.RESTORING:
+            return self.tr("This photo is being restored; its pins can be changed when it is done")
         step = self._entry.recipe.colorize
         if step is None:
             return self.tr("To pin colours to this photo, choose Auto or On under Colourise")
@@ -119,6 +121,7 @@ class HintTool(QObject):
 
     def paint(self, painter: QPainter) -> None:
         """The pin that has no colour yet, and what there is to say."""
+        self.pins.follow()
         if self._new is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for at in self._view.to_view(self._new):
@@ -165,13 +168,13 @@ class HintTool(QObject):
     def _open_palette(self, place: QPointF, number: int | None, use: Callable[[Color], None]) -> HintPalette:
         """Let a colour be picked for a place; `number` is the pin that is there, None: none yet."""
         hints = self._hints()
-        others = [Color(hint.a, hint.b) for i, hint in enumerate(hints) if i != number]
+        others = list(dict.fromkeys(Color(hint.a, hint.b) for i, hint in enumerate(hints) if i != number))
         known = Place(
             lightness=self.colors.lightness(place),
             pinned=None if number is None else Color(hints[number].a, hints[number].b),
             own=self.colors.own(place),
-            others=list(dict.fromkeys(others)),
-            recent=self._recent.colors(),
+            others=others,
+            recent=[color for color in self._recent.colors() if color not in others],
         )
         palette = HintPalette(self._view, known)
         palette.picked.connect(self._recent.add)

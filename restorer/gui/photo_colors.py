@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage
 
+from restorer.gui.color_names import described
 from restorer.gui.picture_layer import PictureLayer
 from restorer.imaging.color import is_monochrome
 from restorer.imaging.photo import Pixels
@@ -36,6 +37,10 @@ class PhotoColors:
     def shown(self, hint: Hint) -> QColor:
         """What a pinned colour looks like at its place."""
         return QColor(*Color(hint.a, hint.b).at(self.lightness(QPointF(hint.x, hint.y))))
+
+    def described(self, hint: Hint) -> str:
+        """A pinned colour in a word."""
+        return described(Color(hint.a, hint.b), self.lightness(QPointF(hint.x, hint.y)))
 
     def is_grey(self) -> bool:
         """Whether the photo is without colour or of one tone, as a recipe's `auto` judges it."""

@@ -18,7 +18,7 @@ from restorer.gui.viewport import Rect
 MARGIN = 0.2  # of the visible part is decoded around it, so that a small pan needs nothing new
 FIT_STEP = 512  # fitted copies come in steps of this, so that resizing the window decodes little
 FIT_MAX = 4096
-SAMPLED = 5  # pixels on each side of what counts as the colour of one place
+SAMPLED = 0.03  # of the longer side: about what a pinned colour covers of what the network sees
 NOTHING = Rect(0, 0, 0, 0)
 
 
@@ -89,12 +89,13 @@ class PictureLayer(QObject):
         detail.ticket = self._loader.ask(DecodeRequest(self.path, longest, region), urgent=True)
 
     def color_at(self, x: float, y: float) -> QColor | None:
-        """The colour of a place, given as fractions of the picture: the mean of a few pixels around it."""
+        """The colour of a place, given as fractions of the picture: the mean of what lies around it."""
         if self._whole.isNull():
             return None
         width, height = self._whole.width(), self._whole.height()
-        left, top = round(x * width) - SAMPLED // 2, round(y * height) - SAMPLED // 2
-        around = QRect(left, top, SAMPLED, SAMPLED).intersected(self._whole.rect())
+        side = max(3, round(SAMPLED * max(width, height)))
+        left, top = round(x * width) - side // 2, round(y * height) - side // 2
+        around = QRect(left, top, side, side).intersected(self._whole.rect())
         few = self._whole.copy(around).toImage()
         mean = few.scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation)
         return mean.pixelColor(0, 0)

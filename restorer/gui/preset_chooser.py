@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QMenu,
     QMessageBox,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from restorer.errors import RestorerError
+from restorer.gui.name_dialog import NameDialog
 from restorer.gui.recipe_sections import as_shown
 from restorer.restore.presets import Preset, read_presets
 from restorer.restore.recipe import Recipe
@@ -153,26 +153,24 @@ class PresetChooser(QWidget):
             self._latest = save_preset(title, self._recipe, replace=replace).name
             self.look()
 
-        self._ask_for_name(self.tr("Save the recipe as a preset"), "", keep)
+        dialog = NameDialog(
+            self.window(), self.tr("Name of the preset"), self.tr("Save"), first="", longest=LONGEST
+        )
+        dialog.named.connect(lambda title: self._try(lambda: self._keep(title, partial(keep, title))))
+        dialog.open()
 
     def _ask_to_rename(self, preset: Preset) -> None:
         def rename(title: str, replace: bool) -> None:
             self._latest = rename_preset(preset, title, replace=replace).name
             self.look()
 
-        self._ask_for_name(self.tr("Rename the preset"), preset.title, rename, of=preset)
-
-    def _ask_for_name(
-        self, what: str, first: str, keep: Callable[[str, bool], None], of: Preset | None = None
-    ) -> None:
-        dialog = QInputDialog(self.window())
-        dialog.setWindowTitle(what)
-        dialog.setLabelText(self.tr("Name, at most {count} characters").format(count=LONGEST))
-        dialog.setTextValue(first)
-        dialog.textValueSelected.connect(
-            lambda title: self._try(lambda: self._keep(title, lambda replace: keep(title, replace), of))
+        dialog = NameDialog(
+            self.window(), self.tr("New name of the preset"), self.tr("Rename"), first=preset.title,
+            longest=LONGEST,
+        )  # fmt: skip
+        dialog.named.connect(
+            lambda title: self._try(lambda: self._keep(title, partial(rename, title), preset))
         )
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _keep(self, title: str, keep: Callable[[bool], None], of: Preset | None = None) -> None:

@@ -15,12 +15,14 @@ from restorer.restore.recipe import Recipe
 
 
 class RecipePanel(QWidget):
-    """`settings` is what the controls say; `changed` follows every change that the user makes.
+    """`settings` is what the controls say; `changed` follows every change of the recipe by the user.
 
-    `settled` follows when a slider has come to rest: what changes after it is another change.
+    `output_changed` follows every change of how results are saved; `settled` follows when a slider has come
+    to rest: what changes after it is another change.
     """
 
     changed = Signal()
+    output_changed = Signal()
     settled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,14 +35,14 @@ class RecipePanel(QWidget):
         self._cleaning = CleanUpSection()
         self._coloring = ColorizeSection()
         self.output = OutputSection()
-        self._name_controls()
         self.buttons = BatchButtons()
         self.start, self.stop = self.buttons.start, self.buttons.stop
+        self._name_controls()
         self._lay_out()
         self._connect()
 
     def settings(self) -> Settings:
-        """What is asked of every photo."""
+        """What the controls say."""
         recipe = replace(self._settings.recipe, denoise=self._cleaning.step(), colorize=self._coloring.step())
         return self.output.applied_to(replace(self._settings, recipe=recipe))
 
@@ -64,7 +66,7 @@ class RecipePanel(QWidget):
 
     def show_editable(self, *, editable: bool) -> None:
         """Let the recipe be changed, or not."""
-        for part in (self.clean_up, self.level, self.blend, self.colorize, self.saturation):
+        for part in (self.presets, self._cleaning, self._coloring):
             part.setEnabled(editable)
 
     def show_running(self, *, running: bool) -> None:
@@ -102,16 +104,20 @@ class RecipePanel(QWidget):
         self.setMinimumWidth(260)
 
     def _connect(self) -> None:
-        for section in (self._cleaning, self._coloring, self.output):
-            section.changed.connect(self._something_changed)
         for section in (self._cleaning, self._coloring):
+            section.changed.connect(self._something_changed)
             section.settled.connect(self.settled)
+        self.output.changed.connect(self._output_changed)
         self.presets.chosen.connect(self._use_preset)
 
     def _something_changed(self) -> None:
         if not self._showing:
             self.presets.show_recipe(self.settings().recipe)
             self.changed.emit()
+
+    def _output_changed(self) -> None:
+        if not self._showing:
+            self.output_changed.emit()
 
     def _use_preset(self, recipe: Recipe) -> None:
         self.settled.emit()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from restorer.gui import words
-from restorer.gui.queue_model import QueueModel
+from restorer.gui.queue_model import QueueModel, State
 from restorer.restore.recipe import Hint, Recipe
 
 LIMIT = 100  # changes that are remembered
@@ -30,7 +30,8 @@ class RecipeChange:
     gesture: str  # changes of one gesture become one; empty: stands alone
     photos: tuple[Path, ...]
     before: Asked
-    standing: tuple[Recipe, Recipe]  # what the recipe panel showed before and after
+    recipe: Recipe  # the new one
+    coming: tuple[Recipe, Recipe]  # the recipe of photos to come, before and after
 
     @property
     def text(self) -> str:
@@ -39,7 +40,7 @@ class RecipeChange:
 
     def make(self, model: QueueModel) -> None:
         """Give the photos their new recipe."""
-        model.set_recipe(_rows(model, self.photos), self.standing[1])
+        model.set_recipe(_rows(model, self.photos), self.recipe)
 
     def take_back(self, model: QueueModel) -> None:
         """Give each photo its earlier recipe."""
@@ -50,7 +51,7 @@ class RecipeChange:
         """Both as one change, or None when they are of different photos."""
         if not isinstance(later, RecipeChange) or later.photos != self.photos:
             return None
-        return replace(self, standing=(self.standing[0], later.standing[1]))
+        return replace(self, recipe=later.recipe, coming=(self.coming[0], later.coming[1]))
 
     def of_photos_left(self, left: "Sieve") -> "RecipeChange | None":
         """What of it is about photos that are in the queue."""
@@ -78,11 +79,13 @@ class HintsChange:
 
     def make(self, model: QueueModel) -> None:
         """Pin the new colours."""
-        model.set_hints(self.source, self.after)
+        if _rows(model, self.photos):
+            model.set_hints(self.source, self.after)
 
     def take_back(self, model: QueueModel) -> None:
         """Pin the earlier colours."""
-        model.set_hints(self.source, self.before)
+        if _rows(model, self.photos):
+            model.set_hints(self.source, self.before)
 
     def followed_by(self, later: "Change") -> "HintsChange | None":
         """Both as one change, or None when they are of different photos."""
@@ -104,7 +107,7 @@ Sieve = Callable[[tuple[Path, ...]], tuple[Path, ...]]
 class History(QObject):
     """What was changed, to be undone and redone; `travelled` follows with the change that was."""
 
-    travelled = Signal(object)  # a Change
+    travelled = Signal(object, bool)  # a Change; whether it was made again
     texts_changed = Signal()
 
     def __init__(self, model: QueueModel, parent: QObject | None = None) -> None:
@@ -115,7 +118,6 @@ class History(QObject):
         self._stack.indexChanged.connect(self.texts_changed)
         self._settled = False
         self._latest: tuple[Path, ...] = ()  # the photos of the latest recipe, kept once for all its changes
-        self.standing = Recipe()  # what the recipe panel shows
         for signal in (model.rowsRemoved, model.modelReset):
             signal.connect(self._forget_gone)
 
@@ -129,21 +131,28 @@ class History(QObject):
         """What redo would make again; empty when there is nothing."""
         return self._stack.redoText()
 
-    def set_recipe(self, rows: Sequence[int], recipe: Recipe) -> None:
-        """Ask this of the photos in these rows, in a way that can be undone."""
+    def set_recipe(self, rows: Sequence[int], recipe: Recipe, *, coming: tuple[Recipe, Recipe]) -> None:
+        """Ask this of the photos in these rows, in a way that can be undone.
+
+        Args:
+            coming: the recipe of photos to come, before and after.
+        """
         photos = self._shared(tuple(self._model.entry(row).source for row in rows))
         groups: dict[Recipe, list[Path]] = {}
         for row, photo in zip(rows, photos, strict=True):
             groups.setdefault(self._model.entry(row).recipe, []).append(photo)
-        standing, self.standing = (self.standing, recipe), recipe
-        if groups.keys() == {recipe} if groups else recipe == standing[0]:
+        if groups.keys() <= {recipe} and coming[0] == coming[1]:
             return
         before = tuple(
             (earlier, photos if len(theirs) == len(photos) else tuple(theirs))
             for earlier, theirs in groups.items()
         )
-        what, gesture = words.recipe_change(next(iter(groups), standing[0]), recipe)
-        self._push(RecipeChange(what=what, gesture=gesture, photos=photos, before=before, standing=standing))
+        what, gesture = words.recipe_change(next(iter(groups), coming[0]), recipe)
+        self._push(
+            RecipeChange(
+                what=what, gesture=gesture, photos=photos, before=before, recipe=recipe, coming=coming
+            )
+        )
 
     def set_hints(self, source: Path, hints: tuple[Hint, ...], what: str, gesture: str = "") -> None:
         """Pin these colours to a photo, in a way that can be undone.
@@ -165,20 +174,18 @@ class History(QObject):
         if self._stack.canUndo():
             change = _change(self._stack.command(self._stack.index() - 1))
             self._stack.undo()
-            self._arrive(change, 0)
+            self._arrive(change, again=False)
 
     def redo(self) -> None:
         """Make the change again that was undone last."""
         if self._stack.canRedo():
             change = _change(self._stack.command(self._stack.index()))
             self._stack.redo()
-            self._arrive(change, 1)
+            self._arrive(change, again=True)
 
-    def _arrive(self, change: Change, side: int) -> None:
+    def _arrive(self, change: Change, *, again: bool) -> None:
         self.settle()
-        if isinstance(change, RecipeChange):
-            self.standing = change.standing[side]
-        self.travelled.emit(change)
+        self.travelled.emit(change, again)
 
     def _push(self, change: Change) -> None:
         self._stack.push(_Command(change, self._model, merges=not self._settled))
@@ -255,4 +262,6 @@ def _change(command: QUndoCommand) -> Change:
 
 
 def _rows(model: QueueModel, sources: Sequence[Path]) -> list[int]:
-    return [row for source in sources if (row := model.row_of(source)) is not None]
+    """Where these photos are, but for those that are being restored: what is done to them is settled."""
+    rows = (model.row_of(source) for source in sources)
+    return [row for row in rows if row is not None and model.entry(row).state is not State.RESTORING]

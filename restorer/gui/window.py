@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             signal.connect(self._show_state)
         self.recipe.changed.connect(self._recipe_changed)
+        self.recipe.output_changed.connect(lambda: self.preferences.keep_settings(self.choice.settings()))
         self.editing.history.travelled.connect(self._show_state)
         buttons = self.recipe.buttons
         buttons.start_asked.connect(self.start)
@@ -254,8 +255,8 @@ class MainWindow(QMainWindow):
     def _restore_preferences(self) -> None:
         kept = self.preferences
         self.recipe.show_settings(kept.settings())
+        self.choice.recipe = self.recipe.settings().recipe
         self.choice.show()
-        self.editing.history.standing = self.recipe.settings().recipe
         self.restoreGeometry(kept.layout("window"))
         self.columns.restoreState(kept.layout("columns"))
         self.outer.restoreState(kept.layout("outer"))
@@ -289,9 +290,10 @@ class MainWindow(QMainWindow):
 
     def _recipe_changed(self) -> None:
         recipe = self.recipe.settings().recipe
+        coming = self.choice.recipe
         self.choice.take(recipe)
         self.preferences.keep_settings(self.choice.settings())
-        self.editing.history.set_recipe(self.choice.rows(), recipe)
+        self.editing.history.set_recipe(self.choice.rows(), recipe, coming=(coming, self.choice.recipe))
         self._show_state()
 
     def _running_changed(self) -> None:

@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QColorDialog
+from shiboken6 import isValid
 
 from restorer.batch.jobs import Outcome
 from restorer.gui.compare_canvas import Mode
-from tests.gui.test_window import queue_up
+from restorer.imaging.color import srgb_to_lab
+from tests.gui.test_window import queue_up, wait_for_end
 
 
 @pytest.fixture
@@ -94,7 +96,7 @@ def test_a_click_and_a_swatch_pin_a_colour(qtbot, pinning):
     assert hint.b > 10
     assert hints(pinning, 1) == ()
     assert marker.isVisible()
-    assert "pin 1 of 1" in marker.accessibleName()
+    assert "pin 1 of 1: Skin" in marker.accessibleName()
     assert tool(pinning).palette is None
 
 
@@ -102,7 +104,7 @@ def test_the_palette_shows_each_colour_at_the_brightness_of_the_place(qtbot, pin
     seen = {}
     for x in (0.3, 0.8):
         click(qtbot, pinning, x, 0.5)
-        sky = swatches(pinning)["Sky"].icon().pixmap(28, 20).toImage().pixelColor(14, 10)
+        sky = swatches(pinning)["Sky"].icon().pixmap(34, 20).toImage().pixelColor(14, 10)
         seen[x] = sky.lightness()
         qtbot.keyClick(tool(pinning).palette, Qt.Key.Key_Escape)
         assert abs(sky.lightness() - (10 + 235 * x)) < 30
@@ -163,14 +165,27 @@ def test_the_palette_removes_its_pin(qtbot, pinning):
     assert len(hints(pinning)) == 1
 
 
+def test_a_pins_menu_recolours_and_removes_it(qtbot, pinning):
+    marker = pin(qtbot, pinning, 0.5, 0.5)
+    another, remove = marker.build_menu().actions()
+    another.trigger()
+    qtbot.mouseClick(swatches(pinning)["Sky"], Qt.MouseButton.LeftButton)
+    assert hints(pinning)[0].b < 0
+    assert "Sky" in marker.accessibleName()
+    remove.trigger()
+    assert hints(pinning) == ()
+
+
 def test_a_colour_is_taken_from_another_pin_and_from_those_used_lately(qtbot, pinning):
     pin(qtbot, pinning, 0.4, 0.4, "Brick")
     click(qtbot, pinning, 0.6, 0.6)
-    names = [swatch.accessibleName() for swatch in swatches(pinning).values()]
-    assert "Used lately" in names
+    assert "Used lately" not in swatches(pinning)  # it is another pin's
     qtbot.mouseClick(swatches(pinning)["Colour of another pin"], Qt.MouseButton.LeftButton)
     first, second = hints(pinning)
     assert (first.a, first.b) == (second.a, second.b)
+    pinning.editing.unpin_all()
+    pin(qtbot, pinning, 0.2, 0.2, "Used lately")
+    assert (hints(pinning)[0].a, hints(pinning)[0].b) == (first.a, first.b)
 
 
 def test_any_colour_can_be_pinned(qtbot, pinning):
@@ -257,8 +272,8 @@ def test_a_pin_that_goes_while_it_is_dragged_is_let_go(qtbot, pinning):
     )
     qtbot.mousePress(right, Qt.MouseButton.LeftButton, pos=QPoint(14, 14))
     pinning.model.retry([0])  # no result any more, and no right half
-    qtbot.mouseMove(right, QPoint(-60, 14))
-    qtbot.mouseRelease(right, Qt.MouseButton.LeftButton, pos=QPoint(-60, 14))
+    qtbot.waitUntil(lambda: not isValid(right))
+    assert [marker.isVisible() for marker in tool(pinning).pins.pins] == [True]
     assert hints(pinning)[0].x == pytest.approx(0.5, abs=0.01)
 
 
@@ -332,3 +347,38 @@ def test_removing_the_photo_takes_its_pins_along(qtbot, pinning):
     qtbot.waitUntil(lambda: pinning.compare.view.before.ready, timeout=10_000)
     assert tool(pinning).pins.pins == []
     assert pinning.editing.history.undo_text == "change colourising"
+
+
+def test_pinned_colours_are_in_the_result(qtbot, pinning, tmp_path):
+    pin(qtbot, pinning, 0.5, 0.5, "Foliage")
+    (hint,) = hints(pinning)
+    pinning.start()
+    wait_for_end(qtbot, pinning)
+    result = cv2.imread(str(tmp_path / "restored" / "a-restored.png"), cv2.IMREAD_COLOR_RGB)
+    lab = srgb_to_lab(np.asarray(result, np.float32) / 255)
+    height, width = lab.shape[:2]
+    row, column = int(hint.y * height), int(hint.x * width)
+    near = lab[row - 2 : row + 3, column - 2 : column + 3, 1:].reshape(-1, 2).mean(axis=0)
+    far = lab[:8, :8, 1:].reshape(-1, 2).mean(axis=0)
+    assert np.linalg.norm(near - (hint.a, hint.b)) < 4
+    assert np.linalg.norm(far - (hint.a, hint.b)) > 8
+
+
+def test_a_photo_being_restored_keeps_its_pins_as_they_are(qtbot, pinning):
+    pin(qtbot, pinning, 0.5, 0.5)
+    pinning.model.started(pinning.model.entry(0).source)
+    click(qtbot, pinning, 0.3, 0.3)
+    assert tool(pinning).palette is None
+    assert "being restored" in tool(pinning).notice
+    pinning.actions_.undo.trigger()
+    assert len(hints(pinning)) == 1
+
+
+def test_every_thing_of_the_palette_has_a_name_and_other_colours_their_value(qapp):
+    from restorer.gui.color_names import described
+    from restorer.restore.natural_colors import Color, natural_colors
+
+    for lightness in (10, 50, 90):
+        for natural in natural_colors(lightness):
+            assert not described(natural.color, lightness).startswith("#")
+    assert described(Color(90, -60), 55).startswith("#")

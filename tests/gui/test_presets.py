@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from restorer import paths
+from restorer.gui.name_dialog import NameDialog
 from restorer.gui.window import MainWindow
 from restorer.restore.presets import load_preset, read_presets
 from restorer.restore.recipe import Colorize, Denoise, Recipe
-from restorer.restore.saved_presets import export_preset, save_preset
+from restorer.restore.saved_presets import LONGEST, export_preset, save_preset
 
 MINE = Recipe(denoise=Denoise(model="denoise-other", level=33, blend=0.8), colorize=Colorize(saturation=0.5))
 
@@ -35,8 +36,8 @@ def shown(window, kind):
 
 
 def answer(window, name):
-    dialog = shown(window, QInputDialog)
-    dialog.setTextValue(name)
+    dialog = shown(window, NameDialog)
+    dialog.field.setText(name)
     dialog.accept()
 
 
@@ -116,7 +117,7 @@ def test_equal_names_are_asked_about(window, presets, qtbot):
         assert load_preset("mine").recipe == kept
 
 
-@pytest.mark.parametrize("name", ["", "///", "Clean up", "x" * 61])
+@pytest.mark.parametrize("name", ["", "///", "Clean up"])
 def test_what_is_no_name_is_one_sentence(window, presets, name):
     choose(presets, "Save as…")
     answer(window, name)
@@ -124,11 +125,25 @@ def test_what_is_no_name_is_one_sentence(window, presets, name):
     assert "named 'Clean up'" in window.banner.text.text() or "name of a preset" in window.banner.text.text()
 
 
+def test_there_is_nothing_to_save_without_a_name(window, presets, qtbot):
+    choose(presets, "Save as…")
+    dialog = shown(window, NameDialog)
+    assert not dialog.agree.isEnabled()
+    qtbot.keyClicks(dialog.field, "x" * (LONGEST + 9))
+    assert len(dialog.field.text()) == LONGEST
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Escape)
+    assert saved() == {}
+    choose(presets, "Save as…")
+    qtbot.keyClicks(shown(window, NameDialog).field, "Mine")
+    qtbot.keyClick(shown(window, NameDialog).field, Qt.Key.Key_Return)
+    assert set(saved()) == {"Mine"}
+
+
 def test_a_saved_preset_is_renamed(window, presets, qtbot):
     save_preset("Other", Recipe(denoise=None, colorize=Colorize()))
     presets.choose(save_preset("Mine", MINE))
     choose(presets, "Rename…")
-    assert shown(window, QInputDialog).textValue() == "Mine"
+    assert shown(window, NameDialog).field.text() == "Mine"
     answer(window, "Ours")
     assert presets.button.text() == "Ours"
     assert set(saved()) == {"Other", "Ours"}
@@ -213,3 +228,13 @@ def test_a_broken_file_of_the_users_stops_neither_the_window_nor_the_menu(qtbot,
     assert entries(window.recipe.presets)
     assert not window.banner.isVisible()  # told once
     window.close()
+
+
+def test_how_results_are_saved_leaves_recipes_alone(window, drop, write_photos, qtbot):
+    drop(window, write_photos("a.jpg", "b.jpg"))
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2, timeout=30_000)
+    window.model.set_recipe([1], MINE)
+    window.recipe.format.setCurrentIndex(window.recipe.format.findData("tiff"))
+    assert window.model.entry(1).recipe == MINE
+    assert window.preferences.settings().format == "tiff"
+    assert window.editing.history.undo_text == ""

@@ -34,14 +34,18 @@ def history(model):
     return History(model)
 
 
+def ask(history, rows, recipe, coming=None):
+    history.set_recipe(rows, recipe, coming=coming or (Recipe(), Recipe()))
+
+
 def recipes(model):
     return [model.entry(row).recipe for row in range(model.rowCount())]
 
 
 def test_a_recipe_for_many_is_undone_to_each_photos_own(model, history):
-    history.set_recipe([0], STRONG)
-    history.set_recipe([1], WEAK)
-    history.set_recipe([0, 1, 2], Recipe(denoise=None))
+    ask(history, [0], STRONG)
+    ask(history, [1], WEAK)
+    ask(history, [0, 1, 2], Recipe(denoise=None))
     assert recipes(model) == [Recipe(denoise=None)] * 3
     assert history.undo_text == "change cleaning up, 3 photos"
     history.undo()
@@ -52,9 +56,9 @@ def test_a_recipe_for_many_is_undone_to_each_photos_own(model, history):
 
 
 def test_a_sliders_way_is_one_change(model, history):
-    history.set_recipe([0, 1], Recipe(denoise=Denoise(level=25)))
+    ask(history, [0, 1], Recipe(denoise=Denoise(level=25)))
     for level in (30, 40, 50):
-        history.set_recipe([0, 1], Recipe(denoise=Denoise(level=level)))
+        ask(history, [0, 1], Recipe(denoise=Denoise(level=level)))
     history.undo()
     assert recipes(model)[0] == Recipe(denoise=Denoise(level=25))
     history.redo()
@@ -64,8 +68,8 @@ def test_a_sliders_way_is_one_change(model, history):
 @pytest.mark.parametrize("between", ["settle", "another slider", "other photos", "undo and redo"])
 def test_what_is_not_one_gesture_is_several_changes(model, history, between):
     first = Recipe(denoise=Denoise(level=25))
-    history.set_recipe([0, 1, 2], first)
-    history.set_recipe([0, 1], Recipe(denoise=Denoise(level=30)))
+    ask(history, [0, 1, 2], first)
+    ask(history, [0, 1], Recipe(denoise=Denoise(level=30)))
     last = Recipe(denoise=Denoise(level=40))
     if between == "settle":
         history.settle()
@@ -74,14 +78,14 @@ def test_what_is_not_one_gesture_is_several_changes(model, history, between):
     elif between == "undo and redo":
         history.undo()
         history.redo()
-    history.set_recipe([1] if between == "other photos" else [0, 1], last)
+    ask(history, [1] if between == "other photos" else [0, 1], last)
     history.undo()
     assert recipes(model) == [Recipe(denoise=Denoise(level=30))] * 2 + [first]
 
 
 def test_buttons_are_a_change_each(model, history):
     for when in ("auto", "on"):
-        history.set_recipe([0], Recipe(colorize=Colorize(when=when)))
+        ask(history, [0], Recipe(colorize=Colorize(when=when)))
     history.undo()
     assert recipes(model)[0].colorize.when == "auto"
     history.undo()
@@ -89,19 +93,22 @@ def test_buttons_are_a_change_each(model, history):
 
 
 def test_the_same_recipe_again_is_no_change(model, history):
-    history.set_recipe([0, 1, 2], Recipe())
+    ask(history, [0, 1, 2], Recipe())
     history.undo()
     assert (history.undo_text, history.redo_text) == ("", "")
 
 
-def test_without_photos_the_recipe_of_those_to_come_is_undone(model, history):
-    history.set_recipe([], STRONG)
-    history.set_recipe([], STRONG)
-    history.undo()
-    assert history.standing == Recipe()
-    history.redo()
-    assert history.standing == STRONG
+def test_without_photos_the_recipe_of_those_to_come_is_undone(model, history, qtbot):
+    ask(history, [], STRONG, coming=(Recipe(), STRONG))
+    ask(history, [], STRONG, coming=(STRONG, STRONG))
+    for travel, again, recipe in ((history.undo, False, Recipe()), (history.redo, True, STRONG)):
+        with qtbot.waitSignal(history.travelled) as told:
+            travel()
+        change, told_again = told.args
+        assert told_again is again
+        assert change.coming[again] == recipe
     assert recipes(model) == [Recipe()] * 3
+    assert history.undo_text == "change cleaning up"
 
 
 def test_hints_are_undone_and_redone(model, history):
@@ -140,7 +147,7 @@ def test_what_travelled_is_told(model, history, qtbot):
 
 def test_changes_of_photos_that_go_are_forgotten_and_others_stay(model, history):
     history.set_hints(PHOTOS[0], (SKIN,), "pin the first")
-    history.set_recipe([0, 1], STRONG)
+    ask(history, [0, 1], STRONG)
     history.set_hints(PHOTOS[0], (), "unpin the first")
     history.set_hints(PHOTOS[1], (SKY,), "pin the second")
     history.undo()
@@ -155,7 +162,7 @@ def test_changes_of_photos_that_go_are_forgotten_and_others_stay(model, history)
 
 
 def test_an_emptied_queue_leaves_nothing_to_undo(model, history):
-    history.set_recipe([0, 1, 2], STRONG)
+    ask(history, [0, 1, 2], STRONG)
     history.set_hints(PHOTOS[1], (SKY,), "pin a colour")
     model.remove([0, 1, 2])
     assert (history.undo_text, history.redo_text) == ("", "")
@@ -170,6 +177,15 @@ def test_a_photo_being_restored_keeps_its_changes(model, history):
     model.remove([0, 1])
     assert model.entry(0).state is State.RESTORING
     assert history.undo_text == "pin a colour"
+
+
+def test_what_is_done_to_a_photo_being_restored_is_settled(model, history):
+    ask(history, [0, 1], STRONG)
+    history.set_hints(PHOTOS[0], (SKIN,), "pin a colour")
+    model.started(PHOTOS[0])
+    history.undo()
+    history.undo()
+    assert (recipes(model), model.entry(0).hints) == ([STRONG, Recipe(), Recipe()], (SKIN,))
 
 
 def test_no_more_changes_are_kept_than_the_limit(model, history):
