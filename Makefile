@@ -15,7 +15,7 @@ PHOTOS ?=
 BENCH ?=
 HEADLESS := $(filter Linux,$(shell uname -s)$(DISPLAY)$(WAYLAND_DISPLAY))
 
-.PHONY: run test test-x11 check format clean qt bench soak fuzz package package-test
+.PHONY: run test test-x11 check format translations clean qt bench soak fuzz package package-test
 
 ifneq ($(HEADLESS),)
 run: $(VENV)/.app
@@ -45,6 +45,10 @@ check: $(VENV)/.dev
 format: $(VENV)/.dev
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
+
+# Collects what the window says into resources/translations, and compiles what is translated.
+translations: $(VENV)/.dev qt
+	$(BIN)/python packaging/translations.py
 
 # A batch killed at 200 random moments instead of 20.
 soak: $(VENV)/.dev

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,10 +15,11 @@ if TYPE_CHECKING:
     from restorer.gui.window import MainWindow
 
 
-class Actions:
+class Actions(QObject):
     """Builds the menus of a window and keeps the actions that change with its state."""
 
     def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
         self._window = window
         self._fill_file_menu()
         self._fill_batch_menu()
@@ -31,57 +33,57 @@ class Actions:
 
     def _fill_file_menu(self) -> None:
         window = self._window
-        menu = window.menuBar().addMenu(window.tr("&File"))
-        self._add(menu, "add-photos", window.tr("&Add photos…"), "Ctrl+O", window.ask_for_photos)
-        self._add(menu, "add-folder", window.tr("Add a &folder…"), "Ctrl+Shift+O", window.ask_for_folder)
+        menu = window.menuBar().addMenu(self.tr("&File"))
+        self._add(menu, "add-photos", self.tr("&Add photos…"), "Ctrl+O", window.ask_for_photos)
+        self._add(menu, "add-folder", self.tr("Add a &folder…"), "Ctrl+Shift+O", window.ask_for_folder)
         menu.addSeparator()
-        self._add(menu, "folder", window.tr("Open the &output folder"), "Ctrl+E", window.open_output)
+        self._add(menu, "folder", self.tr("Open the &output folder"), "Ctrl+E", window.open_output)
         menu.addSeparator()
-        self._add(menu, "", window.tr("&Quit"), "Ctrl+Q", window.close)
+        self._add(menu, "", self.tr("&Quit"), "Ctrl+Q", window.close)
 
     def _fill_batch_menu(self) -> None:
         window = self._window
-        menu = window.menuBar().addMenu(window.tr("&Queue"))
-        self.start = self._add(menu, "start", window.tr("&Start"), "Ctrl+Return", window.start)
-        self.stop = self._add(menu, "stop", window.tr("S&top"), "Ctrl+.", window.stop)
+        menu = window.menuBar().addMenu(self.tr("&Queue"))
+        self.start = self._add(menu, "start", self.tr("&Start"), "Ctrl+Return", window.start)
+        self.stop = self._add(menu, "stop", self.tr("S&top"), "Ctrl+.", window.stop)
         menu.addSeparator()
         queue = window.queue
         menu.addActions([queue.open_action, queue.reveal_action, queue.retry_action, queue.remove_action])
         menu.addSeparator()
-        self._add(menu, "retry", window.tr("Try all &failed photos again"), "", window.retry_failed)
-        self._add(menu, "remove", window.tr("Remove all &finished photos"), "", window.remove_finished)
+        self._add(menu, "retry", self.tr("Try all &failed photos again"), "", window.retry_failed)
+        self._add(menu, "remove", self.tr("Remove all f&inished photos"), "", window.remove_finished)
         menu.aboutToShow.connect(queue.fit_actions_to_choice)
         menu.aboutToHide.connect(queue.enable_actions)
 
     def _fill_view_menu(self) -> None:
         window, panel = self._window, self._window.compare
-        menu = window.menuBar().addMenu(window.tr("&View"))
-        self._add(menu, "split", window.tr("&Split"), "Ctrl+Shift+1", lambda: panel.set_mode(Mode.SPLIT))
+        menu = window.menuBar().addMenu(self.tr("&View"))
+        self._add(menu, "split", self.tr("&Split"), "Ctrl+Shift+1", lambda: panel.set_mode(Mode.SPLIT))
         self._add(
-            menu, "side-by-side", window.tr("Side &by side"), "Ctrl+Shift+2",
+            menu, "side-by-side", self.tr("Side &by side"), "Ctrl+Shift+2",
             lambda: panel.set_mode(Mode.SIDE_BY_SIDE),
         )  # fmt: skip
         self._add(
-            menu, "result", window.tr("&Result only"), "Ctrl+Shift+3", lambda: panel.set_mode(Mode.RESULT)
+            menu, "result", self.tr("&Result only"), "Ctrl+Shift+3", lambda: panel.set_mode(Mode.RESULT)
         )
         menu.addSeparator()
-        self._add(menu, "fit", window.tr("&Whole picture"), "Ctrl+0", panel.view.fit)
-        self._add(menu, "", window.tr("&100 %"), "Ctrl+1", panel.actual_size)
-        self._add(menu, "", window.tr("&200 %"), "Ctrl+2", panel.double_size)
-        self._add(menu, "zoom-in", window.tr("Zoom &in"), "Ctrl++", panel.zoom_in)
-        self._add(menu, "zoom-out", window.tr("Zoom &out"), "Ctrl+-", panel.zoom_out)
+        self._add(menu, "fit", self.tr("&Whole picture"), "Ctrl+0", panel.view.fit)
+        self._add(menu, "", self.tr("&100 %"), "Ctrl+1", panel.actual_size)
+        self._add(menu, "", self.tr("&200 %"), "Ctrl+2", panel.double_size)
+        self._add(menu, "zoom-in", self.tr("Zoom &in"), "Ctrl++", panel.zoom_in)
+        self._add(menu, "zoom-out", self.tr("Zoom &out"), "Ctrl+-", panel.zoom_out)
         menu.addSeparator()
-        self.queue_shown = self._add_switch(menu, window.tr("Show the &queue"), "F8", window.queue)
-        self.recipe_shown = self._add_switch(menu, window.tr("Show the re&cipe"), "F9", window.recipe)
+        self.queue_shown = self._add_switch(menu, self.tr("Show the &queue"), "F8", window.queue)
+        self.recipe_shown = self._add_switch(menu, self.tr("Show the re&cipe"), "F9", window.recipe)
 
     def _fill_help_menu(self) -> None:
         window = self._window
-        menu = window.menuBar().addMenu(window.tr("&Help"))
+        menu = window.menuBar().addMenu(self.tr("&Help"))
         self.keys = self._add(
-            menu, "info", window.tr("&Keys and mouse"), "F1", lambda: window.open_dialog(KeysDialog(window))
+            menu, "info", self.tr("&Keys and mouse"), "F1", lambda: window.open_dialog(KeysDialog(window))
         )
         self.about = self._add(
-            menu, "", window.tr("&About Photo Restorer"), "", lambda: window.open_dialog(AboutDialog(window))
+            menu, "", self.tr("&About Photo Restorer"), "", lambda: window.open_dialog(AboutDialog(window))
         )
         self.about.setMenuRole(QAction.MenuRole.AboutRole)  # macOS keeps it in the app's own menu
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from restorer import paths
 from restorer.gui.crash import CrashReporter
+from restorer.gui.language import speak
 from restorer.gui.preferences import Preferences
 from restorer.gui.window import MainWindow
 
@@ -29,7 +30,9 @@ def run(photos: Sequence[Path]) -> int:
     store = QSettings(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, "photo-restorer", "photo-restorer"
     )
-    window = MainWindow(Preferences(store))
+    preferences = Preferences(store)
+    speak(app, preferences.word("language"))
+    window = MainWindow(preferences)
     SignalWatcher(window)
     window.show()
     window.offer_unfinished()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from restorer.gui import words
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.compare_view import CompareView
 from restorer.gui.elided_label import ElidedLabel
@@ -21,7 +22,7 @@ class ComparePanel(QWidget):
         self.name.setObjectName("title")
         self.zoom = QLabel(self)
         self.zoom.setObjectName("muted")
-        self.zoom.setMinimumWidth(self.zoom.fontMetrics().horizontalAdvance("1600 %"))
+        self.zoom.setMinimumWidth(self.zoom.fontMetrics().horizontalAdvance(words.percent(1600)))
         self.zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.note = QLabel(self)
         self.note.setObjectName("muted")
@@ -144,4 +145,4 @@ class ComparePanel(QWidget):
         self.view.set_mode(list(Mode)[number])
 
     def _say_zoom(self, zoom: float) -> None:
-        self.zoom.setText(f"{round(100 * zoom)} %")
+        self.zoom.setText(words.percent(round(100 * zoom)))

@@ -4,7 +4,7 @@ import platform
 from collections.abc import Iterator
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from restorer import __version__
+from restorer.gui.language import tr
 from restorer.gui.theme import ICON_NAME
 from restorer.licences import components
 
@@ -141,7 +142,7 @@ class LicencesDialog(QDialog):
 
 def _lay_out(dialog: QDialog, parts: list[QWidget], more_buttons: list[QPushButton]) -> None:
     """Parts below each other, and the buttons, with Close, under them."""
-    close = QPushButton(QCoreApplication.translate("help", "Close"))  # a standard one has a foreign icon
+    close = QPushButton(tr("Close"))  # a standard one has a foreign icon
     buttons = QDialogButtonBox()
     buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
     for button in more_buttons:
@@ -165,9 +166,6 @@ def _menu_keys(window: QMainWindow) -> Iterator[tuple[str, str]]:
 
 
 def _picture_keys() -> Iterator[tuple[str, str]]:
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("help", text)
-
     yield tr("Wheel, + and -"), tr("zoom the picture, about the pointer")
     yield tr("Drag, arrow keys"), tr("move the picture")
     yield tr("Double click"), tr("100 %, and back to the whole picture")

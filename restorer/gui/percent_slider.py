@@ -3,15 +3,17 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from restorer.gui import words
+
 
 class PercentSlider(QWidget):
     """A whole number from 0 to `maximum`, by mouse, wheel or arrow keys."""
 
     changed = Signal(int)
 
-    def __init__(self, name: str, explanation: str, *, maximum: int = 100, suffix: str = " %") -> None:
+    def __init__(self, name: str, explanation: str, *, maximum: int = 100, percent: bool = True) -> None:
         super().__init__()
-        self._suffix = suffix
+        self._percent = percent
         self._said = QLabel()
         self._said.setObjectName("muted")
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -47,4 +49,4 @@ class PercentSlider(QWidget):
         self.changed.emit(value)
 
     def _say(self, value: int) -> None:
-        self._said.setText(f"{value}{self._suffix}")
+        self._said.setText(words.percent(value) if self._percent else words.number(value))

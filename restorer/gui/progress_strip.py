@@ -33,7 +33,7 @@ class ProgressStrip(QWidget):
 
     def show_progress(self, clock: BatchClock) -> None:
         """Bring all three up to date."""
-        said = self.tr("{done} of {total} photos")
-        self.count.setText(said.format(done=f"{clock.finished:,}", total=f"{clock.total:,}"))
+        said = self.tr("{done} of %Ln photo(s)", "", clock.total)
+        self.count.setText(said.format(done=words.number(clock.finished)))
         self.bar.setValue(round(STEPS * clock.fraction))
         self.left.setText(words.time_left(clock.seconds_left()))

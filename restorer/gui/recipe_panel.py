@@ -114,7 +114,7 @@ class RecipePanel(QWidget):
             ),
         )
         self.level = PercentSlider(
-            self.tr("Noise level"), self.tr("0 changes nothing, 100 is for the worst photos"), suffix=""
+            self.tr("Noise level"), self.tr("0 changes nothing, 100 is for the worst photos"), percent=False
         )
         self.level.choose(FIRST_LEVEL)
         self.blend = PercentSlider(
@@ -153,7 +153,7 @@ class RecipePanel(QWidget):
         self.same_quality.setToolTip(self.tr("Compress no more than the original was"))
         self.same_quality.setChecked(True)
         self.quality = PercentSlider(
-            self.tr("Quality"), self.tr("Smaller files to the left, finer ones to the right"), suffix=""
+            self.tr("Quality"), self.tr("Smaller files to the left, finer ones to the right"), percent=False
         )
         self.quality.slider.setMinimum(1)
         self.quality.choose(FIRST_QUALITY)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from restorer.batch.jobs import Summary
 from restorer.batch.journal import Journal
-from restorer.gui import file_browser, theme, words
+from restorer.gui import file_browser, language, theme, words
 from restorer.gui.actions import Actions
 from restorer.gui.banner import Banner
 from restorer.gui.batch_session import BatchSession
@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore_preferences()
         self.restyle()
+        language.name_keys(self)
         self.setAcceptDrops(True)
         self._show_state()
         self._loader.start()
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
     def open_dialog(self, dialog: QDialog) -> None:
         """Open a dialog over the window, its icons in the window's colours."""
         theme.paint_icons(dialog, self._theme)
+        language.name_keys(dialog)
         dialog.open()
 
     # Closing
