@@ -164,6 +164,110 @@
             <numerusform>%Ln restauriert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How to start</source>
+        <translation>So geht es los</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window, or add them with its buttons. Choose what is to be done, and press Start. The results go into a folder of their own; your originals are never written to.</source>
+        <translation>Legen Sie Fotos oder ganze Ordner auf dem Fenster ab oder fügen Sie sie mit den Schaltflächen hinzu. Wählen Sie, was getan werden soll, und drücken Sie Starten. Die Ergebnisse kommen in einen eigenen Ordner; in Ihre Originale wird nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>Die Warteschlange</translation>
+    </message>
+    <message>
+        <source>Every photo shows what has become of it. Click one to look at it, also while others are being restored. Its menu, by the right mouse button, opens the result, shows it in its folder, restores the photo again, or takes it out of the queue.</source>
+        <translation>Bei jedem Foto steht, was aus ihm geworden ist. Klicken Sie eines an, um es anzusehen, auch während andere restauriert werden. Sein Menü (rechte Maustaste) öffnet das Ergebnis, zeigt es in seinem Ordner, restauriert das Foto erneut oder nimmt es aus der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Bereinigen</translation>
+    </message>
+    <message>
+        <source>Takes noise and grain away. Auto measures each photo and is right for most of them; By hand lets you say how noisy they are. Less Blend keeps some of the grain.</source>
+        <translation>Nimmt Rauschen und Korn weg. Auto misst jedes Foto und passt für die meisten; mit Manuell sagen Sie selbst, wie stark sie rauschen. Ein kleinerer Anteil erhält etwas vom Korn.</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>Kolorieren</translation>
+    </message>
+    <message>
+        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red.</source>
+        <translation>Gibt grauen Fotos Farbe. Auto lässt Fotos, die Farben haben, wie sie sind; Ein koloriert jedes Foto neu. Die Sättigung sagt, wie kräftig die neuen Farben sind. Die Farben sind geraten: Einem grauen Foto sieht niemand an, welches Kleid rot war.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>Results have the format and the quality of their originals unless you choose otherwise. Dates, places and captions inside the photo are kept, and a note says that it was restored, and how.</source>
+        <translation>Ergebnisse haben Format und Qualität ihrer Originale, wenn Sie nichts anderes wählen. Datum, Ort und Bildunterschriften im Foto bleiben erhalten, und ein Vermerk sagt, dass und wie es restauriert wurde.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
+        <translation>Ziehen Sie die Linie über das Bild oder sehen Sie beide nebeneinander an. Das Mausrad zoomt, Ziehen verschiebt beide Bilder gemeinsam, und solange Sie die Leertaste halten, sehen Sie das Original.</translation>
+    </message>
+    <message>
+        <source>Stopping and going on</source>
+        <translation>Anhalten und fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop keeps what is finished. If the app is closed or the power fails in the middle of a batch, the next start offers to go on: nothing is lost, and nothing is restored twice.</source>
+        <translation>Anhalten behält, was fertig ist. Wird die App mitten in einem Stapel geschlossen oder fällt der Strom aus, bietet der nächste Start an fortzusetzen: Nichts geht verloren, und nichts wird zweimal restauriert.</translation>
+    </message>
+    <message>
+        <source>When a photo fails</source>
+        <translation>Wenn ein Foto fehlschlägt</translation>
+    </message>
+    <message>
+        <source>One bad file never stops the rest. It says in one sentence what is wrong with it; the Queue menu tries all such photos again.</source>
+        <translation>Eine schadhafte Datei hält die übrigen nie auf. Bei ihr steht in einem Satz, was nicht stimmt; das Menü Warteschlange versucht alle solchen Fotos erneut.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>They say what photos are restored on and why a graphics card is not used, which models there are and what they learned from, where files lie, and in which language and colours the window appears.</source>
+        <translation>Dort steht, worauf Fotos restauriert werden und warum eine Grafikkarte nicht benutzt wird, welche Modelle es gibt und woraus sie gelernt haben, wo Dateien liegen und in welcher Sprache und welchen Farben das Fenster erscheint.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>The app opens no network connection. No photo, and nothing about one, leaves this computer.</source>
+        <translation>Die App öffnet keine Netzwerkverbindung. Kein Foto und nichts über ein Foto verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Measure noise</source>
+        <translation>Rauschen messen</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card</source>
+        <translation>Die Karte des Modells</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card</source>
+        <translation>NVIDIA-Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Apple chip</source>
+        <translation>Apple-Chip</translation>
+    </message>
+    <message>
+        <source>Graphics card, through DirectX</source>
+        <translation>Grafikkarte, über DirectX</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -197,6 +301,25 @@
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Add this model?</source>
+        <translation>Dieses Modell hinzufügen?</translation>
+    </message>
+    <message>
+        <source>The file is sound: it holds a network and nothing else. What it says of itself below was written by whoever made it.</source>
+        <translation>Die Datei ist in Ordnung: Sie enthält ein Netz und sonst nichts. Was unten steht, sagt sie über sich selbst; geschrieben hat es, wer sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Nicht hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -213,6 +336,10 @@
     <message>
         <source>Open the &amp;output folder</source>
         <translation>&amp;Ausgabeordner öffnen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -287,6 +414,10 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>How it &amp;works</source>
+        <translation>So &amp;geht es</translation>
+    </message>
+    <message>
         <source>&amp;Keys and mouse</source>
         <translation>&amp;Tasten und Maus</translation>
     </message>
@@ -318,6 +449,41 @@
     <message>
         <source>What you added is in the queue already.</source>
         <translation>Das ist schon in der Warteschlange.</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Does</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Noise levels</source>
+        <translation>Rauschstärken</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
     </message>
 </context>
 <context>
@@ -421,6 +587,80 @@
     </message>
 </context>
 <context>
+    <name>DeviceLabel</name>
+    <message>
+        <source>What was chosen in the settings does not work here</source>
+        <translation>Was in den Einstellungen gewählt ist, funktioniert hier nicht</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}</source>
+        <translation>Fotos werden auf {device} restauriert</translation>
+    </message>
+    <message>
+        <source>The processor was chosen in the settings.</source>
+        <translation>In den Einstellungen ist der Prozessor gewählt.</translation>
+    </message>
+    <message>
+        <source>The Apple chip&apos;s own accelerator cannot be used here; see Settings, Device.</source>
+        <translation>Der Beschleuniger des Apple-Chips ist hier nicht nutzbar; siehe Einstellungen, Gerät.</translation>
+    </message>
+    <message>
+        <source>This edition of the app does not use graphics cards.</source>
+        <translation>Diese Ausgabe der App benutzt keine Grafikkarten.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that the app can use; Settings, Device, says what it lacks.</source>
+        <translation>Es gibt keine Grafikkarte, die die App nutzen kann; was fehlt, steht unter Einstellungen, Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Restore photos on</source>
+        <translation>Fotos restaurieren auf</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Try all of this computer&apos;s devices again</source>
+        <translation>Alle Geräte dieses Computers noch einmal ausprobieren</translation>
+    </message>
+    <message>
+        <source>Each device was tried with a small network, and only what truly computed counts.</source>
+        <translation>Jedes Gerät wurde mit einem kleinen Netz ausprobiert; es zählt nur, was wirklich gerechnet hat.</translation>
+    </message>
+    <message>
+        <source>Restore photos &amp;on</source>
+        <translation>Fotos restaurieren &amp;auf</translation>
+    </message>
+    <message>
+        <source>Trying what this computer has…</source>
+        <translation>Dieser Computer wird geprüft …</translation>
+    </message>
+    <message>
+        <source>What you chose does not work here; no photo can be restored until you choose again.</source>
+        <translation>Ihre Wahl funktioniert hier nicht; bis Sie neu wählen, kann kein Foto restauriert werden.</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}.</source>
+        <translation>Fotos werden auf {device} restauriert.</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that works</source>
+        <translation>Automatisch: das Beste, was funktioniert</translation>
+    </message>
+    <message>
+        <source>Works; in use.</source>
+        <translation>Funktioniert; in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>Funktioniert.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Drop photos or folders here</source>
@@ -441,6 +681,103 @@
     <message>
         <source>Add a folder…</source>
         <translation>Ordner hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Close these sentences; the help page (F1) says more</source>
+        <translation>Diese Sätze schließen; mehr steht auf der Hilfeseite (F1)</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window.</source>
+        <translation>Fotos oder ganze Ordner auf dem Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>Choose at the side what is to be done with them.</source>
+        <translation>An der Seite wählen, was mit ihnen geschehen soll.</translation>
+    </message>
+    <message>
+        <source>Press Start, and click a photo to see it before and after.</source>
+        <translation>Starten drücken und ein Foto anklicken: vorher und nachher.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>Wie das System ({language})</translation>
+    </message>
+    <message>
+        <source>The app speaks it when it is opened the next time.</source>
+        <translation>Die App spricht sie, wenn sie das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is</source>
+        <translation>Hell oder dunkel, wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>Dunkle Schrift auf hellem Grund</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground, for evenings and photos</source>
+        <translation>Helle Schrift auf dunklem Grund, für Abende und Fotos</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>Erste Schritte wieder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -510,6 +847,61 @@
     <message>
         <source>Show results</source>
         <translation>Ergebnisse zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>Modelle werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>Modell hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Check a model file and show its card; files can also be dropped here</source>
+        <translation>Eine Modelldatei prüfen und ihre Karte zeigen; Dateien lassen sich auch hier ablegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Delete this model of your own; those of the app stay</source>
+        <translation>Dieses eigene Modell löschen; die der App bleiben</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Dieses verwenden</translation>
+    </message>
+    <message>
+        <source>Let this model do its task from now on</source>
+        <translation>Dieses Modell ab jetzt für seine Aufgabe verwenden</translation>
+    </message>
+    <message>
+        <source>Checking {name}…</source>
+        <translation>{name} wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Models ({patterns})</source>
+        <translation>Modelle ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>{task}, in use</source>
+        <translation>{task}, in Gebrauch</translation>
     </message>
 </context>
 <context>
@@ -765,6 +1157,100 @@
     <message>
         <source>Folder for the results</source>
         <translation>Ordner für die Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Memory and files</source>
+        <translation>Speicher und Dateien</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird ermittelt …</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the small pictures of the queue</source>
+        <translation>Die kleinen Bilder der Warteschlange leeren</translation>
+    </message>
+    <message>
+        <source>Forget the small pictures of the queue; they are made again when needed</source>
+        <translation>Die kleinen Bilder der Warteschlange vergessen; bei Bedarf entstehen sie neu</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>höchstens {size}</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Large photos are restored tile by tile, so their size hardly matters. When memory runs out, smaller tiles are tried by themselves.</source>
+        <translation>Große Fotos werden Stück für Stück restauriert, ihre Größe spielt daher kaum eine Rolle. Wird der Speicher knapp, werden von selbst kleinere Stücke versucht.</translation>
+    </message>
+    <message>
+        <source>Models, while they work</source>
+        <translation>Modelle bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Small pictures of the queue</source>
+        <translation>Kleine Bilder der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Interrupted batches</source>
+        <translation>Unterbrochene Stapel</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>Ihre Vorlagen</translation>
+    </message>
+    <message>
+        <source>Your models</source>
+        <translation>Ihre Modelle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Ordner öffnen: {name}</translation>
     </message>
 </context>
 </TS>

@@ -164,6 +164,110 @@
             <numerusform>%Ln restauradas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How to start</source>
+        <translation>Cómo empezar</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window, or add them with its buttons. Choose what is to be done, and press Start. The results go into a folder of their own; your originals are never written to.</source>
+        <translation>Suelte fotos o carpetas enteras en la ventana, o añádalas con sus botones. Elija qué se debe hacer y pulse Iniciar. Los resultados van a una carpeta propia; sus originales nunca se modifican.</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>La cola</translation>
+    </message>
+    <message>
+        <source>Every photo shows what has become of it. Click one to look at it, also while others are being restored. Its menu, by the right mouse button, opens the result, shows it in its folder, restores the photo again, or takes it out of the queue.</source>
+        <translation>Cada foto muestra qué ha sido de ella. Haga clic en una para verla, también mientras se restauran otras. Su menú, con el botón derecho, abre el resultado, lo muestra en su carpeta, restaura la foto de nuevo o la quita de la cola.</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Takes noise and grain away. Auto measures each photo and is right for most of them; By hand lets you say how noisy they are. Less Blend keeps some of the grain.</source>
+        <translation>Quita el ruido y el grano. Auto mide cada foto y sirve para la mayoría; Manual le permite indicar cuánto ruido tienen. Con menos mezcla se conserva algo de grano.</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>Colorear</translation>
+    </message>
+    <message>
+        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red.</source>
+        <translation>Da color a las fotos grises. Auto deja como están las fotos que ya tienen color; Sí vuelve a colorear todas. La saturación indica la intensidad de los nuevos colores. Los colores son una conjetura: en una foto gris nadie puede ver qué vestido era rojo.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Results have the format and the quality of their originals unless you choose otherwise. Dates, places and captions inside the photo are kept, and a note says that it was restored, and how.</source>
+        <translation>Los resultados tienen el formato y la calidad de sus originales, salvo que elija otra cosa. Se conservan las fechas, los lugares y los títulos de la foto, y una nota dice que fue restaurada y cómo.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
+        <translation>Arrastre la línea sobre la imagen, o véalas lado a lado. La rueda cambia el zoom, arrastrar mueve ambas imágenes a la vez y mantener Espacio muestra el original.</translation>
+    </message>
+    <message>
+        <source>Stopping and going on</source>
+        <translation>Detener y continuar</translation>
+    </message>
+    <message>
+        <source>Stop keeps what is finished. If the app is closed or the power fails in the middle of a batch, the next start offers to go on: nothing is lost, and nothing is restored twice.</source>
+        <translation>Detener conserva lo terminado. Si la aplicación se cierra o se va la luz en medio de un lote, el siguiente inicio ofrece continuar: nada se pierde y nada se restaura dos veces.</translation>
+    </message>
+    <message>
+        <source>When a photo fails</source>
+        <translation>Cuando una foto falla</translation>
+    </message>
+    <message>
+        <source>One bad file never stops the rest. It says in one sentence what is wrong with it; the Queue menu tries all such photos again.</source>
+        <translation>Un archivo defectuoso nunca detiene a los demás. Una frase dice qué le pasa; el menú Cola reintenta todas esas fotos.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>They say what photos are restored on and why a graphics card is not used, which models there are and what they learned from, where files lie, and in which language and colours the window appears.</source>
+        <translation>Dicen en qué se restauran las fotos y por qué no se usa una tarjeta gráfica, qué modelos hay y de qué aprendieron, dónde están los archivos y en qué idioma y colores aparece la ventana.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>The app opens no network connection. No photo, and nothing about one, leaves this computer.</source>
+        <translation>La aplicación no abre ninguna conexión de red. Ninguna foto, ni nada sobre ella, sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Measure noise</source>
+        <translation>Medir el ruido</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card</source>
+        <translation>La ficha del modelo</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card</source>
+        <translation>Tarjeta gráfica NVIDIA</translation>
+    </message>
+    <message>
+        <source>Apple chip</source>
+        <translation>Chip de Apple</translation>
+    </message>
+    <message>
+        <source>Graphics card, through DirectX</source>
+        <translation>Tarjeta gráfica, mediante DirectX</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -197,6 +301,25 @@
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Add this model?</source>
+        <translation>¿Añadir este modelo?</translation>
+    </message>
+    <message>
+        <source>The file is sound: it holds a network and nothing else. What it says of itself below was written by whoever made it.</source>
+        <translation>El archivo es correcto: contiene una red y nada más. Lo que dice de sí mismo a continuación lo escribió quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>No añadir</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -213,6 +336,10 @@
     <message>
         <source>Open the &amp;output folder</source>
         <translation>Abrir la carpeta de &amp;salida</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -287,6 +414,10 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>How it &amp;works</source>
+        <translation>Cómo &amp;funciona</translation>
+    </message>
+    <message>
         <source>&amp;Keys and mouse</source>
         <translation>&amp;Teclado y ratón</translation>
     </message>
@@ -318,6 +449,41 @@
     <message>
         <source>What you added is in the queue already.</source>
         <translation>Eso ya está en la cola.</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Does</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Aprendió de</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Noise levels</source>
+        <translation>Niveles de ruido</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
     </message>
 </context>
 <context>
@@ -421,6 +587,80 @@
     </message>
 </context>
 <context>
+    <name>DeviceLabel</name>
+    <message>
+        <source>What was chosen in the settings does not work here</source>
+        <translation>Lo elegido en los ajustes no funciona aquí</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}</source>
+        <translation>Las fotos se restauran en {device}</translation>
+    </message>
+    <message>
+        <source>The processor was chosen in the settings.</source>
+        <translation>En los ajustes se eligió el procesador.</translation>
+    </message>
+    <message>
+        <source>The Apple chip&apos;s own accelerator cannot be used here; see Settings, Device.</source>
+        <translation>El acelerador del chip de Apple no se puede usar aquí; vea Ajustes, Dispositivo.</translation>
+    </message>
+    <message>
+        <source>This edition of the app does not use graphics cards.</source>
+        <translation>Esta edición de la aplicación no usa tarjetas gráficas.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that the app can use; Settings, Device, says what it lacks.</source>
+        <translation>No hay ninguna tarjeta gráfica que la aplicación pueda usar; Ajustes, Dispositivo, dice qué falta.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Restore photos on</source>
+        <translation>Restaurar fotos en</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Try all of this computer&apos;s devices again</source>
+        <translation>Probar de nuevo todos los dispositivos de este equipo</translation>
+    </message>
+    <message>
+        <source>Each device was tried with a small network, and only what truly computed counts.</source>
+        <translation>Cada dispositivo se probó con una red pequeña; solo cuenta lo que calculó de verdad.</translation>
+    </message>
+    <message>
+        <source>Restore photos &amp;on</source>
+        <translation>Restaurar fotos &amp;en</translation>
+    </message>
+    <message>
+        <source>Trying what this computer has…</source>
+        <translation>Probando lo que tiene este equipo…</translation>
+    </message>
+    <message>
+        <source>What you chose does not work here; no photo can be restored until you choose again.</source>
+        <translation>Lo que eligió no funciona aquí; no se puede restaurar ninguna foto hasta que elija otra cosa.</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}.</source>
+        <translation>Las fotos se restauran en {device}.</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that works</source>
+        <translation>Automático: lo mejor que funcione</translation>
+    </message>
+    <message>
+        <source>Works; in use.</source>
+        <translation>Funciona; en uso.</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>Funciona.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Drop photos or folders here</source>
@@ -441,6 +681,103 @@
     <message>
         <source>Add a folder…</source>
         <translation>Añadir una carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Close these sentences; the help page (F1) says more</source>
+        <translation>Cerrar estas frases; la página de ayuda (F1) dice más</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window.</source>
+        <translation>Suelte fotos o carpetas enteras en la ventana.</translation>
+    </message>
+    <message>
+        <source>Choose at the side what is to be done with them.</source>
+        <translation>Elija al lado qué se debe hacer con ellas.</translation>
+    </message>
+    <message>
+        <source>Press Start, and click a photo to see it before and after.</source>
+        <translation>Pulse Iniciar y haga clic en una foto: antes y después.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>Como el sistema ({language})</translation>
+    </message>
+    <message>
+        <source>The app speaks it when it is opened the next time.</source>
+        <translation>La aplicación lo hablará la próxima vez que se abra.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is</source>
+        <translation>Claro u oscuro, como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>Texto oscuro sobre fondo claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground, for evenings and photos</source>
+        <translation>Texto claro sobre fondo oscuro, para la noche y las fotos</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>Mostrar de nuevo los primeros pasos</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Teclado y ratón</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -510,6 +847,61 @@
     <message>
         <source>Show results</source>
         <translation>Ver resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>Leyendo los modelos…</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>Añadir un modelo…</translation>
+    </message>
+    <message>
+        <source>Check a model file and show its card; files can also be dropped here</source>
+        <translation>Comprobar un archivo de modelo y mostrar su ficha; los archivos también se pueden soltar aquí</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Delete this model of your own; those of the app stay</source>
+        <translation>Eliminar este modelo suyo; los de la aplicación se quedan</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar este</translation>
+    </message>
+    <message>
+        <source>Let this model do its task from now on</source>
+        <translation>Usar este modelo para su tarea desde ahora</translation>
+    </message>
+    <message>
+        <source>Checking {name}…</source>
+        <translation>Comprobando {name}…</translation>
+    </message>
+    <message>
+        <source>Models ({patterns})</source>
+        <translation>Modelos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Añadir un modelo</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>no se puede usar</translation>
+    </message>
+    <message>
+        <source>{task}, in use</source>
+        <translation>{task}, en uso</translation>
     </message>
 </context>
 <context>
@@ -765,6 +1157,100 @@
     <message>
         <source>Folder for the results</source>
         <translation>Carpeta para los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Memory and files</source>
+        <translation>Memoria y archivos</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Clear the small pictures of the queue</source>
+        <translation>Vaciar las miniaturas de la cola</translation>
+    </message>
+    <message>
+        <source>Forget the small pictures of the queue; they are made again when needed</source>
+        <translation>Olvidar las miniaturas de la cola; se vuelven a hacer cuando hacen falta</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>como máximo {size}</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Large photos are restored tile by tile, so their size hardly matters. When memory runs out, smaller tiles are tried by themselves.</source>
+        <translation>Las fotos grandes se restauran por partes, así que su tamaño apenas importa. Si falta memoria, se prueban solas partes más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Models, while they work</source>
+        <translation>Modelos mientras trabajan</translation>
+    </message>
+    <message>
+        <source>Small pictures of the queue</source>
+        <translation>Miniaturas de la cola</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Interrupted batches</source>
+        <translation>Lotes interrumpidos</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>Sus preajustes</translation>
+    </message>
+    <message>
+        <source>Your models</source>
+        <translation>Sus modelos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Abrir la carpeta: {name}</translation>
     </message>
 </context>
 </TS>

@@ -164,6 +164,110 @@
             <numerusform>%Ln restaurées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How to start</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window, or add them with its buttons. Choose what is to be done, and press Start. The results go into a folder of their own; your originals are never written to.</source>
+        <translation>Déposez des photos ou des dossiers entiers sur la fenêtre, ou ajoutez-les avec ses boutons. Choisissez ce qu’il faut faire, puis appuyez sur Démarrer. Les résultats vont dans un dossier à part ; vos originaux ne sont jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>La file d’attente</translation>
+    </message>
+    <message>
+        <source>Every photo shows what has become of it. Click one to look at it, also while others are being restored. Its menu, by the right mouse button, opens the result, shows it in its folder, restores the photo again, or takes it out of the queue.</source>
+        <translation>Chaque photo indique où elle en est. Cliquez sur l’une d’elles pour la regarder, même pendant que d’autres sont restaurées. Son menu (bouton droit) ouvre le résultat, le montre dans son dossier, restaure la photo à nouveau ou la retire de la file.</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>Takes noise and grain away. Auto measures each photo and is right for most of them; By hand lets you say how noisy they are. Less Blend keeps some of the grain.</source>
+        <translation>Enlève le bruit et le grain. Auto mesure chaque photo et convient à la plupart ; Manuel vous laisse indiquer le niveau de bruit. Un dosage plus faible garde un peu de grain.</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>Coloriser</translation>
+    </message>
+    <message>
+        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red.</source>
+        <translation>Donne des couleurs aux photos grises. Auto laisse telles quelles les photos qui ont des couleurs ; Oui recolorise chaque photo. La saturation règle l’intensité des nouvelles couleurs. Les couleurs sont devinées : personne ne peut voir sur une photo grise quelle robe était rouge.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Results have the format and the quality of their originals unless you choose otherwise. Dates, places and captions inside the photo are kept, and a note says that it was restored, and how.</source>
+        <translation>Les résultats gardent le format et la qualité des originaux, sauf choix contraire. Les dates, lieux et légendes contenus dans la photo sont conservés, et une note dit qu’elle a été restaurée, et comment.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
+        <translation>Faites glisser la ligne sur l’image, ou regardez les deux côte à côte. La molette zoome, glisser déplace les deux images ensemble, et maintenir Espace montre l’original.</translation>
+    </message>
+    <message>
+        <source>Stopping and going on</source>
+        <translation>Arrêter et reprendre</translation>
+    </message>
+    <message>
+        <source>Stop keeps what is finished. If the app is closed or the power fails in the middle of a batch, the next start offers to go on: nothing is lost, and nothing is restored twice.</source>
+        <translation>Arrêter garde ce qui est terminé. Si l’application est fermée ou si le courant manque au milieu d’un lot, le démarrage suivant propose de reprendre : rien n’est perdu et rien n’est restauré deux fois.</translation>
+    </message>
+    <message>
+        <source>When a photo fails</source>
+        <translation>Quand une photo échoue</translation>
+    </message>
+    <message>
+        <source>One bad file never stops the rest. It says in one sentence what is wrong with it; the Queue menu tries all such photos again.</source>
+        <translation>Un fichier défectueux n’arrête jamais les autres. Une phrase dit ce qui ne va pas ; le menu File d’attente réessaie toutes ces photos.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>They say what photos are restored on and why a graphics card is not used, which models there are and what they learned from, where files lie, and in which language and colours the window appears.</source>
+        <translation>Ils disent sur quoi les photos sont restaurées et pourquoi une carte graphique n’est pas utilisée, quels modèles existent et de quoi ils ont appris, où se trouvent les fichiers, et dans quelle langue et quelles couleurs la fenêtre s’affiche.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>The app opens no network connection. No photo, and nothing about one, leaves this computer.</source>
+        <translation>L’application n’ouvre aucune connexion réseau. Aucune photo, ni rien à son sujet, ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Measure noise</source>
+        <translation>Mesurer le bruit</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card</source>
+        <translation>La fiche du modèle</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card</source>
+        <translation>Carte graphique NVIDIA</translation>
+    </message>
+    <message>
+        <source>Apple chip</source>
+        <translation>Puce Apple</translation>
+    </message>
+    <message>
+        <source>Graphics card, through DirectX</source>
+        <translation>Carte graphique, par DirectX</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -197,6 +301,25 @@
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Add this model?</source>
+        <translation>Ajouter ce modèle ?</translation>
+    </message>
+    <message>
+        <source>The file is sound: it holds a network and nothing else. What it says of itself below was written by whoever made it.</source>
+        <translation>Le fichier est sain : il contient un réseau et rien d’autre. Ce qu’il dit de lui-même ci-dessous a été écrit par son auteur.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Ne pas ajouter</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -213,6 +336,10 @@
     <message>
         <source>Open the &amp;output folder</source>
         <translation>&amp;Ouvrir le dossier de sortie</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Réglages…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -287,6 +414,10 @@
         <translation>&amp;Aide</translation>
     </message>
     <message>
+        <source>How it &amp;works</source>
+        <translation>Mode d’&amp;emploi</translation>
+    </message>
+    <message>
         <source>&amp;Keys and mouse</source>
         <translation>&amp;Clavier et souris</translation>
     </message>
@@ -318,6 +449,41 @@
     <message>
         <source>What you added is in the queue already.</source>
         <translation>C’est déjà dans la file d’attente.</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Does</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>A appris de</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Noise levels</source>
+        <translation>Niveaux de bruit</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
     </message>
 </context>
 <context>
@@ -421,6 +587,80 @@
     </message>
 </context>
 <context>
+    <name>DeviceLabel</name>
+    <message>
+        <source>What was chosen in the settings does not work here</source>
+        <translation>Le choix fait dans les réglages ne fonctionne pas ici</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}</source>
+        <translation>Les photos sont restaurées sur {device}</translation>
+    </message>
+    <message>
+        <source>The processor was chosen in the settings.</source>
+        <translation>Le processeur est choisi dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The Apple chip&apos;s own accelerator cannot be used here; see Settings, Device.</source>
+        <translation>L’accélérateur de la puce Apple n’est pas utilisable ici ; voir Réglages, Appareil.</translation>
+    </message>
+    <message>
+        <source>This edition of the app does not use graphics cards.</source>
+        <translation>Cette édition de l’application n’utilise pas de carte graphique.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that the app can use; Settings, Device, says what it lacks.</source>
+        <translation>Aucune carte graphique utilisable par l’application ; Réglages, Appareil, dit ce qui manque.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Restore photos on</source>
+        <translation>Restaurer les photos sur</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Try all of this computer&apos;s devices again</source>
+        <translation>Réessayer tous les appareils de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Each device was tried with a small network, and only what truly computed counts.</source>
+        <translation>Chaque appareil a été essayé avec un petit réseau ; seul compte ce qui a vraiment calculé.</translation>
+    </message>
+    <message>
+        <source>Restore photos &amp;on</source>
+        <translation>Restaurer les photos &amp;sur</translation>
+    </message>
+    <message>
+        <source>Trying what this computer has…</source>
+        <translation>Essai de ce que cet ordinateur possède…</translation>
+    </message>
+    <message>
+        <source>What you chose does not work here; no photo can be restored until you choose again.</source>
+        <translation>Votre choix ne fonctionne pas ici ; aucune photo ne peut être restaurée tant que vous n’en faites pas un autre.</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}.</source>
+        <translation>Les photos sont restaurées sur {device}.</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that works</source>
+        <translation>Automatique : le meilleur qui fonctionne</translation>
+    </message>
+    <message>
+        <source>Works; in use.</source>
+        <translation>Fonctionne ; utilisé.</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>Fonctionne.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Drop photos or folders here</source>
@@ -441,6 +681,103 @@
     <message>
         <source>Add a folder…</source>
         <translation>Ajouter un dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Close these sentences; the help page (F1) says more</source>
+        <translation>Fermer ces phrases ; la page d’aide (F1) en dit plus</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window.</source>
+        <translation>Déposez des photos ou des dossiers sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Choose at the side what is to be done with them.</source>
+        <translation>Choisissez sur le côté ce qu’il faut en faire.</translation>
+    </message>
+    <message>
+        <source>Press Start, and click a photo to see it before and after.</source>
+        <translation>Appuyez sur Démarrer, puis cliquez sur une photo : avant et après.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>Comme le système ({language})</translation>
+    </message>
+    <message>
+        <source>The app speaks it when it is opened the next time.</source>
+        <translation>L’application la parlera à sa prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is</source>
+        <translation>Clair ou sombre, comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>Texte sombre sur fond clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground, for evenings and photos</source>
+        <translation>Texte clair sur fond sombre, pour le soir et les photos</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>Revoir les premiers pas</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Clavier et souris</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -510,6 +847,61 @@
     <message>
         <source>Show results</source>
         <translation>Voir les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>Lecture des modèles…</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>Ajouter un modèle…</translation>
+    </message>
+    <message>
+        <source>Check a model file and show its card; files can also be dropped here</source>
+        <translation>Vérifier un fichier de modèle et montrer sa fiche ; les fichiers peuvent aussi être déposés ici</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this model of your own; those of the app stay</source>
+        <translation>Supprimer ce modèle à vous ; ceux de l’application restent</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Utiliser celui-ci</translation>
+    </message>
+    <message>
+        <source>Let this model do its task from now on</source>
+        <translation>Confier désormais sa tâche à ce modèle</translation>
+    </message>
+    <message>
+        <source>Checking {name}…</source>
+        <translation>Vérification de {name}…</translation>
+    </message>
+    <message>
+        <source>Models ({patterns})</source>
+        <translation>Modèles ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>{task}, in use</source>
+        <translation>{task}, utilisé</translation>
     </message>
 </context>
 <context>
@@ -765,6 +1157,100 @@
     <message>
         <source>Folder for the results</source>
         <translation>Dossier des résultats</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Memory and files</source>
+        <translation>Mémoire et fichiers</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Clear the small pictures of the queue</source>
+        <translation>Vider les vignettes de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Forget the small pictures of the queue; they are made again when needed</source>
+        <translation>Oublier les vignettes de la file d’attente ; elles sont refaites au besoin</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>au plus {size}</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Large photos are restored tile by tile, so their size hardly matters. When memory runs out, smaller tiles are tried by themselves.</source>
+        <translation>Les grandes photos sont restaurées morceau par morceau, leur taille importe donc peu. Si la mémoire manque, des morceaux plus petits sont essayés automatiquement.</translation>
+    </message>
+    <message>
+        <source>Models, while they work</source>
+        <translation>Modèles pendant leur travail</translation>
+    </message>
+    <message>
+        <source>Small pictures of the queue</source>
+        <translation>Vignettes de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Interrupted batches</source>
+        <translation>Lots interrompus</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>Vos préréglages</translation>
+    </message>
+    <message>
+        <source>Your models</source>
+        <translation>Vos modèles</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Ouvrir le dossier : {name}</translation>
     </message>
 </context>
 </TS>

@@ -153,6 +153,110 @@
             <numerusform>修復済み %Ln 枚</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How to start</source>
+        <translation>はじめかた</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window, or add them with its buttons. Choose what is to be done, and press Start. The results go into a folder of their own; your originals are never written to.</source>
+        <translation>写真やフォルダーをウィンドウにドロップするか、ボタンで追加します。行う処理を選び、「開始」を押してください。結果は別のフォルダーに保存され、元の写真に書き込むことは決してありません。</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Every photo shows what has become of it. Click one to look at it, also while others are being restored. Its menu, by the right mouse button, opens the result, shows it in its folder, restores the photo again, or takes it out of the queue.</source>
+        <translation>写真ごとに状態が表示されます。ほかの写真を修復している間でも、クリックすれば見ることができます。右クリックのメニューから、結果を開く、フォルダーで表示する、もう一度修復する、キューから取り除くことができます。</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>ノイズ除去</translation>
+    </message>
+    <message>
+        <source>Takes noise and grain away. Auto measures each photo and is right for most of them; By hand lets you say how noisy they are. Less Blend keeps some of the grain.</source>
+        <translation>ノイズと粒子を取り除きます。「自動」は写真ごとに測定し、ほとんどの写真に適しています。「手動」ではノイズの強さを指定できます。「ブレンド」を下げると粒子が少し残ります。</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>カラー化</translation>
+    </message>
+    <message>
+        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red.</source>
+        <translation>白黒写真に色を付けます。「自動」は色のある写真をそのまま残し、「オン」はすべての写真に新しく色を付けます。「彩度」は新しい色の鮮やかさです。色は推測によるもので、どの服が赤かったかは白黒写真からは誰にも分かりません。</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>保存形式</translation>
+    </message>
+    <message>
+        <source>Results have the format and the quality of their originals unless you choose otherwise. Dates, places and captions inside the photo are kept, and a note says that it was restored, and how.</source>
+        <translation>特に選ばなければ、結果は元の写真と同じ形式と品質になります。写真に含まれる日付、場所、説明は残り、修復されたこととその方法が記録されます。</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>修復前と修復後</translation>
+    </message>
+    <message>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
+        <translation>画像の上で線をドラッグするか、左右に並べて見比べます。ホイールで拡大・縮小、ドラッグで両方の画像が一緒に動き、スペースキーを押している間は元の写真が表示されます。</translation>
+    </message>
+    <message>
+        <source>Stopping and going on</source>
+        <translation>停止と続行</translation>
+    </message>
+    <message>
+        <source>Stop keeps what is finished. If the app is closed or the power fails in the middle of a batch, the next start offers to go on: nothing is lost, and nothing is restored twice.</source>
+        <translation>「停止」しても完了した分は残ります。一括処理の途中でアプリを閉じたり停電したりしても、次に起動したときに続行できます。何も失われず、同じ写真が二度修復されることもありません。</translation>
+    </message>
+    <message>
+        <source>When a photo fails</source>
+        <translation>写真の修復に失敗したとき</translation>
+    </message>
+    <message>
+        <source>One bad file never stops the rest. It says in one sentence what is wrong with it; the Queue menu tries all such photos again.</source>
+        <translation>壊れたファイルが一つあっても、残りの処理は続きます。何が問題かは一文で表示され、「キュー」メニューからそうした写真をすべて再試行できます。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>They say what photos are restored on and why a graphics card is not used, which models there are and what they learned from, where files lie, and in which language and colours the window appears.</source>
+        <translation>何を使って写真を修復するか、なぜグラフィックカードが使われないか、どんなモデルがあり何から学習したか、ファイルの場所、ウィンドウの言語と配色が分かります。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>The app opens no network connection. No photo, and nothing about one, leaves this computer.</source>
+        <translation>アプリはネットワークに一切接続しません。写真も、写真に関する情報も、このコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>Measure noise</source>
+        <translation>ノイズの測定</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card</source>
+        <translation>モデルの説明カード</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card</source>
+        <translation>NVIDIA グラフィックカード</translation>
+    </message>
+    <message>
+        <source>Apple chip</source>
+        <translation>Apple チップ</translation>
+    </message>
+    <message>
+        <source>Graphics card, through DirectX</source>
+        <translation>グラフィックカード（DirectX 経由）</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -186,6 +290,25 @@
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Add this model?</source>
+        <translation>このモデルを追加しますか？</translation>
+    </message>
+    <message>
+        <source>The file is sound: it holds a network and nothing else. What it says of itself below was written by whoever made it.</source>
+        <translation>ファイルに問題はありません。ネットワークだけが入っています。以下の説明は作成者が書いたものです。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>追加しない</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -202,6 +325,10 @@
     <message>
         <source>Open the &amp;output folder</source>
         <translation>出力フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -276,6 +403,10 @@
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
+        <source>How it &amp;works</source>
+        <translation>使い方(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;Keys and mouse</source>
         <translation>キーとマウス(&amp;K)</translation>
     </message>
@@ -307,6 +438,41 @@
     <message>
         <source>What you added is in the queue already.</source>
         <translation>すでにキューに入っています。</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Does</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>学習元</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Noise levels</source>
+        <translation>ノイズの強さ</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}～{high}</translation>
     </message>
 </context>
 <context>
@@ -410,6 +576,80 @@
     </message>
 </context>
 <context>
+    <name>DeviceLabel</name>
+    <message>
+        <source>What was chosen in the settings does not work here</source>
+        <translation>設定で選んだものはここでは使えません</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}</source>
+        <translation>写真は{device}で修復されます</translation>
+    </message>
+    <message>
+        <source>The processor was chosen in the settings.</source>
+        <translation>設定でプロセッサーが選ばれています。</translation>
+    </message>
+    <message>
+        <source>The Apple chip&apos;s own accelerator cannot be used here; see Settings, Device.</source>
+        <translation>Apple チップのアクセラレーターはここでは使えません。「設定」の「デバイス」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>This edition of the app does not use graphics cards.</source>
+        <translation>このエディションのアプリはグラフィックカードを使いません。</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that the app can use; Settings, Device, says what it lacks.</source>
+        <translation>アプリで使えるグラフィックカードがありません。足りないものは「設定」の「デバイス」で確認できます。</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Restore photos on</source>
+        <translation>写真の修復に使うもの</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度調べる</translation>
+    </message>
+    <message>
+        <source>Try all of this computer&apos;s devices again</source>
+        <translation>このコンピューターのデバイスをすべて試し直す</translation>
+    </message>
+    <message>
+        <source>Each device was tried with a small network, and only what truly computed counts.</source>
+        <translation>各デバイスを小さなネットワークで試し、実際に計算できたものだけを使えるとみなします。</translation>
+    </message>
+    <message>
+        <source>Restore photos &amp;on</source>
+        <translation>修復に使うもの(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Trying what this computer has…</source>
+        <translation>このコンピューターを調べています…</translation>
+    </message>
+    <message>
+        <source>What you chose does not work here; no photo can be restored until you choose again.</source>
+        <translation>選んだものはここでは使えません。選び直すまで写真を修復できません。</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}.</source>
+        <translation>写真は{device}で修復されます。</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that works</source>
+        <translation>自動：使えるうちで最良のもの</translation>
+    </message>
+    <message>
+        <source>Works; in use.</source>
+        <translation>使えます。使用中です。</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>使えます。</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Drop photos or folders here</source>
@@ -430,6 +670,103 @@
     <message>
         <source>Add a folder…</source>
         <translation>フォルダーを追加…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>最初の手順</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>わかりました</translation>
+    </message>
+    <message>
+        <source>Close these sentences; the help page (F1) says more</source>
+        <translation>この説明を閉じる。詳しくはヘルプページ (F1) へ</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window.</source>
+        <translation>写真やフォルダーをウィンドウにドロップします。</translation>
+    </message>
+    <message>
+        <source>Choose at the side what is to be done with them.</source>
+        <translation>横のパネルで、行う処理を選びます。</translation>
+    </message>
+    <message>
+        <source>Press Start, and click a photo to see it before and after.</source>
+        <translation>「開始」を押し、写真をクリックして修復前後を見比べます。</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>システムと同じ ({language})</translation>
+    </message>
+    <message>
+        <source>The app speaks it when it is opened the next time.</source>
+        <translation>次にアプリを開いたときから使われます。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is</source>
+        <translation>明るいか暗いか、システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>明るい背景に暗い文字</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground, for evenings and photos</source>
+        <translation>暗い背景に明るい文字。夜や写真の鑑賞に</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>最初の手順をもう一度表示</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>キーとマウス</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -499,6 +836,61 @@
     <message>
         <source>Show results</source>
         <translation>結果を表示</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>モデルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>モデルを追加…</translation>
+    </message>
+    <message>
+        <source>Check a model file and show its card; files can also be dropped here</source>
+        <translation>モデルファイルを調べて説明カードを表示します。ここにドロップすることもできます</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Delete this model of your own; those of the app stay</source>
+        <translation>自分で追加したこのモデルを削除します。アプリのモデルは残ります</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>これを使う</translation>
+    </message>
+    <message>
+        <source>Let this model do its task from now on</source>
+        <translation>今後この役割にこのモデルを使う</translation>
+    </message>
+    <message>
+        <source>Checking {name}…</source>
+        <translation>{name} を調べています…</translation>
+    </message>
+    <message>
+        <source>Models ({patterns})</source>
+        <translation>モデル ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>モデルを追加</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>使用できません</translation>
+    </message>
+    <message>
+        <source>{task}, in use</source>
+        <translation>{task}、使用中</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1145,100 @@
     <message>
         <source>Folder for the results</source>
         <translation>結果の保存先フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Memory and files</source>
+        <translation>メモリーとファイル</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Looking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Clear the small pictures of the queue</source>
+        <translation>キューのサムネイルを消去</translation>
+    </message>
+    <message>
+        <source>Forget the small pictures of the queue; they are made again when needed</source>
+        <translation>キューのサムネイルを消去します。必要になれば作り直されます</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>最大 {size}</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>Large photos are restored tile by tile, so their size hardly matters. When memory runs out, smaller tiles are tried by themselves.</source>
+        <translation>大きな写真は少しずつ分けて修復するため、サイズはほとんど問題になりません。メモリーが足りなくなると、自動的により小さく分けて試します。</translation>
+    </message>
+    <message>
+        <source>Models, while they work</source>
+        <translation>動作中のモデル</translation>
+    </message>
+    <message>
+        <source>Small pictures of the queue</source>
+        <translation>キューのサムネイル</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Interrupted batches</source>
+        <translation>中断された一括処理</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>自分のプリセット</translation>
+    </message>
+    <message>
+        <source>Your models</source>
+        <translation>自分のモデル</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>フォルダーを開く：{name}</translation>
     </message>
 </context>
 </TS>

@@ -153,6 +153,110 @@
             <numerusform>%Ln 张已修复</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How to start</source>
+        <translation>如何开始</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window, or add them with its buttons. Choose what is to be done, and press Start. The results go into a folder of their own; your originals are never written to.</source>
+        <translation>将照片或整个文件夹拖放到窗口中，或用按钮添加。选择要做的处理，然后点按“开始”。结果保存在单独的文件夹中，原图绝不会被改写。</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Every photo shows what has become of it. Click one to look at it, also while others are being restored. Its menu, by the right mouse button, opens the result, shows it in its folder, restores the photo again, or takes it out of the queue.</source>
+        <translation>每张照片都会显示当前状态。点按即可查看，其他照片正在修复时也可以。右键菜单可以打开结果、在文件夹中显示、重新修复或从队列中移除。</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Takes noise and grain away. Auto measures each photo and is right for most of them; By hand lets you say how noisy they are. Less Blend keeps some of the grain.</source>
+        <translation>去除噪点和颗粒。“自动”会测量每张照片，适合大多数情况；“手动”可由您指定噪点程度。降低“混合”可保留一些颗粒。</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>上色</translation>
+    </message>
+    <message>
+        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red.</source>
+        <translation>为黑白照片上色。“自动”会保留已有色彩的照片；“开”会为每张照片重新上色。“饱和度”决定新色彩的浓淡。色彩是推测出来的：没有人能从黑白照片看出哪条裙子是红色的。</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>保存为</translation>
+    </message>
+    <message>
+        <source>Results have the format and the quality of their originals unless you choose otherwise. Dates, places and captions inside the photo are kept, and a note says that it was restored, and how.</source>
+        <translation>除非另行选择，结果的格式和质量与原图相同。照片中的日期、地点和说明文字都会保留，并会注明照片经过修复以及修复方式。</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>修复前后</translation>
+    </message>
+    <message>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
+        <translation>在图片上拖动分割线，或并排查看。滚轮缩放，拖动可同时移动两张图片，按住空格键显示原图。</translation>
+    </message>
+    <message>
+        <source>Stopping and going on</source>
+        <translation>停止与继续</translation>
+    </message>
+    <message>
+        <source>Stop keeps what is finished. If the app is closed or the power fails in the middle of a batch, the next start offers to go on: nothing is lost, and nothing is restored twice.</source>
+        <translation>“停止”会保留已完成的结果。如果在批处理中途关闭应用或断电，下次启动时可以继续：不会丢失任何结果，也不会重复修复。</translation>
+    </message>
+    <message>
+        <source>When a photo fails</source>
+        <translation>照片处理失败时</translation>
+    </message>
+    <message>
+        <source>One bad file never stops the rest. It says in one sentence what is wrong with it; the Queue menu tries all such photos again.</source>
+        <translation>一个损坏的文件不会影响其他照片。它会用一句话说明问题；“队列”菜单可以重试所有这类照片。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>They say what photos are restored on and why a graphics card is not used, which models there are and what they learned from, where files lie, and in which language and colours the window appears.</source>
+        <translation>设置中可以看到照片用什么设备修复、为什么没有使用显卡、有哪些模型及其学习来源、文件的位置，以及窗口的语言和配色。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>The app opens no network connection. No photo, and nothing about one, leaves this computer.</source>
+        <translation>本应用不建立任何网络连接。照片及其相关信息都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Measure noise</source>
+        <translation>测量噪点</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card</source>
+        <translation>模型说明卡</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card</source>
+        <translation>NVIDIA 显卡</translation>
+    </message>
+    <message>
+        <source>Apple chip</source>
+        <translation>Apple 芯片</translation>
+    </message>
+    <message>
+        <source>Graphics card, through DirectX</source>
+        <translation>显卡（通过 DirectX）</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -186,6 +290,25 @@
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Add this model?</source>
+        <translation>添加此模型？</translation>
+    </message>
+    <message>
+        <source>The file is sound: it holds a network and nothing else. What it says of itself below was written by whoever made it.</source>
+        <translation>文件没有问题：其中只有一个网络。以下介绍由文件的制作者撰写。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>不添加</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -202,6 +325,10 @@
     <message>
         <source>Open the &amp;output folder</source>
         <translation>打开输出文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -276,6 +403,10 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>How it &amp;works</source>
+        <translation>使用说明(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;Keys and mouse</source>
         <translation>键盘与鼠标(&amp;K)</translation>
     </message>
@@ -307,6 +438,41 @@
     <message>
         <source>What you added is in the queue already.</source>
         <translation>添加的内容已在队列中。</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Does</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>学习来源</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Noise levels</source>
+        <translation>噪点程度</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
     </message>
 </context>
 <context>
@@ -410,6 +576,80 @@
     </message>
 </context>
 <context>
+    <name>DeviceLabel</name>
+    <message>
+        <source>What was chosen in the settings does not work here</source>
+        <translation>设置中所选的设备在此无法使用</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}</source>
+        <translation>使用{device}修复照片</translation>
+    </message>
+    <message>
+        <source>The processor was chosen in the settings.</source>
+        <translation>设置中选择了处理器。</translation>
+    </message>
+    <message>
+        <source>The Apple chip&apos;s own accelerator cannot be used here; see Settings, Device.</source>
+        <translation>此处无法使用 Apple 芯片的加速器；参见“设置”中的“设备”。</translation>
+    </message>
+    <message>
+        <source>This edition of the app does not use graphics cards.</source>
+        <translation>此版本的应用不使用显卡。</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that the app can use; Settings, Device, says what it lacks.</source>
+        <translation>没有应用可用的显卡；缺少什么请看“设置”中的“设备”。</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Restore photos on</source>
+        <translation>修复照片所用设备</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检测</translation>
+    </message>
+    <message>
+        <source>Try all of this computer&apos;s devices again</source>
+        <translation>重新测试这台电脑的所有设备</translation>
+    </message>
+    <message>
+        <source>Each device was tried with a small network, and only what truly computed counts.</source>
+        <translation>每个设备都用一个小网络测试过，只有真正完成计算的才算可用。</translation>
+    </message>
+    <message>
+        <source>Restore photos &amp;on</source>
+        <translation>修复所用设备(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Trying what this computer has…</source>
+        <translation>正在检测这台电脑…</translation>
+    </message>
+    <message>
+        <source>What you chose does not work here; no photo can be restored until you choose again.</source>
+        <translation>您选择的设备在此无法使用；重新选择之前无法修复照片。</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}.</source>
+        <translation>使用{device}修复照片。</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that works</source>
+        <translation>自动：可用的最佳设备</translation>
+    </message>
+    <message>
+        <source>Works; in use.</source>
+        <translation>可用，正在使用。</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>可用。</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Drop photos or folders here</source>
@@ -430,6 +670,103 @@
     <message>
         <source>Add a folder…</source>
         <translation>添加文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>入门提示</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Close these sentences; the help page (F1) says more</source>
+        <translation>关闭这些提示；帮助页面 (F1) 有更多说明</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window.</source>
+        <translation>将照片或整个文件夹拖放到窗口中。</translation>
+    </message>
+    <message>
+        <source>Choose at the side what is to be done with them.</source>
+        <translation>在侧边选择要做的处理。</translation>
+    </message>
+    <message>
+        <source>Press Start, and click a photo to see it before and after.</source>
+        <translation>点按“开始”，再点按照片查看修复前后。</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>跟随系统 ({language})</translation>
+    </message>
+    <message>
+        <source>The app speaks it when it is opened the next time.</source>
+        <translation>下次打开应用时生效。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is</source>
+        <translation>浅色或深色，跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>浅色背景，深色文字</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground, for evenings and photos</source>
+        <translation>深色背景，浅色文字，适合夜间和看照片</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>再次显示入门提示</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>键盘与鼠标</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -499,6 +836,61 @@
     <message>
         <source>Show results</source>
         <translation>查看结果</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>正在读取模型…</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>添加模型…</translation>
+    </message>
+    <message>
+        <source>Check a model file and show its card; files can also be dropped here</source>
+        <translation>检查模型文件并显示其说明卡；也可以将文件拖放到这里</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Delete this model of your own; those of the app stay</source>
+        <translation>删除您自己的这个模型；应用自带的模型会保留</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>使用此模型</translation>
+    </message>
+    <message>
+        <source>Let this model do its task from now on</source>
+        <translation>今后由此模型完成相应任务</translation>
+    </message>
+    <message>
+        <source>Checking {name}…</source>
+        <translation>正在检查 {name}…</translation>
+    </message>
+    <message>
+        <source>Models ({patterns})</source>
+        <translation>模型 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>{task}, in use</source>
+        <translation>{task}，使用中</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1145,100 @@
     <message>
         <source>Folder for the results</source>
         <translation>结果文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Memory and files</source>
+        <translation>内存与文件</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear the small pictures of the queue</source>
+        <translation>清除队列的缩略图</translation>
+    </message>
+    <message>
+        <source>Forget the small pictures of the queue; they are made again when needed</source>
+        <translation>清除队列的缩略图；需要时会重新生成</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>最多 {size}</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Large photos are restored tile by tile, so their size hardly matters. When memory runs out, smaller tiles are tried by themselves.</source>
+        <translation>大照片会分块修复，因此尺寸几乎没有影响。内存不足时会自动改用更小的分块。</translation>
+    </message>
+    <message>
+        <source>Models, while they work</source>
+        <translation>模型运行时</translation>
+    </message>
+    <message>
+        <source>Small pictures of the queue</source>
+        <translation>队列的缩略图</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Interrupted batches</source>
+        <translation>中断的批处理</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>您的预设</translation>
+    </message>
+    <message>
+        <source>Your models</source>
+        <translation>您的模型</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>打开文件夹：{name}</translation>
     </message>
 </context>
 </TS>

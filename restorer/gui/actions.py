@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.help import AboutDialog, KeysDialog
+from restorer.gui.help_page import HelpPage
 from restorer.gui.theme import ICON_NAME
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ class Actions(QObject):
         self._add(menu, "add-folder", self.tr("Add a &folder…"), "Ctrl+Shift+O", window.ask_for_folder)
         menu.addSeparator()
         self._add(menu, "folder", self.tr("Open the &output folder"), "Ctrl+E", window.open_output)
+        menu.addSeparator()
+        self.settings = self._add(menu, "settings", self.tr("Se&ttings…"), "Ctrl+,", window.settings.open)
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)  # macOS keeps it in the app's own menu
         menu.addSeparator()
         self._add(menu, "", self.tr("&Quit"), "Ctrl+Q", window.close)
 
@@ -79,13 +83,20 @@ class Actions(QObject):
     def _fill_help_menu(self) -> None:
         window = self._window
         menu = window.menuBar().addMenu(self.tr("&Help"))
-        self.keys = self._add(
-            menu, "info", self.tr("&Keys and mouse"), "F1", lambda: window.open_dialog(KeysDialog(window))
-        )
+        self.help = self._add(menu, "info", self.tr("How it &works"), "F1", self._open_help)
+        self.keys = self._add(menu, "", self.tr("&Keys and mouse"), "Shift+F1", self._open_keys)
         self.about = self._add(
             menu, "", self.tr("&About Photo Restorer"), "", lambda: window.open_dialog(AboutDialog(window))
         )
         self.about.setMenuRole(QAction.MenuRole.AboutRole)  # macOS keeps it in the app's own menu
+
+    def _open_help(self) -> None:
+        page = HelpPage(self._window)
+        page.keys.clicked.connect(self._open_keys)
+        self._window.open_dialog(page)
+
+    def _open_keys(self) -> None:
+        self._window.open_dialog(KeysDialog(self._window))
 
     def _add(self, menu: QMenu, icon: str, text: str, shortcut: str, slot: Callable[[], object]) -> QAction:
         action = QAction(text, self._window)

@@ -36,6 +36,7 @@ def run(photos: Sequence[Path]) -> int:
     SignalWatcher(window)
     window.show()
     window.offer_unfinished()
+    window.greet()
     window.add_paths(photos)
     gc.collect()
     gc.freeze()  # what the modules made stays for good: no collection need walk it and stall the loop

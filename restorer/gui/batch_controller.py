@@ -83,6 +83,7 @@ class BatchThread(QThread):
     def __init__(self, wanted: Wanted, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self.stop = threading.Event()
+        self.provider = "auto"  # what to run the models on, in the words of `restorer batch --provider`
         self.journal: Journal | None = wanted.journal
         self._wanted = wanted
         self._settings = settings
@@ -98,7 +99,13 @@ class BatchThread(QThread):
                 self.planned.emit(self._jobs)
             prepare_folder(self._settings.folder, self._jobs)
             self._begin_journal()
-            result = run_batch(self._jobs, on_event=self._pass_on, stop=self.stop, journal=self.journal)
+            result = run_batch(
+                self._jobs,
+                provider=self.provider,
+                on_event=self._pass_on,
+                stop=self.stop,
+                journal=self.journal,
+            )
         except RestorerError as error:
             self.ended.emit(BatchEnd(None, str(error)))
             return
@@ -152,6 +159,7 @@ class BatchController(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.provider = "auto"  # of the batches that begin from now on
         self._gathering: list[GatherThread] = []
         self._batch: BatchThread | None = None
         self._dropped: list[Path] = []
@@ -189,6 +197,7 @@ class BatchController(QObject):
     def _run(self, wanted: Wanted, settings: Settings) -> None:
         assert self._batch is None, "a batch is under way"
         batch = BatchThread(wanted, settings, self)
+        batch.provider = self.provider
         batch.planned.connect(self._planned)
         batch.photo_started.connect(self.photo_started)
         batch.photo_progressed.connect(self.photo_progressed)

@@ -51,6 +51,10 @@ class BatchSession(QObject):
         """Whether a batch is under way."""
         return self._controller.running
 
+    def use_provider(self, provider: str) -> None:
+        """Run the models on this from the next batch on: auto, cuda, cpu, ..."""
+        self._controller.provider = provider
+
     def add(self, dropped: Sequence[Path], settings: Settings) -> None:
         """Queue the photos that these paths mean."""
         self._recipe = settings.recipe

@@ -10,6 +10,7 @@ from restorer.gui.elided_label import ElidedLabel
 from restorer.gui.preview import PictureLoader
 from restorer.gui.queue_model import Entry, State
 from restorer.gui.theme import ICON_NAME, Theme
+from restorer.gui.tool_row import ToolRow
 
 
 class ComparePanel(QWidget):
@@ -57,7 +58,7 @@ class ComparePanel(QWidget):
         self.view.set_mode(mode)
 
     def _lay_out(self) -> None:
-        bar = QWidget(self)
+        bar = ToolRow(self)
         bar.setObjectName("toolbar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(bar)
@@ -77,12 +78,14 @@ class ComparePanel(QWidget):
         self.eye.pressed.connect(self._hold)
         self.eye.released.connect(self._let_go)
         row.addWidget(self.eye)
+        bar.spare = self._spare
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self.view, 1)
         column.addWidget(self.note)
+        self.setMinimumWidth(320)
 
     def _add_zoom_buttons(self, row: QHBoxLayout) -> None:
         out = self._button("zoom-out", self.tr("Zoom out (Ctrl+-)"))
@@ -96,6 +99,7 @@ class ComparePanel(QWidget):
         whole.clicked.connect(self.actual_size)
         for button in (out, closer, fit, whole):
             row.addWidget(button)
+        self._spare = [whole, out, closer, self.zoom]  # the menu and the wheel do the same
 
     def _add_mode_buttons(self, row: QHBoxLayout) -> None:
         tips = {

@@ -7,13 +7,13 @@ from restorer.gui import words
 
 
 class PercentSlider(QWidget):
-    """A whole number from 0 to `maximum`, by mouse, wheel or arrow keys."""
+    """A whole number from 0 to `maximum`, by mouse, wheel or arrow keys; percent unless `suffix` is given."""
 
     changed = Signal(int)
 
-    def __init__(self, name: str, explanation: str, *, maximum: int = 100, percent: bool = True) -> None:
+    def __init__(self, name: str, explanation: str, *, maximum: int = 100, suffix: str | None = None) -> None:
         super().__init__()
-        self._percent = percent
+        self._suffix = suffix
         self._said = QLabel()
         self._said.setObjectName("muted")
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -49,4 +49,5 @@ class PercentSlider(QWidget):
         self.changed.emit(value)
 
     def _say(self, value: int) -> None:
-        self._said.setText(words.percent(value) if self._percent else words.number(value))
+        said = words.percent(value) if self._suffix is None else f"{words.number(value)}{self._suffix}"
+        self._said.setText(said)

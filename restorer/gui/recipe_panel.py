@@ -1,5 +1,6 @@
 """What to do to the photos and where the results go: edits a `Settings`, and starts and stops."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from restorer.gui.elided_label import ElidedLabel
 from restorer.gui.percent_slider import PercentSlider
 from restorer.gui.segments import Segments
 from restorer.gui.theme import ICON_NAME
+from restorer.manifest import Task
 from restorer.restore.recipe import Colorize, Denoise, Recipe
 
 FIRST_LEVEL = 25  # where the slider stands when someone first turns to it
@@ -41,6 +43,7 @@ class RecipePanel(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._settings = Settings(folder=Path.home())
+        self._models: Mapping[Task, str] = {}
         self._make_clean_up()
         self._make_colorize()
         self._make_output()
@@ -60,6 +63,7 @@ class RecipePanel(QWidget):
         recipe = Recipe(
             denoise=None if self.clean_up.key == "off" else denoise, colorize=None if when == "off" else color
         )
+        recipe = recipe.with_models(self._models)
         form: Format = self.format.currentData()
         quality = None if self.same_quality.isChecked() or form not in LOSSY else max(1, self.quality.value)
         return replace(
@@ -91,6 +95,11 @@ class RecipePanel(QWidget):
         self._show_folder(settings.folder)
         self._enable()
 
+    def use_models(self, models: Mapping[Task, str]) -> None:
+        """Have each of these tasks done by this model from now on."""
+        self._models = models
+        self.changed.emit()
+
     def show_running(self, *, running: bool, stopping: bool, can_start: bool) -> None:
         """Stop takes Start's place while a batch runs."""
         had_focus = self.start.hasFocus() or self.stop.hasFocus()
@@ -114,7 +123,7 @@ class RecipePanel(QWidget):
             ),
         )
         self.level = PercentSlider(
-            self.tr("Noise level"), self.tr("0 changes nothing, 100 is for the worst photos"), percent=False
+            self.tr("Noise level"), self.tr("0 changes nothing, 100 is for the worst photos"), suffix=""
         )
         self.level.choose(FIRST_LEVEL)
         self.blend = PercentSlider(
@@ -153,7 +162,7 @@ class RecipePanel(QWidget):
         self.same_quality.setToolTip(self.tr("Compress no more than the original was"))
         self.same_quality.setChecked(True)
         self.quality = PercentSlider(
-            self.tr("Quality"), self.tr("Smaller files to the left, finer ones to the right"), percent=False
+            self.tr("Quality"), self.tr("Smaller files to the left, finer ones to the right"), suffix=""
         )
         self.quality.slider.setMinimum(1)
         self.quality.choose(FIRST_QUALITY)
@@ -208,7 +217,7 @@ class RecipePanel(QWidget):
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
         whole.addLayout(buttons)
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(232)
 
     def _add_section(self, column: QVBoxLayout, icon: str, title: str, *parts: QWidget) -> None:
         picture = QLabel()

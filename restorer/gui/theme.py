@@ -69,6 +69,11 @@ def system_theme(app: QApplication) -> Theme:
     return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
 
+def chosen_theme(app: QApplication, name: str) -> Theme:
+    """The scheme of this name, or the system's."""
+    return {"light": LIGHT, "dark": DARK}.get(name) or system_theme(app)
+
+
 def apply(app: QApplication, theme: Theme) -> None:
     """Give the whole app this scheme."""
     if app.style().objectName() != "fusion":
@@ -132,7 +137,8 @@ def paint_icons(root: QObject, theme: Theme) -> None:
     for label in root.findChildren(QLabel):
         if name := label.property(ICON_NAME):
             side = label.property("iconSide") or ICON_SIDE
-            color = theme.accent if label.property("accent") else theme.muted
+            tone = label.property("tone") or "muted"
+            color = {"accent": theme.accent, "good": theme.good, "bad": theme.bad}.get(tone, theme.muted)
             label.setPixmap(pixmap(name, color, side, label.devicePixelRatioF()))
 
 

@@ -25,13 +25,17 @@ from restorer.gui.banner import Banner
 from restorer.gui.batch_session import BatchSession
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.compare_panel import ComparePanel
+from restorer.gui.device_label import DeviceLabel
 from restorer.gui.empty_state import EmptyState
+from restorer.gui.first_steps import FirstSteps
 from restorer.gui.preferences import Preferences
 from restorer.gui.preview import PictureLoader, Thumbnails
 from restorer.gui.progress_strip import ProgressStrip
 from restorer.gui.queue_model import QueueModel, State
 from restorer.gui.queue_panel import QueuePanel
 from restorer.gui.recipe_panel import RecipePanel
+from restorer.gui.settings import Settings
+from restorer.gui.settings_models import SUFFIX as MODEL_SUFFIX
 from restorer.imaging.formats import SUFFIXES
 
 
@@ -43,10 +47,12 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._offered: Journal | None = None  # an interrupted batch, until the user has decided
         self._loader = PictureLoader(self)
-        self.model = QueueModel(Thumbnails(self._loader, self), self)
+        thumbnails = Thumbnails(self._loader, self)
+        self.model = QueueModel(thumbnails, self)
         self.batch = BatchSession(self.model, self)
         self._make_parts()
         self._lay_out()
+        self.settings = Settings(self, preferences, self.device, thumbnails)
         self.actions_ = Actions(self)
         self._connect()
         self._restore_preferences()
@@ -74,6 +80,16 @@ class MainWindow(QMainWindow):
         if self._offered is not None:
             self._offered.delete()
             self._offered = None
+
+    def greet(self) -> None:
+        """Find out what photos are restored on; say the first steps to whoever has not seen them."""
+        self.settings.find_device()
+        if self._preferences.word("first steps") != "seen":
+            self.show_first_steps()
+
+    def show_first_steps(self) -> None:
+        """Show the sentences for beginners."""
+        self.first_steps.show()
 
     # Adding photos
 
@@ -115,7 +131,10 @@ class MainWindow(QMainWindow):
         self._show_drop_hint(False)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.add_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        for model in [path for path in paths if path.suffix.lower() == MODEL_SUFFIX][:1]:
+            self.settings.consider_model(model)
+        self.add_paths([path for path in paths if path.suffix.lower() != MODEL_SUFFIX])
 
     # Batch
 
@@ -147,7 +166,7 @@ class MainWindow(QMainWindow):
         """Take the system's colour scheme."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self.set_theme(theme.system_theme(app))
+        self.set_theme(theme.chosen_theme(app, self._preferences.word("theme")))
 
     def set_theme(self, colors: theme.Theme) -> None:
         """Take a colour scheme."""
@@ -173,6 +192,7 @@ class MainWindow(QMainWindow):
         self.batch.shut_down()
         if self._offered is not None:
             self._offered.close()
+        self.settings.shut_down()
         self._loader.shut_down()
         event.accept()
 
@@ -191,7 +211,8 @@ class MainWindow(QMainWindow):
         self.strip = ProgressStrip()
         self.empty = EmptyState()
         self.pages = QStackedWidget()
-        self.device = QLabel()
+        self.device = DeviceLabel()
+        self.first_steps = FirstSteps()
         self.counts = QLabel()
         self._tick = QTimer(self)
         self._tick.setInterval(500)
@@ -222,6 +243,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.first_steps)
         column.addWidget(self.banner)
         column.addWidget(self.outer, 1)
         column.addWidget(self.strip)
@@ -247,11 +269,13 @@ class MainWindow(QMainWindow):
         self.batch.running_changed.connect(self._running_changed)
         self.batch.progressed.connect(self._show_progress)
         self._tick.timeout.connect(self._show_progress)
+        self.first_steps.dismissed.connect(lambda: self._preferences.keep_word("first steps", "seen"))
         QApplication.styleHints().colorSchemeChanged.connect(self.restyle)
 
     def _restore_preferences(self) -> None:
         kept = self._preferences
         self.recipe.show_settings(kept.settings())
+        self.settings.apply()
         self.restoreGeometry(kept.layout("window"))
         self.columns.restoreState(kept.layout("columns"))
         self.outer.restoreState(kept.layout("outer"))
@@ -307,7 +331,7 @@ class MainWindow(QMainWindow):
             said = on if self.batch.device else self.tr("Getting ready to restore")
         elif self.batch.gathering:
             said = self.tr("Looking for photos…")
-        self.device.setText(said)
+        self.device.say(said)
 
     def _batch_finished(self, result: Summary) -> None:
         sentence = words.summary(result)

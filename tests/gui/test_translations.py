@@ -129,7 +129,8 @@ def test_nothing_is_said_past_the_catalogues():
     for file, _, call in calls():
         if name_of(call) not in SAYING:
             continue
-        for argument in [*call.args, *(keyword.value for keyword in call.keywords)]:
+        shown = call.args[:1] if name_of(call) in ("addItem", "addAction") else call.args  # then comes data
+        for argument in [*shown, *(keyword.value for keyword in call.keywords)]:
             pieces = argument.values if isinstance(argument, ast.JoinedStr) else [argument]
             said = [p.value for p in pieces if isinstance(p, ast.Constant) and isinstance(p.value, str)]
             if any(re.search(r"[^\W\d_]{2,}", re.sub(r"<[^>]*>|&\w+;", "", text)) for text in said):
