@@ -775,10 +775,6 @@
         <source>Keys and mouse</source>
         <translation>Tasten und Maus</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
 </context>
 <context>
     <name>KeysDialog</name>

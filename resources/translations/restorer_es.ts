@@ -775,10 +775,6 @@
         <source>Keys and mouse</source>
         <translation>Teclado y ratón</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
 </context>
 <context>
     <name>KeysDialog</name>

@@ -775,10 +775,6 @@
         <source>Keys and mouse</source>
         <translation>Clavier et souris</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
 </context>
 <context>
     <name>KeysDialog</name>

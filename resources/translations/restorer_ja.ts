@@ -764,10 +764,6 @@
         <source>Keys and mouse</source>
         <translation>キーとマウス</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
 </context>
 <context>
     <name>KeysDialog</name>

@@ -764,10 +764,6 @@
         <source>Keys and mouse</source>
         <translation>键盘与鼠标</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
 </context>
 <context>
     <name>KeysDialog</name>

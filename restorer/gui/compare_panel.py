@@ -1,6 +1,6 @@
 """The before/after view with its toolbar: ways to compare, zoom, and a line about the photo."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from restorer.gui import words
@@ -57,6 +57,11 @@ class ComparePanel(QWidget):
         self.modes.button(list(Mode).index(mode)).setChecked(True)
         self.view.set_mode(mode)
 
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for its buttons, and for a picture beside the other panels."""
+        least = super().minimumSizeHint()
+        return QSize(max(320, least.width()), least.height())
+
     def _lay_out(self) -> None:
         bar = ToolRow(self)
         bar.setObjectName("toolbar")
@@ -85,7 +90,6 @@ class ComparePanel(QWidget):
         column.addWidget(bar)
         column.addWidget(self.view, 1)
         column.addWidget(self.note)
-        self.setMinimumWidth(320)
 
     def _add_zoom_buttons(self, row: QHBoxLayout) -> None:
         out = self._button("zoom-out", self.tr("Zoom out (Ctrl+-)"))
@@ -110,6 +114,7 @@ class ComparePanel(QWidget):
         for i, mode in enumerate(Mode):
             button = self._button(mode.value, tips[mode])
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # to a screen reader these are radio buttons
             button.setChecked(mode is Mode.SPLIT)
             self.modes.addButton(button, i)
             row.addWidget(button)

@@ -59,8 +59,9 @@ class KeysDialog(QDialog):
         self.table.setAlignment(Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setWidget(self.table)
-        _lay_out(self, [scroll], [])
+        lay_out(self, [scroll], [])
         self.resize(560, 600)
 
 
@@ -103,7 +104,7 @@ class AboutDialog(QDialog):
         row.setSpacing(16)
         row.addWidget(picture)
         row.addWidget(name, 1)
-        _lay_out(self, [head, said, terms, self.versions], [self.licences, self.copy])
+        lay_out(self, [head, said, terms, self.versions], [self.licences, self.copy])
         self.setFixedWidth(480)
 
     def _copy(self) -> None:
@@ -132,7 +133,7 @@ class LicencesDialog(QDialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.names, 1)
         row.addWidget(self.text, 3)
-        _lay_out(self, [both], [])
+        lay_out(self, [both], [])
         self.resize(820, 560)
 
     def _show(self, row: int) -> None:
@@ -140,7 +141,7 @@ class LicencesDialog(QDialog):
         self.text.setPlainText(f"{chosen.name} {chosen.version}\n{chosen.terms}\n\n{chosen.text}".rstrip())
 
 
-def _lay_out(dialog: QDialog, parts: list[QWidget], more_buttons: list[QPushButton]) -> None:
+def lay_out(dialog: QDialog, parts: list[QWidget], more_buttons: list[QPushButton]) -> None:
     """Parts below each other, and the buttons, with Close, under them."""
     close = QPushButton(tr("Close"))  # a standard one has a foreign icon
     buttons = QDialogButtonBox()

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QWidget
 
+from restorer.gui.help import lay_out
 from restorer.gui.language import tr
 
 
@@ -25,17 +26,7 @@ class HelpPage(QDialog):
             "".join(f"<h3>{escape(title)}</h3><p>{escape(said)}</p>" for title, said in sections())
         )
         self.keys = QPushButton(self.tr("Keys and mouse"))
-        close = QPushButton(self.tr("Close"))
-        close.setDefault(True)
-        buttons = QDialogButtonBox()
-        buttons.addButton(self.keys, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 20)
-        column.setSpacing(12)
-        column.addWidget(self.text, 1)
-        column.addWidget(buttons)
+        lay_out(self, [self.text], [self.keys])
         self.resize(640, 620)
 
 

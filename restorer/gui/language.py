@@ -7,7 +7,7 @@ catalogue too, for its plurals.
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -62,6 +62,11 @@ def speak(app: QCoreApplication, chosen: str = "") -> None:
         translator.setObjectName(_TRANSLATOR)
         if translator.load(file, folder):
             app.installTranslator(translator)
+
+
+def isolated(name: str, direction: Qt.LayoutDirection) -> str:
+    """A path or file name that keeps its own direction among words that are read from the right."""
+    return f"\u2066{name}\u2069" if direction == Qt.LayoutDirection.RightToLeft else name
 
 
 def name_keys(root: QWidget) -> None:

@@ -116,7 +116,6 @@ class QueuePanel(QWidget):
         column.addLayout(head)
         column.addLayout(buttons)
         column.addWidget(self.view, 1)
-        self.setMinimumWidth(208)
 
     def _rows_added(self) -> None:
         self._count()

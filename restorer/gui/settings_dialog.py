@@ -27,6 +27,7 @@ class SettingsDialog(QDialog):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
+        self.tabs.tabBar().setAccessibleName(self.tr("Settings"))
         self.tabs.setAccessibleName(self.tr("Settings"))
         for page, name in (
             (device, self.tr("Device")),

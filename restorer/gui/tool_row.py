@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,11 +21,19 @@ class ToolRow(QWidget):
         return QSize(whole.width() - sum(self._taken(part) for part in shown), whole.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Polish):  # a part has another size now
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
         room = self.width() - self.minimumSizeHint().width()
         for part in reversed(self.spare):
             room -= self._taken(part)
             part.setVisible(room >= 0)
-        super().resizeEvent(event)
 
     def _taken(self, part: QWidget) -> int:
         layout = self.layout()
