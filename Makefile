@@ -50,9 +50,11 @@ format: $(VENV)/.dev
 translations: $(VENV)/.dev qt
 	$(BIN)/python packaging/translations.py
 
-# A batch killed at 200 random moments instead of 20.
-soak: $(VENV)/.dev
+# A batch killed at 200 random moments instead of 20; the same 50 photos ten times through the window instead of
+# 4 photos three times, with someone who clicks on everything.
+soak: $(VENV)/.dev qt
 	RESTORER_KILLS=200 $(BIN)/pytest tests/test_resume.py -k random
+	RESTORER_ROUNDS=10 RESTORER_PHOTOS=50 $(BIN)/pytest tests/gui/test_soak.py
 
 # Start-up, megapixels a second and peak memory, into build/bench.md; a quarter of an hour on two cores.
 bench: $(VENV)/.dev qt

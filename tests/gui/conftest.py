@@ -4,17 +4,14 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
-import contextlib
-import gc
 import multiprocessing
-import time
 from pathlib import Path
 
 import cv2
 import numpy as np
 import PySide6
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +19,7 @@ from restorer.batch.jobs import Settings
 from restorer.gui.language import speak
 from restorer.gui.preferences import Preferences
 from restorer.gui.window import MainWindow
+from tests.gui.stalls import stalls as stalls
 from tests.tiny_models import write_tiny_models
 
 
@@ -107,50 +105,3 @@ def drop():
         return event.isAccepted()
 
     return do
-
-
-class Gaps:
-    """The longest time between two turns of the event loop, in seconds.
-
-    Time in which the thread was ready and another process had the processor is not the app's: Linux
-    counts it (the second field of `schedstat`), and it is taken off.
-    """
-
-    def __init__(self) -> None:
-        self.longest = 0.0
-        self.count = 0
-        self._last = self._now()
-
-    def tick(self) -> None:
-        now = self._now()
-        self.longest = max(self.longest, now - self._last)
-        self.count += 1
-        self._last = now
-
-    def _now(self) -> float:
-        waited = 0
-        with contextlib.suppress(OSError):
-            waited = int(Path("/proc/thread-self/schedstat").read_text().split()[1])
-        return time.monotonic() - waited / 1e9
-
-
-@pytest.fixture
-def stalls(qtbot):
-    """Measures how long the event loop stands still, in seconds: `with stalls() as gaps: ...`."""
-
-    @contextlib.contextmanager
-    def measure():
-        gc.collect()
-        gc.freeze()  # as `app.run` does; the test runner's own objects are many
-        gaps = Gaps()
-        timer = QTimer()
-        timer.setTimerType(Qt.TimerType.PreciseTimer)
-        timer.setInterval(10)
-        timer.timeout.connect(gaps.tick)
-        timer.start()
-        yield gaps
-        timer.stop()
-        gaps.tick()
-        gc.unfreeze()
-
-    return measure
