@@ -18,6 +18,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from skimage import data, transform
 
@@ -64,6 +65,7 @@ def main() -> int:
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else Path(tempfile.gettempdir(), "photo-restorer-looks"))
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
+    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
     with tempfile.TemporaryDirectory() as name:
         os.environ["HOME"] = name  # the folders shown are the default ones, of a person unknown
         os.environ["XDG_DATA_HOME"] = str(Path(name, ".local", "share"))

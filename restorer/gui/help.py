@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -59,6 +60,7 @@ class KeysDialog(QDialog):
         self.table.setAlignment(Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setAccessibleName(self.windowTitle())
         scroll.setWidget(self.table)
         lay_out(self, [scroll], [])
@@ -122,6 +124,8 @@ class LicencesDialog(QDialog):
         self._components = components()
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Software in this app"))
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.names.ensurePolished()  # or rows are measured without the style's margins
         self.names.addItems([f"{each.name} {each.version}" for each in self._components])
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
