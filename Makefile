@@ -15,7 +15,7 @@ PHOTOS ?=
 BENCH ?=
 HEADLESS := $(filter Linux,$(shell uname -s)$(DISPLAY)$(WAYLAND_DISPLAY))
 
-.PHONY: run test test-x11 check format clean qt bench soak fuzz package package-test
+.PHONY: run test test-x11 check format translations clean qt bench soak fuzz package package-test
 
 ifneq ($(HEADLESS),)
 run: $(VENV)/.app
@@ -46,9 +46,15 @@ format: $(VENV)/.dev
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
 
-# A batch killed at 200 random moments instead of 20.
-soak: $(VENV)/.dev
+# Collects what the window says into resources/translations, and compiles what is translated.
+translations: $(VENV)/.dev qt
+	$(BIN)/python packaging/translations.py
+
+# A batch killed at 200 random moments instead of 20; the same 50 photos ten times through the window instead of
+# 4 photos three times, with someone who clicks on everything.
+soak: $(VENV)/.dev qt
 	RESTORER_KILLS=200 $(BIN)/pytest tests/test_resume.py -k random
+	RESTORER_ROUNDS=10 RESTORER_PHOTOS=50 $(BIN)/pytest tests/gui/test_soak.py
 
 # Start-up, megapixels a second and peak memory, into build/bench.md; a quarter of an hour on two cores.
 bench: $(VENV)/.dev qt

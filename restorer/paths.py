@@ -13,7 +13,7 @@ GPU_PACK = "RESTORER_GPU_PACK"
 
 
 def resources() -> Path:
-    """The folder of bundled models, presets, icons and styles."""
+    """The folder of bundled models, presets, icons, styles and translations."""
     frozen: str | None = getattr(sys, "_MEIPASS", None)  # set by PyInstaller
     if frozen is not None:
         return Path(frozen) / "resources"
@@ -29,6 +29,11 @@ def bundled_models() -> Path:
 def bundled_presets() -> Path:
     """The folder of the presets that come with the app."""
     return resources() / "presets"
+
+
+def translations() -> Path:
+    """The folder of what the window says in other languages."""
+    return resources() / "translations"
 
 
 def user_data() -> Path:

@@ -130,6 +130,11 @@ def available_providers() -> list[str]:
     return [str(provider) for provider in providers]
 
 
+def memory_limit() -> int:
+    """Bytes that all models together may take on the CPU."""
+    return int(_MEMORY_SHARE * _machine_memory())
+
+
 @functools.cache
 def _silence() -> None:
     ort.set_default_logger_severity(4)  # else a missing CUDA library is printed at each session
@@ -139,8 +144,7 @@ def _silence() -> None:
 def _limit_memory() -> None:
     """Once in the life of the process, before the first session."""
     cpu = ort.OrtMemoryInfo("Cpu", ort.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, ort.OrtMemType.DEFAULT)
-    limit = int(_MEMORY_SHARE * _machine_memory())
-    ort.create_and_register_allocator(cpu, ort.OrtArenaCfg({"max_mem": limit}))
+    ort.create_and_register_allocator(cpu, ort.OrtArenaCfg({"max_mem": memory_limit()}))
 
 
 def _machine_memory() -> int:

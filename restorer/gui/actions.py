@@ -3,21 +3,24 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.help import AboutDialog, KeysDialog
+from restorer.gui.help_page import HelpPage
 from restorer.gui.theme import ICON_NAME
 
 if TYPE_CHECKING:
     from restorer.gui.window import MainWindow
 
 
-class Actions:
+class Actions(QObject):
     """Builds the menus of a window and keeps the actions that change with its state."""
 
     def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
         self._window = window
         self._fill_file_menu()
         self._fill_edit_menu()
@@ -35,99 +38,109 @@ class Actions:
 
     def _fill_file_menu(self) -> None:
         window = self._window
-        menu = window.menuBar().addMenu(window.tr("&File"))
-        self._add(menu, "add-photos", window.tr("&Add photos…"), "Ctrl+O", window.ask_for_photos)
-        self._add(menu, "add-folder", window.tr("Add a &folder…"), "Ctrl+Shift+O", window.ask_for_folder)
+        menu = window.menuBar().addMenu(self.tr("&File"))
+        self._add(menu, "add-photos", self.tr("&Add photos…"), "Ctrl+O", window.ask_for_photos)
+        self._add(menu, "add-folder", self.tr("Add a &folder…"), "Ctrl+Shift+O", window.ask_for_folder)
         menu.addSeparator()
-        self._add(menu, "folder", window.tr("Open the &output folder"), "Ctrl+E", window.open_output)
+        self._add(menu, "folder", self.tr("Open the &output folder"), "Ctrl+E", window.open_output)
         menu.addSeparator()
-        self._add(menu, "", window.tr("&Quit"), "Ctrl+Q", window.close)
+        self.settings = self._add(menu, "settings", self.tr("Se&ttings…"), "Ctrl+,", window.settings.open)
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)  # macOS keeps it in the app's own menu
+        menu.addSeparator()
+        self._add(menu, "", self.tr("&Quit"), "Ctrl+Q", window.close)
 
     def _fill_edit_menu(self) -> None:
         window, editing = self._window, self._window.editing
-        menu = window.menuBar().addMenu(window.tr("&Edit"))
-        self.undo = self._add(menu, "undo", window.tr("&Undo"), "Ctrl+Z", editing.history.undo)
-        self.redo = self._add(menu, "redo", window.tr("&Redo"), "Ctrl+Shift+Z", editing.history.redo)
+        menu = window.menuBar().addMenu(self.tr("&Edit"))
+        self.undo = self._add(menu, "undo", self.tr("&Undo"), "Ctrl+Z", editing.history.undo)
+        self.redo = self._add(menu, "redo", self.tr("&Redo"), "Ctrl+Shift+Z", editing.history.redo)
         menu.addSeparator()
-        self.pin = self._add(
-            menu, "", window.tr("&Pin colours"), "Ctrl+Shift+P",
+        self.pin: QAction = self._add(
+            menu, "", self.tr("&Pin colours"), "Ctrl+Shift+P",
             lambda: editing.set_pinning(self.pin.isChecked()),
         )  # fmt: skip
         self.pin.setCheckable(True)
         editing.pinning_changed.connect(self.pin.setChecked)
-        self._add(menu, "remove", window.tr("Remove &all pins of the photo"), "", editing.unpin_all)
+        self._add(menu, "remove", self.tr("Remove &all pins of the photo"), "", editing.unpin_all)
         editing.history.texts_changed.connect(self._name_history)
         self._name_history()
 
     def _name_history(self) -> None:
         """Say in the menu what undo and redo would change."""
-        window, history = self._window, self._window.editing.history
+        history = self._window.editing.history
         undo, redo = history.undo_text, history.redo_text
-        self.undo.setText(window.tr("&Undo: {change}").format(change=undo) if undo else window.tr("&Undo"))
-        self.redo.setText(window.tr("&Redo: {change}").format(change=redo) if redo else window.tr("&Redo"))
+        self.undo.setText(self.tr("&Undo: {change}").format(change=undo) if undo else self.tr("&Undo"))
+        self.redo.setText(self.tr("&Redo: {change}").format(change=redo) if redo else self.tr("&Redo"))
         self.undo.setEnabled(bool(undo))
         self.redo.setEnabled(bool(redo))
 
     def _fill_batch_menu(self) -> None:
         window = self._window
-        menu = window.menuBar().addMenu(window.tr("&Queue"))
-        self.start = self._add(menu, "start", window.tr("&Start"), "Ctrl+Return", window.start)
+        menu = window.menuBar().addMenu(self.tr("&Queue"))
+        self.start = self._add(menu, "start", self.tr("&Start"), "Ctrl+Return", window.start)
         batch, queue, can = window.batch, window.queue, window.queue.actions_
-        self.pause = self._add(menu, "pause", window.tr("&Pause"), "Ctrl+P", batch.pause_or_resume)
-        self.finish = self._add(menu, "", window.tr("Stop after this p&hoto"), "Ctrl+Shift+.", batch.finish)
-        self.stop = self._add(menu, "stop", window.tr("S&top now"), "Ctrl+.", batch.stop)
+        self.pause = self._add(menu, "pause", self.tr("&Pause"), "Ctrl+P", batch.pause_or_resume)
+        self.finish = self._add(menu, "", self.tr("Stop after this p&hoto"), "Ctrl+Shift+.", batch.finish)
+        self.stop = self._add(menu, "stop", self.tr("S&top now"), "Ctrl+.", batch.stop)
         menu.addSeparator()
-        self._add(menu, "", window.tr("F&ind by name…"), "Ctrl+F", queue.find_photos)
+        self._add(menu, "", self.tr("F&ind by name…"), "Ctrl+F", queue.find_photos)
         menu.addMenu(queue.filter.states)
         menu.addMenu(queue.filter.sorts)
         menu.addActions([can.all, can.none])
         menu.addSeparator()
         menu.addActions([can.open, can.reveal, can.copy, can.retry, can.remove])
-        self._add(menu, "", window.tr("Apply the recipe to a&ll"), "Ctrl+Shift+L", window.choice.apply_to_all)
+        self._add(menu, "", self.tr("Apply the recipe to a&ll"), "Ctrl+Shift+L", window.choice.apply_to_all)
         menu.addSeparator()
-        self._add(menu, "failed", window.tr("F&ailed photos…"), "Ctrl+Shift+F", window.show_failures)
-        self._add(menu, "retry", window.tr("Try all &failed photos again"), "", window.retry_failed)
-        self._add(menu, "", window.tr("Remove all &finished photos"), "", window.remove_finished)
-        self._add(menu, "", window.tr("&Empty the queue"), "Ctrl+Shift+Delete", window.empty_queue)
+        self._add(menu, "failed", self.tr("F&ailed photos…"), "Ctrl+Shift+F", window.show_failures)
+        self._add(menu, "retry", self.tr("Try all &failed photos again"), "", window.retry_failed)
+        self._add(menu, "", self.tr("Remove all &finished photos"), "", window.remove_finished)
+        self._add(menu, "", self.tr("&Empty the queue"), "Ctrl+Shift+Delete", window.empty_queue)
         menu.aboutToShow.connect(can.fit_to_choice)
         menu.aboutToHide.connect(can.enable)
 
     def _fill_view_menu(self) -> None:
         window, panel = self._window, self._window.compare
-        menu = window.menuBar().addMenu(window.tr("&View"))
-        self._add(menu, "split", window.tr("&Split"), "Ctrl+Shift+1", lambda: panel.set_mode(Mode.SPLIT))
+        menu = window.menuBar().addMenu(self.tr("&View"))
+        self._add(menu, "split", self.tr("&Split"), "Ctrl+Shift+1", lambda: panel.set_mode(Mode.SPLIT))
         self._add(
-            menu, "side-by-side", window.tr("Side &by side"), "Ctrl+Shift+2",
+            menu, "side-by-side", self.tr("Side &by side"), "Ctrl+Shift+2",
             lambda: panel.set_mode(Mode.SIDE_BY_SIDE),
         )  # fmt: skip
         self._add(
-            menu, "result", window.tr("&Result only"), "Ctrl+Shift+3", lambda: panel.set_mode(Mode.RESULT)
+            menu, "result", self.tr("&Result only"), "Ctrl+Shift+3", lambda: panel.set_mode(Mode.RESULT)
         )
         self._add(
-            menu, "split-across", window.tr("Split &across"), "Ctrl+Shift+4",
+            menu, "split-across", self.tr("Split &across"), "Ctrl+Shift+4",
             lambda: panel.set_mode(Mode.SPLIT_ACROSS),
         )  # fmt: skip
-        self._add(menu, "loupe", window.tr("&Loupe"), "Ctrl+L", panel.loupe.toggle)
+        self._add(menu, "loupe", self.tr("&Loupe"), "Ctrl+L", panel.loupe.toggle)
         menu.addSeparator()
-        self._add(menu, "fit", window.tr("&Whole picture"), "Ctrl+0", panel.view.fit)
-        self._add(menu, "", window.tr("&100 %"), "Ctrl+1", panel.actual_size)
-        self._add(menu, "", window.tr("&200 %"), "Ctrl+2", panel.double_size)
-        self._add(menu, "zoom-in", window.tr("Zoom &in"), "Ctrl++", panel.zoom_in)
-        self._add(menu, "zoom-out", window.tr("Zoom &out"), "Ctrl+-", panel.zoom_out)
+        self._add(menu, "fit", self.tr("&Whole picture"), "Ctrl+0", panel.view.fit)
+        self._add(menu, "", self.tr("&100 %"), "Ctrl+1", panel.actual_size)
+        self._add(menu, "", self.tr("&200 %"), "Ctrl+2", panel.double_size)
+        self._add(menu, "zoom-in", self.tr("Zoom &in"), "Ctrl++", panel.zoom_in)
+        self._add(menu, "zoom-out", self.tr("Zoom &out"), "Ctrl+-", panel.zoom_out)
         menu.addSeparator()
-        self.queue_shown = self._add_switch(menu, window.tr("Show the &queue"), "F8", window.queue)
-        self.recipe_shown = self._add_switch(menu, window.tr("Show the re&cipe"), "F9", window.recipe)
+        self.queue_shown = self._add_switch(menu, self.tr("Show the &queue"), "F8", window.queue)
+        self.recipe_shown = self._add_switch(menu, self.tr("Show the re&cipe"), "F9", window.recipe)
 
     def _fill_help_menu(self) -> None:
         window = self._window
-        menu = window.menuBar().addMenu(window.tr("&Help"))
-        self.keys = self._add(
-            menu, "info", window.tr("&Keys and mouse"), "F1", lambda: window.open_dialog(KeysDialog(window))
-        )
+        menu = window.menuBar().addMenu(self.tr("&Help"))
+        self.help = self._add(menu, "info", self.tr("How it &works"), "F1", self._open_help)
+        self.keys = self._add(menu, "", self.tr("&Keys and mouse"), "Shift+F1", self._open_keys)
         self.about = self._add(
-            menu, "", window.tr("&About Photo Restorer"), "", lambda: window.open_dialog(AboutDialog(window))
+            menu, "", self.tr("&About Photo Restorer"), "", lambda: window.open_dialog(AboutDialog(window))
         )
         self.about.setMenuRole(QAction.MenuRole.AboutRole)  # macOS keeps it in the app's own menu
+
+    def _open_help(self) -> None:
+        page = HelpPage(self._window)
+        page.keys.clicked.connect(self._open_keys)
+        self._window.open_dialog(page)
+
+    def _open_keys(self) -> None:
+        self._window.open_dialog(KeysDialog(self._window))
 
     def _add(self, menu: QMenu, icon: str, text: str, shortcut: str, slot: Callable[[], object]) -> QAction:
         action = QAction(text, self._window)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from restorer import paths
 from restorer.gui.crash import CrashReporter
+from restorer.gui.language import speak
 from restorer.gui.preferences import Preferences
 from restorer.gui.window import MainWindow
 
@@ -29,10 +30,13 @@ def run(photos: Sequence[Path]) -> int:
     store = QSettings(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, "photo-restorer", "photo-restorer"
     )
-    window = MainWindow(Preferences(store))
+    preferences = Preferences(store)
+    speak(app, preferences.word("language"))
+    window = MainWindow(preferences)
     SignalWatcher(window)
     window.show()
     window.offer_unfinished()
+    window.greet()
     window.add_paths(photos)
     gc.collect()
     gc.freeze()  # what the modules made stays for good: no collection need walk it and stall the loop

@@ -28,6 +28,7 @@ class BatchController(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.provider = "auto"  # of the batches that begin from now on
         self._gathering: list[GatherThread] = []
         self._batch: BatchThread | None = None
         self._dropped: dict[str, Path] = {}  # by name, for thousands may be dropped at once
@@ -77,6 +78,7 @@ class BatchController(QObject):
     def _run(self, wanted: Wanted, settings: Settings) -> None:
         assert self._batch is None, "a batch is under way"
         batch = BatchThread(wanted, settings, self)
+        batch.provider = self.provider
         batch.planned.connect(self._planned)
         batch.photo_started.connect(self.photo_started)
         batch.photo_progressed.connect(self.photo_progressed)

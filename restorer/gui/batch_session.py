@@ -83,6 +83,10 @@ class BatchSession(QObject):
         """These paths were dropped on a window before this one."""
         self._controller.remember(dropped)
 
+    def use_provider(self, provider: str) -> None:
+        """Run the models on this from the next batch on: auto, cuda, cpu, ..."""
+        self._controller.provider = provider
+
     def add(self, dropped: Sequence[Path], settings: Settings) -> None:
         """Queue the photos that these paths mean."""
         self._recipe = settings.recipe

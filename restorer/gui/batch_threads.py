@@ -95,6 +95,7 @@ class BatchThread(QThread):
     def __init__(self, wanted: Wanted, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self.control = Control()
+        self.provider = "auto"  # what to run the models on, in the words of `restorer batch --provider`
         self.journal: Journal | None = wanted.journal
         self._wanted = wanted
         self._settings = settings
@@ -111,7 +112,13 @@ class BatchThread(QThread):
             if not self._wanted.despite_room:
                 check_room(self._settings.folder, self._jobs)
             self._begin_journal()
-            result = run_batch(self._jobs, on_event=self._pass_on, control=self.control, journal=self.journal)
+            result = run_batch(
+                self._jobs,
+                provider=self.provider,
+                on_event=self._pass_on,
+                control=self.control,
+                journal=self.journal,
+            )
         except RestorerError as error:
             self.ended.emit(BatchEnd(None, str(error), short_of_room=isinstance(error, NoRoomError)))
             return

@@ -1,14 +1,16 @@
 """The before/after view with its toolbar: ways to compare, zoom, and a line about the photo."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from restorer.gui import words
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.compare_view import CompareView
 from restorer.gui.elided_label import ElidedLabel
 from restorer.gui.preview import PictureLoader
 from restorer.gui.queue_model import Entry, State
 from restorer.gui.theme import ICON_NAME, Theme
+from restorer.gui.tool_row import ToolRow
 
 
 def is_outdated(entry: Entry) -> bool:
@@ -26,7 +28,7 @@ class ComparePanel(QWidget):
         self.name.setObjectName("title")
         self.zoom = QLabel(self)
         self.zoom.setObjectName("muted")
-        self.zoom.setMinimumWidth(self.zoom.fontMetrics().horizontalAdvance("1600 %"))
+        self.zoom.setMinimumWidth(self.zoom.fontMetrics().horizontalAdvance(words.percent(1600)))
         self.zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.note = QLabel(self)
         self.note.setObjectName("muted")
@@ -78,8 +80,13 @@ class ComparePanel(QWidget):
         self.modes.button(list(Mode).index(mode)).setChecked(True)
         self.view.set_mode(mode)
 
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for its buttons, and for a picture beside the other panels."""
+        least = super().minimumSizeHint()
+        return QSize(max(320, least.width()), least.height())
+
     def _lay_out(self) -> None:
-        bar = QWidget(self)
+        bar = ToolRow(self)
         bar.setObjectName("toolbar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(bar)
@@ -106,6 +113,7 @@ class ComparePanel(QWidget):
         self.eye.pressed.connect(self._hold)
         self.eye.released.connect(self._let_go)
         row.addWidget(self.eye)
+        bar.spare = self._spare
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -131,6 +139,7 @@ class ComparePanel(QWidget):
         whole.clicked.connect(self.actual_size)
         for button in (out, closer, fit, whole):
             row.addWidget(button)
+        self._spare = [whole, out, closer, self.zoom]  # the menu and the wheel do the same
 
     def _add_mode_buttons(self, row: QHBoxLayout) -> None:
         tips = {
@@ -142,6 +151,7 @@ class ComparePanel(QWidget):
         for mode in (Mode.SPLIT, Mode.SPLIT_ACROSS, Mode.SIDE_BY_SIDE, Mode.RESULT):
             button = self._button(mode.value, tips[mode])
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # to a screen reader these are radio buttons
             button.setChecked(mode is Mode.SPLIT)
             self.modes.addButton(button, list(Mode).index(mode))
             row.addWidget(button)
@@ -181,4 +191,4 @@ class ComparePanel(QWidget):
         self.view.set_mode(list(Mode)[number])
 
     def _say_zoom(self, zoom: float) -> None:
-        self.zoom.setText(f"{round(100 * zoom)} %")
+        self.zoom.setText(words.percent(round(100 * zoom)))

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
+from restorer.gui import language
+
 
 class ElidedLabel(QLabel):
     """Shows as much of a text's two ends as fits."""
@@ -29,7 +31,9 @@ class ElidedLabel(QLabel):
         text = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideMiddle, self.contentsRect().width()
         )
+        align = self.style().visualAlignment(self.layoutDirection(), self.alignment())
+        text = language.isolated(text, self.layoutDirection())
         self.style().drawItemText(
-            painter, self.contentsRect(), int(self.alignment()), self.palette(), self.isEnabled(), text,
+            painter, self.contentsRect(), int(align), self.palette(), self.isEnabled(), text,
             self.foregroundRole(),
         )  # fmt: skip

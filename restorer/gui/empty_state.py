@@ -52,7 +52,7 @@ class EmptyState(QWidget):
         picture = QLabel()
         picture.setProperty(ICON_NAME, "drop")
         picture.setProperty("iconSide", 72)
-        picture.setProperty("accent", True)
+        picture.setProperty("tone", "accent")
         return picture
 
     def _line(self, style: str, text: str) -> QLabel:

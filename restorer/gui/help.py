@@ -4,11 +4,12 @@ import platform
 from collections.abc import Iterator
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from restorer import __version__
+from restorer.gui.language import tr
 from restorer.gui.theme import ICON_NAME
 from restorer.licences import components
 
@@ -58,8 +60,10 @@ class KeysDialog(QDialog):
         self.table.setAlignment(Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setWidget(self.table)
-        _lay_out(self, [scroll], [])
+        lay_out(self, [scroll], [])
         self.resize(560, 600)
 
 
@@ -102,7 +106,7 @@ class AboutDialog(QDialog):
         row.setSpacing(16)
         row.addWidget(picture)
         row.addWidget(name, 1)
-        _lay_out(self, [head, said, terms, self.versions], [self.licences, self.copy])
+        lay_out(self, [head, said, terms, self.versions], [self.licences, self.copy])
         self.setFixedWidth(480)
 
     def _copy(self) -> None:
@@ -120,6 +124,8 @@ class LicencesDialog(QDialog):
         self._components = components()
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Software in this app"))
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.names.ensurePolished()  # or rows are measured without the style's margins
         self.names.addItems([f"{each.name} {each.version}" for each in self._components])
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
@@ -131,7 +137,7 @@ class LicencesDialog(QDialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.names, 1)
         row.addWidget(self.text, 3)
-        _lay_out(self, [both], [])
+        lay_out(self, [both], [])
         self.resize(820, 560)
 
     def _show(self, row: int) -> None:
@@ -139,9 +145,9 @@ class LicencesDialog(QDialog):
         self.text.setPlainText(f"{chosen.name} {chosen.version}\n{chosen.terms}\n\n{chosen.text}".rstrip())
 
 
-def _lay_out(dialog: QDialog, parts: list[QWidget], more_buttons: list[QPushButton]) -> None:
+def lay_out(dialog: QDialog, parts: list[QWidget], more_buttons: list[QPushButton]) -> None:
     """Parts below each other, and the buttons, with Close, under them."""
-    close = QPushButton(QCoreApplication.translate("help", "Close"))  # a standard one has a foreign icon
+    close = QPushButton(tr("Close"))  # a standard one has a foreign icon
     buttons = QDialogButtonBox()
     buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
     for button in more_buttons:
@@ -165,9 +171,6 @@ def _menu_keys(window: QMainWindow) -> Iterator[tuple[str, str]]:
 
 
 def _picture_keys() -> Iterator[tuple[str, str]]:
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("help", text)
-
     yield tr("Wheel, + and -"), tr("zoom the picture, about the pointer")
     yield tr("Drag, arrow keys"), tr("move the picture")
     yield tr("Double click"), tr("100 %, and back to the whole picture")

@@ -3,11 +3,13 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from restorer.gui import words
+
 REST_MS = 800  # wheel or keys that rest this long have arrived
 
 
 class PercentSlider(QWidget):
-    """A whole number from 0 to `maximum`, by mouse, wheel or arrow keys.
+    """A whole number from 0 to `maximum`, by mouse, wheel or arrow keys; percent unless `suffix` is given.
 
     `settled` follows when the handle is let go, or when keys and wheel have rested for a while.
     """
@@ -15,7 +17,7 @@ class PercentSlider(QWidget):
     changed = Signal(int)
     settled = Signal()
 
-    def __init__(self, name: str, explanation: str, *, maximum: int = 100, suffix: str = " %") -> None:
+    def __init__(self, name: str, explanation: str, *, maximum: int = 100, suffix: str | None = None) -> None:
         super().__init__()
         self._suffix = suffix
         self._said = QLabel()
@@ -63,4 +65,5 @@ class PercentSlider(QWidget):
             self.settled.emit()
 
     def _say(self, value: int) -> None:
-        self._said.setText(f"{value}{self._suffix}")
+        said = words.percent(value) if self._suffix is None else f"{words.number(value)}{self._suffix}"
+        self._said.setText(said)

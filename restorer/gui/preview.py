@@ -124,6 +124,14 @@ class Thumbnails(QObject):
                 self._loader.forget(stale)
         return None
 
+    def size(self) -> int:
+        """Bytes that the kept pictures take."""
+        return sum(kept.width() * kept.height() * kept.depth() // 8 for kept in self._kept.values())
+
+    def clear(self) -> None:
+        """Forget the kept pictures; each is made again when it is next wanted."""
+        self._kept.clear()
+
     def _answered(self, answer: Answer) -> None:
         source = self._sources.pop(answer.ticket, None)
         if source is None:

@@ -33,8 +33,8 @@ class ProgressStrip(QWidget):
 
     def show_progress(self, clock: BatchClock, *, paused: bool) -> None:
         """Bring all of it up to date."""
-        said = self.tr("{done} of {total} photos")
-        self.count.setText(said.format(done=f"{clock.finished:,}", total=f"{clock.total:,}"))
+        said = self.tr("{done} of %Ln photo(s)", "", clock.total)
+        self.count.setText(said.format(done=words.number(clock.finished)))
         self.bar.setValue(round(STEPS * clock.fraction))
         parts = (words.pace(clock.per_minute()), words.time_left(clock.seconds_left()))
         self.left.setText(self.tr("Paused") if paused else " · ".join(filter(None, parts)))

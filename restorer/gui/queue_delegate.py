@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from restorer.gui import theme
+from restorer.gui import language, theme
 from restorer.gui.queue_model import ENTRY_ROLE, Entry, QueueModel, State
 
 ROW_HEIGHT = 64
@@ -36,10 +36,13 @@ class QueueDelegate(QStyledItemDelegate):
         self._draw_ground(painter, row, state, looked_at=index.row() == self._view.currentIndex().row())
         inner = row.adjusted(GAP, 8, -GAP, -8)
         picture = QRect(inner.topLeft(), QSize(PICTURE_SIDE, PICTURE_SIDE))
-        self._draw_picture(painter, picture, index.data(Qt.ItemDataRole.DecorationRole))
         right = inner.right() - ICON
-        self._draw_state_icon(painter, QPoint(right, inner.center().y() - ICON // 2), entry.state)
+        mark = QRect(right, inner.center().y() - ICON // 2, ICON, ICON)
         texts = QRect(picture.right() + GAP, inner.top(), right - GAP - picture.right() - GAP, inner.height())
+        painter.setLayoutDirection(option.direction)  # who reads from the right sees the row mirrored
+        picture, mark, texts = (QStyle.visualRect(option.direction, row, p) for p in (picture, mark, texts))
+        self._draw_picture(painter, picture, index.data(Qt.ItemDataRole.DecorationRole))
+        self._draw_state_icon(painter, mark.topLeft(), entry.state)
         self._draw_texts(painter, texts, entry, option.font)
         if entry.state is State.RESTORING:
             self._draw_progress(painter, QRect(texts.left(), row.bottom() - 8, texts.width(), 3), entry)
@@ -90,6 +93,7 @@ class QueueDelegate(QStyledItemDelegate):
         middle = painter.fontMetrics().elidedText(
             entry.source.name, Qt.TextElideMode.ElideMiddle, name.width()
         )
+        middle = language.isolated(middle, painter.layoutDirection())
         painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, middle)
         small = QFont(font)
         small.setPointSizeF(font.pointSizeF() * 0.9)
@@ -107,4 +111,4 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(self.theme.accent))
         done = QRect(groove)
         done.setWidth(max(3, round(groove.width() * entry.fraction)))
-        painter.drawRoundedRect(done, 1.5, 1.5)
+        painter.drawRoundedRect(QStyle.visualRect(painter.layoutDirection(), groove, done), 1.5, 1.5)

@@ -117,7 +117,7 @@ class QueueModel(QAbstractListModel):
         if entry.state is State.WAITING:
             return self.tr("Waiting")
         if entry.state is State.RESTORING:
-            return self.tr("Restoring, {percent} %").format(percent=int(100 * entry.fraction))
+            return self.tr("Restoring, {percent}").format(percent=words.percent(int(100 * entry.fraction)))
         if entry.state is State.DONE:
             return entry.sentence or self.tr("Restored in {time}").format(time=words.duration(entry.seconds))
         rest = entry.sentence.removeprefix(entry.source.name).lstrip()  # the name stands above it

@@ -88,7 +88,6 @@ class QueuePanel(QWidget):
         column.addLayout(buttons)
         column.addWidget(self.filter)
         column.addWidget(self.pages, 1)
-        self.setMinimumWidth(240)
 
     def _nothing_found(self) -> QWidget:
         page = QWidget(self)

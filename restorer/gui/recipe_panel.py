@@ -1,5 +1,6 @@
 """What to do to the photos and where the results go: edits a `Settings`."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from restorer.gui.batch_buttons import BatchButtons
 from restorer.gui.output_section import OutputSection
 from restorer.gui.preset_chooser import PresetChooser
 from restorer.gui.recipe_sections import CleanUpSection, ColorizeSection
+from restorer.manifest import Task
 from restorer.restore.recipe import Recipe
 
 
@@ -30,6 +32,7 @@ class RecipePanel(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._settings = Settings(folder=Path.home())
+        self._models: Mapping[Task, str] = {}  # chosen for good, whatever a recipe names
         self._showing = False
         self.presets = PresetChooser()
         self._cleaning = CleanUpSection()
@@ -44,6 +47,7 @@ class RecipePanel(QWidget):
     def settings(self) -> Settings:
         """What the controls say."""
         recipe = replace(self._settings.recipe, denoise=self._cleaning.step(), colorize=self._coloring.step())
+        recipe = recipe.with_models(self._models)
         return self.output.applied_to(replace(self._settings, recipe=recipe))
 
     def show_settings(self, settings: Settings) -> None:
@@ -59,6 +63,11 @@ class RecipePanel(QWidget):
     def show_recipe(self, recipe: Recipe) -> None:
         """Set the controls for what is done to this; that is no change of the user's."""
         self.show_settings(replace(self.settings(), recipe=recipe))
+
+    def use_models(self, models: Mapping[Task, str]) -> None:
+        """Have each of these tasks done by this model from now on."""
+        self._models = models
+        self.changed.emit()
 
     def add_head(self, head: QWidget) -> None:
         """Put this above the recipe."""
@@ -101,7 +110,7 @@ class RecipePanel(QWidget):
         self._whole.setSpacing(0)
         self._whole.addWidget(scroll, 1)
         self._whole.addWidget(self.buttons)
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(232)
 
     def _connect(self) -> None:
         for section in (self._cleaning, self._coloring):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 
@@ -22,17 +22,22 @@ class Segments(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        ends = {0: "first", len(choices) - 1: "last"}
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # style sheets know left and right only
+            ends = {0: "last", len(choices) - 1: "first"}
         for i, (_, text, explanation) in enumerate(choices):
             button = QPushButton(text, self)
             button.setObjectName("segment")
-            button.setProperty("place", "first" if i == 0 else "last" if i == len(choices) - 1 else "middle")
+            button.setProperty("place", ends.get(i, "middle"))
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # to a screen reader these are radio buttons
             button.setToolTip(explanation)
             button.setAccessibleName(f"{label}: {text}")
             button.setAccessibleDescription(explanation)
             self._group.addButton(button, i)
             row.addWidget(button, 1)
         self._group.button(0).setChecked(True)
+        self._let_tab_stop()
         self._group.idToggled.connect(self._toggled)
 
     @property
@@ -50,6 +55,13 @@ class Segments(QWidget):
         assert isinstance(button, QPushButton)
         return button
 
+    def _let_tab_stop(self) -> None:
+        """At the word that is chosen; arrow keys choose another, as among radio buttons."""
+        for button in self._group.buttons():
+            chosen = button is self._group.checkedButton()
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
+
     def _toggled(self, _id: int, down: bool) -> None:
         if down:
+            self._let_tab_stop()
             self.changed.emit(self.key)

@@ -54,8 +54,8 @@ LIGHT = Theme(
 
 DARK = Theme(
     name="dark", window="#1b1d1f", panel="#222527", field="#2b2f32", canvas="#141414", text="#e9e7e4",
-    muted="#a3a9ae", border="#3b4044", hover="#33383b", selection="#24443f", accent="#3fb5a6",
-    accent_hover="#55c6b8", on_accent="#06201d", good="#6fcf97", bad="#f2897e", good_ground="#1f3329",
+    muted="#aab0b6", border="#3b4044", hover="#33383b", selection="#24443f", accent="#3fb5a6",
+    accent_hover="#55c6b8", on_accent="#06201d", good="#6fcf97", bad="#f4968c", good_ground="#1f3329",
     bad_ground="#3d2422",
 )  # fmt: skip
 
@@ -69,6 +69,11 @@ def system_theme(app: QApplication) -> Theme:
     return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
 
+def chosen_theme(app: QApplication, name: str) -> Theme:
+    """The scheme of this name, or the system's."""
+    return {"light": LIGHT, "dark": DARK}.get(name) or system_theme(app)
+
+
 def apply(app: QApplication, theme: Theme) -> None:
     """Give the whole app this scheme."""
     if app.style().objectName() != "fusion":
@@ -77,11 +82,12 @@ def apply(app: QApplication, theme: Theme) -> None:
     app.setStyleSheet(_style_sheet(theme))
 
 
-def icon(name: str, color: str, disabled: str, *, gap: int = 0) -> QIcon:
+def icon(name: str, color: str, disabled: str, *, gap: int = 0, mirrored: bool = False) -> QIcon:
     """The line icon of this name in this colour, and paler in `disabled` for controls that are.
 
     Args:
         gap: empty logical pixels at its right: Qt sets a button's text too close to its icon.
+        mirrored: at its left, for who reads from the right.
     """
     result = QIcon()
     pale = QColor(disabled)
@@ -96,7 +102,7 @@ def icon(name: str, color: str, disabled: str, *, gap: int = 0) -> QIcon:
             whole.setDevicePixelRatio(scale)
             whole.fill(Qt.GlobalColor.transparent)
             painter = QPainter(whole)
-            painter.drawPixmap(0, 0, drawn)
+            painter.drawPixmap(gap if mirrored else 0, 0, drawn)
             painter.end()
             result.addPixmap(whole, mode)
     return result
@@ -127,12 +133,14 @@ def paint_icons(root: QObject, theme: Theme) -> None:
         if name := button.property(ICON_NAME):
             ink = theme.on_accent if button.objectName() == "primary" else theme.text
             gap = 8 if button.text() else 0
-            button.setIcon(icon(name, ink, theme.muted, gap=gap))
+            mirrored = button.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            button.setIcon(icon(name, ink, theme.muted, gap=gap, mirrored=mirrored))
             button.setIconSize(QSize(SMALL_ICON * (ICON_SIDE + gap) // ICON_SIDE, SMALL_ICON))
     for label in root.findChildren(QLabel):
         if name := label.property(ICON_NAME):
             side = label.property("iconSide") or ICON_SIDE
-            color = theme.accent if label.property("accent") else theme.muted
+            tone = label.property("tone") or "muted"
+            color = {"accent": theme.accent, "good": theme.good, "bad": theme.bad}.get(tone, theme.muted)
             label.setPixmap(pixmap(name, color, side, label.devicePixelRatioF()))
 
 

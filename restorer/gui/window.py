@@ -17,15 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from restorer.gui import file_browser, theme, words
+from restorer.gui import file_browser, language, theme, words
 from restorer.gui.actions import Actions
 from restorer.gui.banner import Banner
 from restorer.gui.batch_ending import BatchEnding
 from restorer.gui.batch_session import BatchSession
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.compare_panel import ComparePanel
+from restorer.gui.device_label import DeviceLabel
 from restorer.gui.editing import Editing
 from restorer.gui.empty_state import EmptyState
+from restorer.gui.first_steps import FirstSteps
 from restorer.gui.preferences import Preferences
 from restorer.gui.preview import PictureLoader, Thumbnails
 from restorer.gui.progress_strip import ProgressStrip
@@ -33,6 +35,8 @@ from restorer.gui.queue_model import QueueModel, State
 from restorer.gui.queue_panel import QueuePanel
 from restorer.gui.recipe_choice import RecipeChoice
 from restorer.gui.recipe_panel import RecipePanel
+from restorer.gui.settings import Settings
+from restorer.gui.settings_models import SUFFIX as MODEL_SUFFIX
 from restorer.gui.unfinished import Unfinished
 from restorer.imaging.formats import SUFFIXES
 
@@ -44,15 +48,18 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.preferences = preferences
         self._loader = PictureLoader(self)
-        self.model = QueueModel(Thumbnails(self._loader, self), self)
+        thumbnails = Thumbnails(self._loader, self)
+        self.model = QueueModel(thumbnails, self)
         self.batch = BatchSession(self.model, self)
         self._make_parts()
         self._lay_out()
+        self.settings = Settings(self, preferences, self.device, thumbnails)
         self.editing = Editing(self)
         self.actions_ = Actions(self)
         self._connect()
         self._restore_preferences()
         self.restyle()
+        language.name_keys(self)
         self.setAcceptDrops(True)
         self._show_state()
         self._loader.start()
@@ -60,6 +67,16 @@ class MainWindow(QMainWindow):
     def offer_unfinished(self) -> None:
         """Bring back the queue that an earlier window left, and offer to go on with its batch."""
         self.unfinished.look()
+
+    def greet(self) -> None:
+        """Find out what photos are restored on; say the first steps to whoever has not seen them."""
+        self.settings.find_device()
+        if self.preferences.word("first steps") != "seen":
+            self.show_first_steps()
+
+    def show_first_steps(self) -> None:
+        """Show the sentences for beginners."""
+        self.first_steps.show()
 
     # Adding photos
 
@@ -103,7 +120,10 @@ class MainWindow(QMainWindow):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        self.add_paths(self.editing.take_presets(paths))
+        for model in [path for path in paths if path.suffix.lower() == MODEL_SUFFIX][:1]:
+            self.settings.consider_model(model)
+        photos = [path for path in paths if path.suffix.lower() != MODEL_SUFFIX]
+        self.add_paths(self.editing.take_presets(photos))
 
     # Batch
 
@@ -144,7 +164,7 @@ class MainWindow(QMainWindow):
         """Take the system's colour scheme."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self.set_theme(theme.system_theme(app))
+        self.set_theme(theme.chosen_theme(app, self.preferences.word("theme")))
 
     def set_theme(self, colors: theme.Theme) -> None:
         """Take a colour scheme."""
@@ -159,6 +179,7 @@ class MainWindow(QMainWindow):
     def open_dialog(self, dialog: QDialog) -> None:
         """Open a dialog over the window, its icons in the window's colours."""
         theme.paint_icons(dialog, self._theme)
+        language.name_keys(dialog)
         dialog.open()
 
     # Closing
@@ -170,6 +191,7 @@ class MainWindow(QMainWindow):
         self.ending.shut_down()
         self.unfinished.shut_down()
         self.compare.shut_down()
+        self.settings.shut_down()
         self._loader.shut_down()
         event.accept()
 
@@ -191,7 +213,8 @@ class MainWindow(QMainWindow):
         self.strip = ProgressStrip()
         self.empty = EmptyState()
         self.pages = QStackedWidget()
-        self.device = QLabel()
+        self.device = DeviceLabel()
+        self.first_steps = FirstSteps()
         self.counts = QLabel()
         self._tick = QTimer(self)
         self._tick.setInterval(500)
@@ -222,6 +245,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.first_steps)
         column.addWidget(self.banner)
         column.addWidget(self.outer, 1)
         column.addWidget(self.strip)
@@ -250,11 +274,13 @@ class MainWindow(QMainWindow):
         self.batch.running_changed.connect(self._running_changed)
         self.batch.progressed.connect(self._show_progress)
         self._tick.timeout.connect(self._show_progress)
+        self.first_steps.dismissed.connect(lambda: self.preferences.keep_word("first steps", "seen"))
         QApplication.styleHints().colorSchemeChanged.connect(self.restyle)
 
     def _restore_preferences(self) -> None:
         kept = self.preferences
         self.recipe.show_settings(kept.settings())
+        self.settings.apply()
         self.choice.recipe = self.recipe.settings().recipe
         self.choice.show()
         self.restoreGeometry(kept.layout("window"))
@@ -315,7 +341,7 @@ class MainWindow(QMainWindow):
             said = self.tr("Paused") if self.batch.paused else said
         elif self.batch.gathering:
             said = self.tr("Looking for photos…")
-        self.device.setText(said)
+        self.device.say(said)
 
     def _show_state(self) -> None:
         """Bring buttons, pages and counts in line with the queue and the batch."""

@@ -2,27 +2,36 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QLocale
 
 from restorer.batch.jobs import Summary
+from restorer.gui.language import tr as _tr
 from restorer.restore.recipe import Recipe
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
+def number(count: int) -> str:
+    """A whole number, as the user's country writes it."""
+    return QLocale().toString(count)
+
+
+def percent(value: int) -> str:
+    """A share, or a zoom."""
+    return _tr("{percent} %").format(percent=number(value))
 
 
 def photos(count: int) -> str:
     """A number of photos."""
-    return _tr("1 photo") if count == 1 else _tr("{count} photos").format(count=f"{count:,}")
+    return _tr("%Ln photo(s)", "", count)
 
 
 def unfinished(left: int) -> str:
     """What is said of a batch that was interrupted."""
-    count = _tr("1 photo is") if left == 1 else _tr("{count} photos are").format(count=f"{left:,}")
     return _tr(
-        "The last batch was interrupted; {count} left. Go on with it, or close this line to forget it."
-    ).format(count=count)
+        "The last batch was interrupted; %Ln photo(s) are left. "
+        "Go on with it, or close this line to forget it.",
+        "",
+        left,
+    )
 
 
 def device(provider: str) -> str:
@@ -39,13 +48,12 @@ def duration(seconds: float) -> str:
     if seconds < 1:
         return _tr("less than a second")
     if seconds < 90:
-        whole = round(seconds)
-        return _tr("1 second") if whole == 1 else _tr("{count} seconds").format(count=whole)
+        return _tr("%Ln second(s)", "", round(seconds))
     minutes = round(seconds / 60)
     if minutes < 90:
-        return _tr("{count} minutes").format(count=minutes)
+        return _tr("%Ln minute(s)", "", minutes)
     hours, rest = divmod(minutes, 60)
-    return _tr("{hours} h {minutes:02d} min").format(hours=hours, minutes=rest)
+    return _tr("{hours} h {minutes} min").format(hours=number(hours), minutes=f"{rest:02d}")
 
 
 def time_left(seconds: float | None) -> str:
@@ -71,11 +79,11 @@ def pace(per_minute: float | None) -> str:
 
 def summary(result: Summary) -> str:
     """One sentence on what came of a batch."""
-    parts = [_tr("{photos} restored").format(photos=photos(result.restored))]
+    parts = [_tr("%Ln photo(s) restored", "", result.restored)]
     if result.failed:
-        parts.append(_tr("{count} failed").format(count=f"{result.failed:,}"))
+        parts.append(_tr("%Ln failed", "", result.failed))
     if result.skipped:
-        parts.append(_tr("{count} skipped").format(count=f"{result.skipped:,}"))
+        parts.append(_tr("%Ln skipped", "", result.skipped))
     done = ", ".join(parts)
     if result.cancelled:
         return _tr("Stopped. {done}; what was finished is kept.").format(done=done)
@@ -86,26 +94,23 @@ def problems(sentences: Sequence[str]) -> str:
     """Several sentences as one line: the first, and how many more there are."""
     if len(sentences) <= 1:
         return "".join(sentences)
-    rest = len(sentences) - 1
-    more = (
-        _tr("And 1 more like it.")
-        if rest == 1
-        else _tr("And {count} more like it.").format(count=f"{rest:,}")
-    )
+    more = _tr("And %Ln more like it.", "", len(sentences) - 1)
     return f"{sentences[0]} {more}"
 
 
 def counts(by_state: Mapping[str, int]) -> str:
     """How many photos of the queue are in which state; states without a photo are left out."""
-    texts = {
-        "waiting": _tr("{count} waiting"),
-        "restoring": _tr("{count} being restored"),
-        "done": _tr("{count} restored"),
-        "failed": _tr("{count} failed"),
-        "skipped": _tr("{count} skipped"),
+    counted = {
+        state: by_state.get(state, 0) for state in ("waiting", "restoring", "done", "failed", "skipped")
     }
-    said = [text.format(count=f"{by_state[state]:,}") for state, text in texts.items() if by_state.get(state)]
-    return " · ".join(said)
+    said = {
+        "waiting": _tr("%Ln waiting", "", counted["waiting"]),
+        "restoring": _tr("%Ln being restored", "", counted["restoring"]),
+        "done": _tr("%Ln restored", "", counted["done"]),
+        "failed": _tr("%Ln failed", "", counted["failed"]),
+        "skipped": _tr("%Ln skipped", "", counted["skipped"]),
+    }
+    return " · ".join(said[state] for state, count in counted.items() if count)
 
 
 def recipe_change(before: Recipe, after: Recipe) -> tuple[str, str]:

@@ -1,10 +1,12 @@
 """The steps a user chose: true of any photo, kept as JSON in presets and beside results."""
 
 import json
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal, Self
 
 from restorer.errors import RecipeError
+from restorer.manifest import Task
 
 FULL_LEVEL_SIGMA = 75 / 255
 """The sigma of level 100, as a fraction of full scale."""
@@ -62,6 +64,16 @@ class Recipe:
     denoise: Denoise | None = Denoise()
     colorize: Colorize | None = None
     noise_level_model: str = "noise-level"  # asked when the level is to be measured
+
+    def with_models(self, models: Mapping[Task, str]) -> Self:
+        """The same steps, each done by the model named for its task; the others keep theirs."""
+        denoise, colorize = self.denoise, self.colorize
+        if denoise is not None:
+            denoise = replace(denoise, model=models.get("denoise", denoise.model))
+        if colorize is not None:
+            colorize = replace(colorize, model=models.get("colorize", colorize.model))
+        measurer = models.get("noise_level", self.noise_level_model)
+        return replace(self, denoise=denoise, colorize=colorize, noise_level_model=measurer)
 
     def to_json(self) -> str:
         """The recipe as JSON, keys being the field names."""

@@ -16,10 +16,18 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from restorer.batch.jobs import Settings
+from restorer.gui.language import speak
 from restorer.gui.preferences import Preferences
 from restorer.gui.window import MainWindow
 from tests.gui.stalls import stalls as stalls
 from tests.tiny_models import write_tiny_models
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp):
+    """Whatever the language of the person who runs the tests, and of the test before."""
+    speak(qapp, "en")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,1252 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Wheel, + and -</source>
+        <translation>Mausrad, + und −</translation>
+    </message>
+    <message>
+        <source>zoom the picture, about the pointer</source>
+        <translation>das Bild zoomen, um den Zeiger herum</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys</source>
+        <translation>Ziehen, Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>move the picture</source>
+        <translation>das Bild verschieben</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>100 %, and back to the whole picture</source>
+        <translation>100 % und zurück zum ganzen Bild</translation>
+    </message>
+    <message>
+        <source>Drag the handle, Shift with arrow keys</source>
+        <translation>Griff ziehen, Umschalt mit Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>move the split</source>
+        <translation>die Teilung verschieben</translation>
+    </message>
+    <message>
+        <source>Space or right mouse button, held</source>
+        <translation>Leertaste oder rechte Maustaste, gehalten</translation>
+    </message>
+    <message>
+        <source>show the original</source>
+        <translation>das Original zeigen</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last batch was interrupted; %Ln photo(s) are left. Go on with it, or close this line to forget it.</source>
+        <translation>
+            <numerusform>Der letzte Stapel wurde unterbrochen; %Ln Foto steht noch aus. Setzen Sie ihn fort oder schließen Sie diese Zeile, um ihn zu verwerfen.</numerusform>
+            <numerusform>Der letzte Stapel wurde unterbrochen; %Ln Fotos stehen noch aus. Setzen Sie ihn fort oder schließen Sie diese Zeile, um ihn zu verwerfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>dem Prozessor</translation>
+    </message>
+    <message>
+        <source>the Apple chip</source>
+        <translation>dem Apple-Chip</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>weniger als 1 Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>almost done</source>
+        <translation>fast fertig</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>noch etwa {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) restored</source>
+        <translation>
+            <numerusform>%Ln Foto restauriert</numerusform>
+            <numerusform>%Ln Fotos restauriert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. {done}; what was finished is kept.</source>
+        <translation>Angehalten. {done}; was fertig ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{done} in {time}.</source>
+        <translation>{done} in {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more like it.</source>
+        <translation>
+            <numerusform>Und %Ln weitere Meldung dieser Art.</numerusform>
+            <numerusform>Und %Ln weitere Meldungen dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being restored</source>
+        <translation>
+            <numerusform>%Ln in Arbeit</numerusform>
+            <numerusform>%Ln in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restored</source>
+        <translation>
+            <numerusform>%Ln restauriert</numerusform>
+            <numerusform>%Ln restauriert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to start</source>
+        <translation>So geht es los</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window, or add them with its buttons. Choose what is to be done, and press Start. The results go into a folder of their own; your originals are never written to.</source>
+        <translation>Legen Sie Fotos oder ganze Ordner auf dem Fenster ab oder fügen Sie sie mit den Schaltflächen hinzu. Wählen Sie, was getan werden soll, und drücken Sie Starten. Die Ergebnisse kommen in einen eigenen Ordner; in Ihre Originale wird nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>Die Warteschlange</translation>
+    </message>
+    <message>
+        <source>Every photo shows what has become of it. Click one to look at it, also while others are being restored. Its menu, by the right mouse button, opens the result, shows it in its folder, restores the photo again, or takes it out of the queue.</source>
+        <translation>Bei jedem Foto steht, was aus ihm geworden ist. Klicken Sie eines an, um es anzusehen, auch während andere restauriert werden. Sein Menü (rechte Maustaste) öffnet das Ergebnis, zeigt es in seinem Ordner, restauriert das Foto erneut oder nimmt es aus der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Bereinigen</translation>
+    </message>
+    <message>
+        <source>Takes noise and grain away. Auto measures each photo and is right for most of them; By hand lets you say how noisy they are. Less Blend keeps some of the grain.</source>
+        <translation>Nimmt Rauschen und Korn weg. Auto misst jedes Foto und passt für die meisten; mit Manuell sagen Sie selbst, wie stark sie rauschen. Ein kleinerer Anteil erhält etwas vom Korn.</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>Kolorieren</translation>
+    </message>
+    <message>
+        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red.</source>
+        <translation>Gibt grauen Fotos Farbe. Auto lässt Fotos, die Farben haben, wie sie sind; Ein koloriert jedes Foto neu. Die Sättigung sagt, wie kräftig die neuen Farben sind. Die Farben sind geraten: Einem grauen Foto sieht niemand an, welches Kleid rot war.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>Results have the format and the quality of their originals unless you choose otherwise. Dates, places and captions inside the photo are kept, and a note says that it was restored, and how.</source>
+        <translation>Ergebnisse haben Format und Qualität ihrer Originale, wenn Sie nichts anderes wählen. Datum, Ort und Bildunterschriften im Foto bleiben erhalten, und ein Vermerk sagt, dass und wie es restauriert wurde.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
+        <translation>Ziehen Sie die Linie über das Bild oder sehen Sie beide nebeneinander an. Das Mausrad zoomt, Ziehen verschiebt beide Bilder gemeinsam, und solange Sie die Leertaste halten, sehen Sie das Original.</translation>
+    </message>
+    <message>
+        <source>Stopping and going on</source>
+        <translation>Anhalten und fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop keeps what is finished. If the app is closed or the power fails in the middle of a batch, the next start offers to go on: nothing is lost, and nothing is restored twice.</source>
+        <translation>Anhalten behält, was fertig ist. Wird die App mitten in einem Stapel geschlossen oder fällt der Strom aus, bietet der nächste Start an fortzusetzen: Nichts geht verloren, und nichts wird zweimal restauriert.</translation>
+    </message>
+    <message>
+        <source>When a photo fails</source>
+        <translation>Wenn ein Foto fehlschlägt</translation>
+    </message>
+    <message>
+        <source>One bad file never stops the rest. It says in one sentence what is wrong with it; the Queue menu tries all such photos again.</source>
+        <translation>Eine schadhafte Datei hält die übrigen nie auf. Bei ihr steht in einem Satz, was nicht stimmt; das Menü Warteschlange versucht alle solchen Fotos erneut.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>They say what photos are restored on and why a graphics card is not used, which models there are and what they learned from, where files lie, and in which language and colours the window appears.</source>
+        <translation>Dort steht, worauf Fotos restauriert werden und warum eine Grafikkarte nicht benutzt wird, welche Modelle es gibt und woraus sie gelernt haben, wo Dateien liegen und in welcher Sprache und welchen Farben das Fenster erscheint.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>The app opens no network connection. No photo, and nothing about one, leaves this computer.</source>
+        <translation>Die App öffnet keine Netzwerkverbindung. Kein Foto und nichts über ein Foto verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Measure noise</source>
+        <translation>Rauschen messen</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card</source>
+        <translation>Die Karte des Modells</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card</source>
+        <translation>NVIDIA-Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Apple chip</source>
+        <translation>Apple-Chip</translation>
+    </message>
+    <message>
+        <source>Graphics card, through DirectX</source>
+        <translation>Grafikkarte, über DirectX</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Photo Restorer</source>
+        <translation>Über Photo Restorer</translation>
+    </message>
+    <message>
+        <source>Photo Restorer {version}</source>
+        <translation>Photo Restorer {version}</translation>
+    </message>
+    <message>
+        <source>Cleans and colours old photos, many at a time. Everything happens on this computer: no photo leaves it, and no original is ever written to.</source>
+        <translation>Bereinigt und koloriert alte Fotos, viele auf einmal. Alles geschieht auf diesem Computer: Kein Foto verlässt ihn, und in kein Original wird je geschrieben.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. The colouring model also learned from photos that were given for non-commercial research; its card in the models folder says which.</source>
+        <translation>Freie Software unter der MIT-Lizenz. Das Kolorierungsmodell hat auch aus Fotos gelernt, die für nichtkommerzielle Forschung freigegeben sind; aus welchen, steht auf seiner Karte im Modellordner.</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lizenzen …</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Add this model?</source>
+        <translation>Dieses Modell hinzufügen?</translation>
+    </message>
+    <message>
+        <source>The file is sound: it holds a network and nothing else. What it says of itself below was written by whoever made it.</source>
+        <translation>Die Datei ist in Ordnung: Sie enthält ein Netz und sonst nichts. Was unten steht, sagt sie über sich selbst; geschrieben hat es, wer sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Nicht hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation>Fotos &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;output folder</source>
+        <translation>&amp;Ausgabeordner öffnen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Try all &amp;failed photos again</source>
+        <translation>Alle &amp;fehlgeschlagenen Fotos erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Remove all f&amp;inished photos</source>
+        <translation>Alle fer&amp;tigen Fotos entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>Ge&amp;teilt</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Result only</source>
+        <translation>Nur &amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>&amp;Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;200 %</source>
+        <translation>&amp;200 %</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Show the &amp;queue</source>
+        <translation>&amp;Warteschlange zeigen</translation>
+    </message>
+    <message>
+        <source>Show the re&amp;cipe</source>
+        <translation>&amp;Rezept zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>How it &amp;works</source>
+        <translation>So &amp;geht es</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse</source>
+        <translation>&amp;Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>&amp;About Photo Restorer</source>
+        <translation>&amp;Über Photo Restorer</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchController</name>
+    <message>
+        <source>The batch broke off because of an error in the app.</source>
+        <translation>Der Stapel brach wegen eines Fehlers in der App ab.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSession</name>
+    <message>
+        <source>There is no photo in what you added; JPEG, PNG, TIFF, HEIC, RAW and others are taken.</source>
+        <translation>Darin ist kein Foto; JPEG, PNG, TIFF, HEIC, RAW und andere werden angenommen.</translation>
+    </message>
+    <message>
+        <source>What you added is in the queue already.</source>
+        <translation>Das ist schon in der Warteschlange.</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Does</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Noise levels</source>
+        <translation>Rauschstärken</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCanvas</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Hold to see the original (Space, or the right mouse button)</source>
+        <translation>Gedrückt halten zeigt das Original (Leertaste oder rechte Maustaste)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original</source>
+        <translation>Gedrückt halten zeigt das Original</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>Verkleinern (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Vergrößern (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Whole picture (Ctrl+0)</source>
+        <translation>Ganzes Bild (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Every pixel of the photo on one of the screen (Ctrl+1)</source>
+        <translation>Jeder Bildpunkt des Fotos auf einem des Bildschirms (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Split with a handle (Ctrl+Shift+1)</source>
+        <translation>Geteilt mit Griff (Ctrl+Shift+1)</translation>
+    </message>
+    <message>
+        <source>Side by side (Ctrl+Shift+2)</source>
+        <translation>Nebeneinander (Ctrl+Shift+2)</translation>
+    </message>
+    <message>
+        <source>Result only (Ctrl+Shift+3)</source>
+        <translation>Nur Ergebnis (Ctrl+Shift+3)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original</source>
+        <translation>Plus und Minus zoomen, Pfeiltasten verschieben, mit Umschalt bewegen sie die Teilung; die Leertaste zeigt das Original</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>An error in the app got in the way. Your photos and the results so far are safe. You can go on, but it is better to close the app and open it again.</source>
+        <translation>Ein Fehler in der App kam dazwischen. Ihre Fotos und die bisherigen Ergebnisse sind sicher. Sie können weiterarbeiten, besser ist es aber, die App zu schließen und neu zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Einzelheiten des Fehlers</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceLabel</name>
+    <message>
+        <source>What was chosen in the settings does not work here</source>
+        <translation>Was in den Einstellungen gewählt ist, funktioniert hier nicht</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}</source>
+        <translation>Fotos werden auf {device} restauriert</translation>
+    </message>
+    <message>
+        <source>The processor was chosen in the settings.</source>
+        <translation>In den Einstellungen ist der Prozessor gewählt.</translation>
+    </message>
+    <message>
+        <source>The Apple chip&apos;s own accelerator cannot be used here; see Settings, Device.</source>
+        <translation>Der Beschleuniger des Apple-Chips ist hier nicht nutzbar; siehe Einstellungen, Gerät.</translation>
+    </message>
+    <message>
+        <source>This edition of the app does not use graphics cards.</source>
+        <translation>Diese Ausgabe der App benutzt keine Grafikkarten.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that the app can use; Settings, Device, says what it lacks.</source>
+        <translation>Es gibt keine Grafikkarte, die die App nutzen kann; was fehlt, steht unter Einstellungen, Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Restore photos on</source>
+        <translation>Fotos restaurieren auf</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Try all of this computer&apos;s devices again</source>
+        <translation>Alle Geräte dieses Computers noch einmal ausprobieren</translation>
+    </message>
+    <message>
+        <source>Each device was tried with a small network, and only what truly computed counts.</source>
+        <translation>Jedes Gerät wurde mit einem kleinen Netz ausprobiert; es zählt nur, was wirklich gerechnet hat.</translation>
+    </message>
+    <message>
+        <source>Restore photos &amp;on</source>
+        <translation>Fotos restaurieren &amp;auf</translation>
+    </message>
+    <message>
+        <source>Trying what this computer has…</source>
+        <translation>Dieser Computer wird geprüft …</translation>
+    </message>
+    <message>
+        <source>What you chose does not work here; no photo can be restored until you choose again.</source>
+        <translation>Ihre Wahl funktioniert hier nicht; bis Sie neu wählen, kann kein Foto restauriert werden.</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}.</source>
+        <translation>Fotos werden auf {device} restauriert.</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that works</source>
+        <translation>Automatisch: das Beste, was funktioniert</translation>
+    </message>
+    <message>
+        <source>Works; in use.</source>
+        <translation>Funktioniert; in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>Funktioniert.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Drop photos or folders here</source>
+        <translation>Fotos oder Ordner hier ablegen</translation>
+    </message>
+    <message>
+        <source>Noise and grain go, grey photos get colour. The originals stay untouched.</source>
+        <translation>Rauschen und Korn verschwinden, graue Fotos bekommen Farbe. Die Originale bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW and more. Everything happens on this computer.</source>
+        <translation>JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW und mehr. Alles geschieht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Fotos hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Close these sentences; the help page (F1) says more</source>
+        <translation>Diese Sätze schließen; mehr steht auf der Hilfeseite (F1)</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window.</source>
+        <translation>Fotos oder ganze Ordner auf dem Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>Choose at the side what is to be done with them.</source>
+        <translation>An der Seite wählen, was mit ihnen geschehen soll.</translation>
+    </message>
+    <message>
+        <source>Press Start, and click a photo to see it before and after.</source>
+        <translation>Starten drücken und ein Foto anklicken: vorher und nachher.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>Wie das System ({language})</translation>
+    </message>
+    <message>
+        <source>The app speaks it when it is opened the next time.</source>
+        <translation>Die App spricht sie, wenn sie das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is</source>
+        <translation>Hell oder dunkel, wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>Dunkle Schrift auf hellem Grund</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground, for evenings and photos</source>
+        <translation>Helle Schrift auf dunklem Grund, für Abende und Fotos</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>Erste Schritte wieder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Software in this app</source>
+        <translation>Software in dieser App</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Photo Restorer</source>
+        <translation>Photo Restorer</translation>
+    </message>
+    <message>
+        <source>Drop to add</source>
+        <translation>Zum Hinzufügen ablegen</translation>
+    </message>
+    <message>
+        <source>Restoring on {device}</source>
+        <translation>Restaurierung auf {device}</translation>
+    </message>
+    <message>
+        <source>Getting ready to restore</source>
+        <translation>Restaurierung wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>Suche nach Fotos …</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>Ergebnisse zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>Modelle werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>Modell hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Check a model file and show its card; files can also be dropped here</source>
+        <translation>Eine Modelldatei prüfen und ihre Karte zeigen; Dateien lassen sich auch hier ablegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Delete this model of your own; those of the app stay</source>
+        <translation>Dieses eigene Modell löschen; die der App bleiben</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Dieses verwenden</translation>
+    </message>
+    <message>
+        <source>Let this model do its task from now on</source>
+        <translation>Dieses Modell ab jetzt für seine Aufgabe verwenden</translation>
+    </message>
+    <message>
+        <source>Checking {name}…</source>
+        <translation>{name} wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Models ({patterns})</source>
+        <translation>Modelle ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>{task}, in use</source>
+        <translation>{task}, in Gebrauch</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Fortschritt des Stapels</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln photo(s)</source>
+        <translation>
+            <numerusform>{done} von %Ln Foto</numerusform>
+            <numerusform>{done} von %Ln Fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Restoring, {percent}</source>
+        <translation>Wird restauriert, {percent}</translation>
+    </message>
+    <message>
+        <source>Restored in {time}</source>
+        <translation>Restauriert in {time}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Photos in the queue</source>
+        <translation>Fotos in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Open result</source>
+        <translation>Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Restore again</source>
+        <translation>Erneut restaurieren</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation>Aus der Warteschlange entfernen</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Add photos (Ctrl+O)</source>
+        <translation>Fotos hinzufügen (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Add a folder and the folders in it (Ctrl+Shift+O)</source>
+        <translation>Einen Ordner mit seinen Unterordnern hinzufügen (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>RecipePanel</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Bereinigen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Leave noise and grain as they are</source>
+        <translation>Rauschen und Korn lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Measure how noisy each photo is</source>
+        <translation>Bei jedem Foto messen, wie stark es rauscht</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Manuell</translation>
+    </message>
+    <message>
+        <source>Say how noisy the photos are</source>
+        <translation>Selbst angeben, wie stark die Fotos rauschen</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation>Rauschstärke</translation>
+    </message>
+    <message>
+        <source>0 changes nothing, 100 is for the worst photos</source>
+        <translation>0 ändert nichts, 100 ist für die schlimmsten Fotos</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>How much of the cleaned picture goes into the result; less keeps some of the grain</source>
+        <translation>Wie viel vom bereinigten Bild ins Ergebnis eingeht; weniger erhält etwas Korn</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>Kolorieren</translation>
+    </message>
+    <message>
+        <source>Leave colours as they are</source>
+        <translation>Farben lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Colour only the photos that have no colour</source>
+        <translation>Nur Fotos ohne Farbe kolorieren</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Colour every photo anew</source>
+        <translation>Jedes Foto neu kolorieren</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>How strong the new colours are</source>
+        <translation>Wie kräftig die neuen Farben sind</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Like the original</source>
+        <translation>Wie das Original</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>AVIF</source>
+        <translation>AVIF</translation>
+    </message>
+    <message>
+        <source>Quality of the original</source>
+        <translation>Qualität des Originals</translation>
+    </message>
+    <message>
+        <source>Compress no more than the original was</source>
+        <translation>Nicht stärker komprimieren als das Original</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Smaller files to the left, finer ones to the right</source>
+        <translation>Links kleinere Dateien, rechts feinere</translation>
+    </message>
+    <message>
+        <source>File dates of the original</source>
+        <translation>Dateidatum des Originals</translation>
+    </message>
+    <message>
+        <source>Sorted by date, results stand where their originals do</source>
+        <translation>Nach Datum sortiert stehen Ergebnisse dort, wo ihre Originale stehen</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>In den Ordner</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Ausgabeordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the output folder</source>
+        <translation>Ausgabeordner wählen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start restoring</source>
+        <translation>Restaurierung starten</translation>
+    </message>
+    <message>
+        <source>Restore all waiting photos (Ctrl+Return)</source>
+        <translation>Alle wartenden Fotos restaurieren (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Stop restoring</source>
+        <translation>Restaurierung anhalten</translation>
+    </message>
+    <message>
+        <source>Stop now and keep what is finished (Ctrl+.)</source>
+        <translation>Jetzt anhalten und behalten, was fertig ist (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Ordner für die Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Memory and files</source>
+        <translation>Speicher und Dateien</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird ermittelt …</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the small pictures of the queue</source>
+        <translation>Die kleinen Bilder der Warteschlange leeren</translation>
+    </message>
+    <message>
+        <source>Forget the small pictures of the queue; they are made again when needed</source>
+        <translation>Die kleinen Bilder der Warteschlange vergessen; bei Bedarf entstehen sie neu</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>höchstens {size}</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Large photos are restored tile by tile, so their size hardly matters. When memory runs out, smaller tiles are tried by themselves.</source>
+        <translation>Große Fotos werden Stück für Stück restauriert, ihre Größe spielt daher kaum eine Rolle. Wird der Speicher knapp, werden von selbst kleinere Stücke versucht.</translation>
+    </message>
+    <message>
+        <source>Models, while they work</source>
+        <translation>Modelle bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Small pictures of the queue</source>
+        <translation>Kleine Bilder der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Interrupted batches</source>
+        <translation>Unterbrochene Stapel</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>Ihre Vorlagen</translation>
+    </message>
+    <message>
+        <source>Your models</source>
+        <translation>Ihre Modelle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Ordner öffnen: {name}</translation>
+    </message>
+</context>
+</TS>

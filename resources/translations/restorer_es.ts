@@ -1,0 +1,1252 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Wheel, + and -</source>
+        <translation>Rueda, + y −</translation>
+    </message>
+    <message>
+        <source>zoom the picture, about the pointer</source>
+        <translation>ampliar o reducir la imagen en torno al puntero</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys</source>
+        <translation>Arrastrar, teclas de flecha</translation>
+    </message>
+    <message>
+        <source>move the picture</source>
+        <translation>mover la imagen</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doble clic</translation>
+    </message>
+    <message>
+        <source>100 %, and back to the whole picture</source>
+        <translation>100 % y de vuelta a la imagen completa</translation>
+    </message>
+    <message>
+        <source>Drag the handle, Shift with arrow keys</source>
+        <translation>Arrastrar el tirador, Mayús con las flechas</translation>
+    </message>
+    <message>
+        <source>move the split</source>
+        <translation>mover la división</translation>
+    </message>
+    <message>
+        <source>Space or right mouse button, held</source>
+        <translation>Espacio o botón derecho, pulsado</translation>
+    </message>
+    <message>
+        <source>show the original</source>
+        <translation>mostrar el original</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last batch was interrupted; %Ln photo(s) are left. Go on with it, or close this line to forget it.</source>
+        <translation>
+            <numerusform>El último lote se interrumpió; queda %Ln foto. Continúelo o cierre esta línea para descartarlo.</numerusform>
+            <numerusform>El último lote se interrumpió; quedan %Ln fotos. Continúelo o cierre esta línea para descartarlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>el procesador</translation>
+    </message>
+    <message>
+        <source>the Apple chip</source>
+        <translation>el chip de Apple</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>menos de un segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>almost done</source>
+        <translation>casi listo</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>quedan unos {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) restored</source>
+        <translation>
+            <numerusform>%Ln foto restaurada</numerusform>
+            <numerusform>%Ln fotos restauradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln omitida</numerusform>
+            <numerusform>%Ln omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. {done}; what was finished is kept.</source>
+        <translation>Detenido. {done}; lo terminado se conserva.</translation>
+    </message>
+    <message>
+        <source>{done} in {time}.</source>
+        <translation>{done} en {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more like it.</source>
+        <translation>
+            <numerusform>Y %Ln aviso más como este.</numerusform>
+            <numerusform>Y %Ln avisos más como este.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being restored</source>
+        <translation>
+            <numerusform>%Ln en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restored</source>
+        <translation>
+            <numerusform>%Ln restaurada</numerusform>
+            <numerusform>%Ln restauradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to start</source>
+        <translation>Cómo empezar</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window, or add them with its buttons. Choose what is to be done, and press Start. The results go into a folder of their own; your originals are never written to.</source>
+        <translation>Suelte fotos o carpetas enteras en la ventana, o añádalas con sus botones. Elija qué se debe hacer y pulse Iniciar. Los resultados van a una carpeta propia; sus originales nunca se modifican.</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>La cola</translation>
+    </message>
+    <message>
+        <source>Every photo shows what has become of it. Click one to look at it, also while others are being restored. Its menu, by the right mouse button, opens the result, shows it in its folder, restores the photo again, or takes it out of the queue.</source>
+        <translation>Cada foto muestra qué ha sido de ella. Haga clic en una para verla, también mientras se restauran otras. Su menú, con el botón derecho, abre el resultado, lo muestra en su carpeta, restaura la foto de nuevo o la quita de la cola.</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Takes noise and grain away. Auto measures each photo and is right for most of them; By hand lets you say how noisy they are. Less Blend keeps some of the grain.</source>
+        <translation>Quita el ruido y el grano. Auto mide cada foto y sirve para la mayoría; Manual le permite indicar cuánto ruido tienen. Con menos mezcla se conserva algo de grano.</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>Colorear</translation>
+    </message>
+    <message>
+        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red.</source>
+        <translation>Da color a las fotos grises. Auto deja como están las fotos que ya tienen color; Sí vuelve a colorear todas. La saturación indica la intensidad de los nuevos colores. Los colores son una conjetura: en una foto gris nadie puede ver qué vestido era rojo.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Results have the format and the quality of their originals unless you choose otherwise. Dates, places and captions inside the photo are kept, and a note says that it was restored, and how.</source>
+        <translation>Los resultados tienen el formato y la calidad de sus originales, salvo que elija otra cosa. Se conservan las fechas, los lugares y los títulos de la foto, y una nota dice que fue restaurada y cómo.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
+        <translation>Arrastre la línea sobre la imagen, o véalas lado a lado. La rueda cambia el zoom, arrastrar mueve ambas imágenes a la vez y mantener Espacio muestra el original.</translation>
+    </message>
+    <message>
+        <source>Stopping and going on</source>
+        <translation>Detener y continuar</translation>
+    </message>
+    <message>
+        <source>Stop keeps what is finished. If the app is closed or the power fails in the middle of a batch, the next start offers to go on: nothing is lost, and nothing is restored twice.</source>
+        <translation>Detener conserva lo terminado. Si la aplicación se cierra o se va la luz en medio de un lote, el siguiente inicio ofrece continuar: nada se pierde y nada se restaura dos veces.</translation>
+    </message>
+    <message>
+        <source>When a photo fails</source>
+        <translation>Cuando una foto falla</translation>
+    </message>
+    <message>
+        <source>One bad file never stops the rest. It says in one sentence what is wrong with it; the Queue menu tries all such photos again.</source>
+        <translation>Un archivo defectuoso nunca detiene a los demás. Una frase dice qué le pasa; el menú Cola reintenta todas esas fotos.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>They say what photos are restored on and why a graphics card is not used, which models there are and what they learned from, where files lie, and in which language and colours the window appears.</source>
+        <translation>Dicen en qué se restauran las fotos y por qué no se usa una tarjeta gráfica, qué modelos hay y de qué aprendieron, dónde están los archivos y en qué idioma y colores aparece la ventana.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>The app opens no network connection. No photo, and nothing about one, leaves this computer.</source>
+        <translation>La aplicación no abre ninguna conexión de red. Ninguna foto, ni nada sobre ella, sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Measure noise</source>
+        <translation>Medir el ruido</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card</source>
+        <translation>La ficha del modelo</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card</source>
+        <translation>Tarjeta gráfica NVIDIA</translation>
+    </message>
+    <message>
+        <source>Apple chip</source>
+        <translation>Chip de Apple</translation>
+    </message>
+    <message>
+        <source>Graphics card, through DirectX</source>
+        <translation>Tarjeta gráfica, mediante DirectX</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Photo Restorer</source>
+        <translation>Acerca de Photo Restorer</translation>
+    </message>
+    <message>
+        <source>Photo Restorer {version}</source>
+        <translation>Photo Restorer {version}</translation>
+    </message>
+    <message>
+        <source>Cleans and colours old photos, many at a time. Everything happens on this computer: no photo leaves it, and no original is ever written to.</source>
+        <translation>Limpia y colorea fotos antiguas, muchas a la vez. Todo ocurre en este equipo: ninguna foto sale de él y ningún original se modifica jamás.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. The colouring model also learned from photos that were given for non-commercial research; its card in the models folder says which.</source>
+        <translation>Software libre con licencia MIT. El modelo de coloreado también aprendió de fotos cedidas para investigación no comercial; su ficha, en la carpeta de modelos, dice cuáles.</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Copiar versiones</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licencias…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Add this model?</source>
+        <translation>¿Añadir este modelo?</translation>
+    </message>
+    <message>
+        <source>The file is sound: it holds a network and nothing else. What it says of itself below was written by whoever made it.</source>
+        <translation>El archivo es correcto: contiene una red y nada más. Lo que dice de sí mismo a continuación lo escribió quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>No añadir</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation>&amp;Añadir fotos…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Añadir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;output folder</source>
+        <translation>Abrir la carpeta de &amp;salida</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sali&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Cola</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Try all &amp;failed photos again</source>
+        <translation>Reintentar todas las fotos &amp;fallidas</translation>
+    </message>
+    <message>
+        <source>Remove all f&amp;inished photos</source>
+        <translation>Quitar todas las fotos &amp;terminadas</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Dividida</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;Result only</source>
+        <translation>Solo &amp;resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>Imagen &amp;completa</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;200 %</source>
+        <translation>&amp;200 %</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Ampliar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Red&amp;ucir</translation>
+    </message>
+    <message>
+        <source>Show the &amp;queue</source>
+        <translation>Mostrar la c&amp;ola</translation>
+    </message>
+    <message>
+        <source>Show the re&amp;cipe</source>
+        <translation>Mostrar la r&amp;eceta</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>How it &amp;works</source>
+        <translation>Cómo &amp;funciona</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse</source>
+        <translation>&amp;Teclado y ratón</translation>
+    </message>
+    <message>
+        <source>&amp;About Photo Restorer</source>
+        <translation>&amp;Acerca de Photo Restorer</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>BatchController</name>
+    <message>
+        <source>The batch broke off because of an error in the app.</source>
+        <translation>El lote se interrumpió por un error de la aplicación.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSession</name>
+    <message>
+        <source>There is no photo in what you added; JPEG, PNG, TIFF, HEIC, RAW and others are taken.</source>
+        <translation>No hay ninguna foto en lo que ha añadido; se admiten JPEG, PNG, TIFF, HEIC, RAW y otros.</translation>
+    </message>
+    <message>
+        <source>What you added is in the queue already.</source>
+        <translation>Eso ya está en la cola.</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Does</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Aprendió de</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Noise levels</source>
+        <translation>Niveles de ruido</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCanvas</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Hold to see the original (Space, or the right mouse button)</source>
+        <translation>Mantener pulsado para ver el original (Espacio o botón derecho)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original</source>
+        <translation>Mantener pulsado para ver el original</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>Reducir (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Ampliar (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Whole picture (Ctrl+0)</source>
+        <translation>Imagen completa (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Every pixel of the photo on one of the screen (Ctrl+1)</source>
+        <translation>Un píxel de la foto por cada píxel de la pantalla (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Split with a handle (Ctrl+Shift+1)</source>
+        <translation>Dividida con tirador (Ctrl+Shift+1)</translation>
+    </message>
+    <message>
+        <source>Side by side (Ctrl+Shift+2)</source>
+        <translation>Lado a lado (Ctrl+Shift+2)</translation>
+    </message>
+    <message>
+        <source>Result only (Ctrl+Shift+3)</source>
+        <translation>Solo resultado (Ctrl+Shift+3)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original</source>
+        <translation>Más y menos cambian el zoom, las flechas mueven la imagen y con Mayús la división; Espacio muestra el original</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo ha fallado</translation>
+    </message>
+    <message>
+        <source>An error in the app got in the way. Your photos and the results so far are safe. You can go on, but it is better to close the app and open it again.</source>
+        <translation>Se produjo un error en la aplicación. Sus fotos y los resultados obtenidos están a salvo. Puede continuar, pero es mejor cerrar la aplicación y volver a abrirla.</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Detalles del error</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceLabel</name>
+    <message>
+        <source>What was chosen in the settings does not work here</source>
+        <translation>Lo elegido en los ajustes no funciona aquí</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}</source>
+        <translation>Las fotos se restauran en {device}</translation>
+    </message>
+    <message>
+        <source>The processor was chosen in the settings.</source>
+        <translation>En los ajustes se eligió el procesador.</translation>
+    </message>
+    <message>
+        <source>The Apple chip&apos;s own accelerator cannot be used here; see Settings, Device.</source>
+        <translation>El acelerador del chip de Apple no se puede usar aquí; vea Ajustes, Dispositivo.</translation>
+    </message>
+    <message>
+        <source>This edition of the app does not use graphics cards.</source>
+        <translation>Esta edición de la aplicación no usa tarjetas gráficas.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that the app can use; Settings, Device, says what it lacks.</source>
+        <translation>No hay ninguna tarjeta gráfica que la aplicación pueda usar; Ajustes, Dispositivo, dice qué falta.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Restore photos on</source>
+        <translation>Restaurar fotos en</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Try all of this computer&apos;s devices again</source>
+        <translation>Probar de nuevo todos los dispositivos de este equipo</translation>
+    </message>
+    <message>
+        <source>Each device was tried with a small network, and only what truly computed counts.</source>
+        <translation>Cada dispositivo se probó con una red pequeña; solo cuenta lo que calculó de verdad.</translation>
+    </message>
+    <message>
+        <source>Restore photos &amp;on</source>
+        <translation>Restaurar fotos &amp;en</translation>
+    </message>
+    <message>
+        <source>Trying what this computer has…</source>
+        <translation>Probando lo que tiene este equipo…</translation>
+    </message>
+    <message>
+        <source>What you chose does not work here; no photo can be restored until you choose again.</source>
+        <translation>Lo que eligió no funciona aquí; no se puede restaurar ninguna foto hasta que elija otra cosa.</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}.</source>
+        <translation>Las fotos se restauran en {device}.</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that works</source>
+        <translation>Automático: lo mejor que funcione</translation>
+    </message>
+    <message>
+        <source>Works; in use.</source>
+        <translation>Funciona; en uso.</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>Funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Drop photos or folders here</source>
+        <translation>Suelte aquí fotos o carpetas</translation>
+    </message>
+    <message>
+        <source>Noise and grain go, grey photos get colour. The originals stay untouched.</source>
+        <translation>El ruido y el grano desaparecen, las fotos grises cobran color. Los originales no se tocan.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW and more. Everything happens on this computer.</source>
+        <translation>JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW y más. Todo ocurre en este equipo.</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Añadir fotos…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Close these sentences; the help page (F1) says more</source>
+        <translation>Cerrar estas frases; la página de ayuda (F1) dice más</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window.</source>
+        <translation>Suelte fotos o carpetas enteras en la ventana.</translation>
+    </message>
+    <message>
+        <source>Choose at the side what is to be done with them.</source>
+        <translation>Elija al lado qué se debe hacer con ellas.</translation>
+    </message>
+    <message>
+        <source>Press Start, and click a photo to see it before and after.</source>
+        <translation>Pulse Iniciar y haga clic en una foto: antes y después.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>Como el sistema ({language})</translation>
+    </message>
+    <message>
+        <source>The app speaks it when it is opened the next time.</source>
+        <translation>La aplicación lo hablará la próxima vez que se abra.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is</source>
+        <translation>Claro u oscuro, como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>Texto oscuro sobre fondo claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground, for evenings and photos</source>
+        <translation>Texto claro sobre fondo oscuro, para la noche y las fotos</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>Mostrar de nuevo los primeros pasos</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Teclado y ratón</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Teclado y ratón</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Software in this app</source>
+        <translation>Software de esta aplicación</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Añadir fotos</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Photo Restorer</source>
+        <translation>Photo Restorer</translation>
+    </message>
+    <message>
+        <source>Drop to add</source>
+        <translation>Suelte para añadir</translation>
+    </message>
+    <message>
+        <source>Restoring on {device}</source>
+        <translation>Restaurando en {device}</translation>
+    </message>
+    <message>
+        <source>Getting ready to restore</source>
+        <translation>Preparando la restauración</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>Buscando fotos…</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>Ver resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>Leyendo los modelos…</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>Añadir un modelo…</translation>
+    </message>
+    <message>
+        <source>Check a model file and show its card; files can also be dropped here</source>
+        <translation>Comprobar un archivo de modelo y mostrar su ficha; los archivos también se pueden soltar aquí</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Delete this model of your own; those of the app stay</source>
+        <translation>Eliminar este modelo suyo; los de la aplicación se quedan</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar este</translation>
+    </message>
+    <message>
+        <source>Let this model do its task from now on</source>
+        <translation>Usar este modelo para su tarea desde ahora</translation>
+    </message>
+    <message>
+        <source>Checking {name}…</source>
+        <translation>Comprobando {name}…</translation>
+    </message>
+    <message>
+        <source>Models ({patterns})</source>
+        <translation>Modelos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Añadir un modelo</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>no se puede usar</translation>
+    </message>
+    <message>
+        <source>{task}, in use</source>
+        <translation>{task}, en uso</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Progreso del lote</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln photo(s)</source>
+        <translation>
+            <numerusform>{done} de %Ln foto</numerusform>
+            <numerusform>{done} de %Ln fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Restoring, {percent}</source>
+        <translation>Restaurando, {percent}</translation>
+    </message>
+    <message>
+        <source>Restored in {time}</source>
+        <translation>Restaurada en {time}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Photos in the queue</source>
+        <translation>Fotos en la cola</translation>
+    </message>
+    <message>
+        <source>Open result</source>
+        <translation>Abrir resultado</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Restore again</source>
+        <translation>Restaurar de nuevo</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation>Quitar de la cola</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Add photos (Ctrl+O)</source>
+        <translation>Añadir fotos (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Añadir fotos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Add a folder and the folders in it (Ctrl+Shift+O)</source>
+        <translation>Añadir una carpeta y sus subcarpetas (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>RecipePanel</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Leave noise and grain as they are</source>
+        <translation>Dejar el ruido y el grano como están</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Measure how noisy each photo is</source>
+        <translation>Medir el ruido de cada foto</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Say how noisy the photos are</source>
+        <translation>Indicar usted el nivel de ruido</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation>Nivel de ruido</translation>
+    </message>
+    <message>
+        <source>0 changes nothing, 100 is for the worst photos</source>
+        <translation>0 no cambia nada, 100 es para las peores fotos</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>Mezcla</translation>
+    </message>
+    <message>
+        <source>How much of the cleaned picture goes into the result; less keeps some of the grain</source>
+        <translation>Qué parte de la imagen limpia va al resultado; con menos se conserva algo de grano</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>Colorear</translation>
+    </message>
+    <message>
+        <source>Leave colours as they are</source>
+        <translation>Dejar los colores como están</translation>
+    </message>
+    <message>
+        <source>Colour only the photos that have no colour</source>
+        <translation>Colorear solo las fotos sin color</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Colour every photo anew</source>
+        <translation>Volver a colorear todas las fotos</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturación</translation>
+    </message>
+    <message>
+        <source>How strong the new colours are</source>
+        <translation>Intensidad de los nuevos colores</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Like the original</source>
+        <translation>Como el original</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>AVIF</source>
+        <translation>AVIF</translation>
+    </message>
+    <message>
+        <source>Quality of the original</source>
+        <translation>Calidad del original</translation>
+    </message>
+    <message>
+        <source>Compress no more than the original was</source>
+        <translation>No comprimir más que el original</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Smaller files to the left, finer ones to the right</source>
+        <translation>Archivos más pequeños a la izquierda, más finos a la derecha</translation>
+    </message>
+    <message>
+        <source>File dates of the original</source>
+        <translation>Fechas de archivo del original</translation>
+    </message>
+    <message>
+        <source>Sorted by date, results stand where their originals do</source>
+        <translation>Ordenados por fecha, los resultados quedan donde sus originales</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>En la carpeta</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Carpeta de salida</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the output folder</source>
+        <translation>Elegir la carpeta de salida</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Start restoring</source>
+        <translation>Iniciar la restauración</translation>
+    </message>
+    <message>
+        <source>Restore all waiting photos (Ctrl+Return)</source>
+        <translation>Restaurar todas las fotos en espera (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Stop restoring</source>
+        <translation>Detener la restauración</translation>
+    </message>
+    <message>
+        <source>Stop now and keep what is finished (Ctrl+.)</source>
+        <translation>Detener ahora y conservar lo terminado (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Carpeta para los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Memory and files</source>
+        <translation>Memoria y archivos</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Clear the small pictures of the queue</source>
+        <translation>Vaciar las miniaturas de la cola</translation>
+    </message>
+    <message>
+        <source>Forget the small pictures of the queue; they are made again when needed</source>
+        <translation>Olvidar las miniaturas de la cola; se vuelven a hacer cuando hacen falta</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>como máximo {size}</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Large photos are restored tile by tile, so their size hardly matters. When memory runs out, smaller tiles are tried by themselves.</source>
+        <translation>Las fotos grandes se restauran por partes, así que su tamaño apenas importa. Si falta memoria, se prueban solas partes más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Models, while they work</source>
+        <translation>Modelos mientras trabajan</translation>
+    </message>
+    <message>
+        <source>Small pictures of the queue</source>
+        <translation>Miniaturas de la cola</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Interrupted batches</source>
+        <translation>Lotes interrumpidos</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>Sus preajustes</translation>
+    </message>
+    <message>
+        <source>Your models</source>
+        <translation>Sus modelos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Abrir la carpeta: {name}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1252 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Wheel, + and -</source>
+        <translation>Molette, + et −</translation>
+    </message>
+    <message>
+        <source>zoom the picture, about the pointer</source>
+        <translation>zoomer sur l’image, autour du pointeur</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys</source>
+        <translation>Glisser, touches fléchées</translation>
+    </message>
+    <message>
+        <source>move the picture</source>
+        <translation>déplacer l’image</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Double-clic</translation>
+    </message>
+    <message>
+        <source>100 %, and back to the whole picture</source>
+        <translation>100 %, puis retour à l’image entière</translation>
+    </message>
+    <message>
+        <source>Drag the handle, Shift with arrow keys</source>
+        <translation>Glisser la poignée, Maj avec les flèches</translation>
+    </message>
+    <message>
+        <source>move the split</source>
+        <translation>déplacer la séparation</translation>
+    </message>
+    <message>
+        <source>Space or right mouse button, held</source>
+        <translation>Espace ou bouton droit maintenu</translation>
+    </message>
+    <message>
+        <source>show the original</source>
+        <translation>afficher l’original</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last batch was interrupted; %Ln photo(s) are left. Go on with it, or close this line to forget it.</source>
+        <translation>
+            <numerusform>Le dernier lot a été interrompu ; il reste %Ln photo. Reprenez-le, ou fermez cette ligne pour l’abandonner.</numerusform>
+            <numerusform>Le dernier lot a été interrompu ; il reste %Ln photos. Reprenez-le, ou fermez cette ligne pour l’abandonner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>le processeur</translation>
+    </message>
+    <message>
+        <source>the Apple chip</source>
+        <translation>la puce Apple</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>la carte graphique</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>moins d’une seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>almost done</source>
+        <translation>presque terminé</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>encore {time} environ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) restored</source>
+        <translation>
+            <numerusform>%Ln photo restaurée</numerusform>
+            <numerusform>%Ln photos restaurées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln ignorée</numerusform>
+            <numerusform>%Ln ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. {done}; what was finished is kept.</source>
+        <translation>Arrêté. {done} ; ce qui est terminé est conservé.</translation>
+    </message>
+    <message>
+        <source>{done} in {time}.</source>
+        <translation>{done} en {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more like it.</source>
+        <translation>
+            <numerusform>Et %Ln autre message semblable.</numerusform>
+            <numerusform>Et %Ln autres messages semblables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being restored</source>
+        <translation>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restored</source>
+        <translation>
+            <numerusform>%Ln restaurée</numerusform>
+            <numerusform>%Ln restaurées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to start</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window, or add them with its buttons. Choose what is to be done, and press Start. The results go into a folder of their own; your originals are never written to.</source>
+        <translation>Déposez des photos ou des dossiers entiers sur la fenêtre, ou ajoutez-les avec ses boutons. Choisissez ce qu’il faut faire, puis appuyez sur Démarrer. Les résultats vont dans un dossier à part ; vos originaux ne sont jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>La file d’attente</translation>
+    </message>
+    <message>
+        <source>Every photo shows what has become of it. Click one to look at it, also while others are being restored. Its menu, by the right mouse button, opens the result, shows it in its folder, restores the photo again, or takes it out of the queue.</source>
+        <translation>Chaque photo indique où elle en est. Cliquez sur l’une d’elles pour la regarder, même pendant que d’autres sont restaurées. Son menu (bouton droit) ouvre le résultat, le montre dans son dossier, restaure la photo à nouveau ou la retire de la file.</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>Takes noise and grain away. Auto measures each photo and is right for most of them; By hand lets you say how noisy they are. Less Blend keeps some of the grain.</source>
+        <translation>Enlève le bruit et le grain. Auto mesure chaque photo et convient à la plupart ; Manuel vous laisse indiquer le niveau de bruit. Un dosage plus faible garde un peu de grain.</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>Coloriser</translation>
+    </message>
+    <message>
+        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red.</source>
+        <translation>Donne des couleurs aux photos grises. Auto laisse telles quelles les photos qui ont des couleurs ; Oui recolorise chaque photo. La saturation règle l’intensité des nouvelles couleurs. Les couleurs sont devinées : personne ne peut voir sur une photo grise quelle robe était rouge.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Results have the format and the quality of their originals unless you choose otherwise. Dates, places and captions inside the photo are kept, and a note says that it was restored, and how.</source>
+        <translation>Les résultats gardent le format et la qualité des originaux, sauf choix contraire. Les dates, lieux et légendes contenus dans la photo sont conservés, et une note dit qu’elle a été restaurée, et comment.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
+        <translation>Faites glisser la ligne sur l’image, ou regardez les deux côte à côte. La molette zoome, glisser déplace les deux images ensemble, et maintenir Espace montre l’original.</translation>
+    </message>
+    <message>
+        <source>Stopping and going on</source>
+        <translation>Arrêter et reprendre</translation>
+    </message>
+    <message>
+        <source>Stop keeps what is finished. If the app is closed or the power fails in the middle of a batch, the next start offers to go on: nothing is lost, and nothing is restored twice.</source>
+        <translation>Arrêter garde ce qui est terminé. Si l’application est fermée ou si le courant manque au milieu d’un lot, le démarrage suivant propose de reprendre : rien n’est perdu et rien n’est restauré deux fois.</translation>
+    </message>
+    <message>
+        <source>When a photo fails</source>
+        <translation>Quand une photo échoue</translation>
+    </message>
+    <message>
+        <source>One bad file never stops the rest. It says in one sentence what is wrong with it; the Queue menu tries all such photos again.</source>
+        <translation>Un fichier défectueux n’arrête jamais les autres. Une phrase dit ce qui ne va pas ; le menu File d’attente réessaie toutes ces photos.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>They say what photos are restored on and why a graphics card is not used, which models there are and what they learned from, where files lie, and in which language and colours the window appears.</source>
+        <translation>Ils disent sur quoi les photos sont restaurées et pourquoi une carte graphique n’est pas utilisée, quels modèles existent et de quoi ils ont appris, où se trouvent les fichiers, et dans quelle langue et quelles couleurs la fenêtre s’affiche.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>The app opens no network connection. No photo, and nothing about one, leaves this computer.</source>
+        <translation>L’application n’ouvre aucune connexion réseau. Aucune photo, ni rien à son sujet, ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Measure noise</source>
+        <translation>Mesurer le bruit</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card</source>
+        <translation>La fiche du modèle</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card</source>
+        <translation>Carte graphique NVIDIA</translation>
+    </message>
+    <message>
+        <source>Apple chip</source>
+        <translation>Puce Apple</translation>
+    </message>
+    <message>
+        <source>Graphics card, through DirectX</source>
+        <translation>Carte graphique, par DirectX</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Photo Restorer</source>
+        <translation>À propos de Photo Restorer</translation>
+    </message>
+    <message>
+        <source>Photo Restorer {version}</source>
+        <translation>Photo Restorer {version}</translation>
+    </message>
+    <message>
+        <source>Cleans and colours old photos, many at a time. Everything happens on this computer: no photo leaves it, and no original is ever written to.</source>
+        <translation>Nettoie et colorise les vieilles photos, par lots entiers. Tout se passe sur cet ordinateur : aucune photo ne le quitte et aucun original n’est jamais modifié.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. The colouring model also learned from photos that were given for non-commercial research; its card in the models folder says which.</source>
+        <translation>Logiciel libre sous licence MIT. Le modèle de colorisation a aussi appris de photos fournies pour la recherche non commerciale ; sa fiche, dans le dossier des modèles, dit lesquelles.</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Copier les versions</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Add this model?</source>
+        <translation>Ajouter ce modèle ?</translation>
+    </message>
+    <message>
+        <source>The file is sound: it holds a network and nothing else. What it says of itself below was written by whoever made it.</source>
+        <translation>Le fichier est sain : il contient un réseau et rien d’autre. Ce qu’il dit de lui-même ci-dessous a été écrit par son auteur.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Ne pas ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation>&amp;Ajouter des photos…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Ajouter un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;output folder</source>
+        <translation>&amp;Ouvrir le dossier de sortie</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>Fi&amp;le d’attente</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Try all &amp;failed photos again</source>
+        <translation>Réessayer toutes les photos en &amp;échec</translation>
+    </message>
+    <message>
+        <source>Remove all f&amp;inished photos</source>
+        <translation>Retirer toutes les photos &amp;terminées</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Séparé</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>&amp;Côte à côte</translation>
+    </message>
+    <message>
+        <source>&amp;Result only</source>
+        <translation>&amp;Résultat seul</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>&amp;Image entière</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;200 %</source>
+        <translation>&amp;200 %</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;avant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Show the &amp;queue</source>
+        <translation>Afficher la fi&amp;le d’attente</translation>
+    </message>
+    <message>
+        <source>Show the re&amp;cipe</source>
+        <translation>Afficher la r&amp;ecette</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>How it &amp;works</source>
+        <translation>Mode d’&amp;emploi</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse</source>
+        <translation>&amp;Clavier et souris</translation>
+    </message>
+    <message>
+        <source>&amp;About Photo Restorer</source>
+        <translation>À &amp;propos de Photo Restorer</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>BatchController</name>
+    <message>
+        <source>The batch broke off because of an error in the app.</source>
+        <translation>Le lot s’est interrompu à cause d’une erreur de l’application.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSession</name>
+    <message>
+        <source>There is no photo in what you added; JPEG, PNG, TIFF, HEIC, RAW and others are taken.</source>
+        <translation>Aucune photo dans ce que vous avez ajouté ; JPEG, PNG, TIFF, HEIC, RAW et d’autres sont acceptés.</translation>
+    </message>
+    <message>
+        <source>What you added is in the queue already.</source>
+        <translation>C’est déjà dans la file d’attente.</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Does</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>A appris de</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Noise levels</source>
+        <translation>Niveaux de bruit</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCanvas</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Hold to see the original (Space, or the right mouse button)</source>
+        <translation>Maintenir pour voir l’original (Espace, ou bouton droit de la souris)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original</source>
+        <translation>Maintenir pour voir l’original</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>Zoom arrière (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Zoom avant (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Whole picture (Ctrl+0)</source>
+        <translation>Image entière (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Every pixel of the photo on one of the screen (Ctrl+1)</source>
+        <translation>Un pixel de la photo pour un pixel de l’écran (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Split with a handle (Ctrl+Shift+1)</source>
+        <translation>Séparé par une poignée (Ctrl+Shift+1)</translation>
+    </message>
+    <message>
+        <source>Side by side (Ctrl+Shift+2)</source>
+        <translation>Côte à côte (Ctrl+Shift+2)</translation>
+    </message>
+    <message>
+        <source>Result only (Ctrl+Shift+3)</source>
+        <translation>Résultat seul (Ctrl+Shift+3)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original</source>
+        <translation>Plus et moins zooment, les flèches déplacent l’image, avec Maj la séparation ; Espace montre l’original</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>An error in the app got in the way. Your photos and the results so far are safe. You can go on, but it is better to close the app and open it again.</source>
+        <translation>Une erreur de l’application est survenue. Vos photos et les résultats obtenus sont en sécurité. Vous pouvez continuer, mais mieux vaut fermer l’application et la rouvrir.</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Détails de l’erreur</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceLabel</name>
+    <message>
+        <source>What was chosen in the settings does not work here</source>
+        <translation>Le choix fait dans les réglages ne fonctionne pas ici</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}</source>
+        <translation>Les photos sont restaurées sur {device}</translation>
+    </message>
+    <message>
+        <source>The processor was chosen in the settings.</source>
+        <translation>Le processeur est choisi dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The Apple chip&apos;s own accelerator cannot be used here; see Settings, Device.</source>
+        <translation>L’accélérateur de la puce Apple n’est pas utilisable ici ; voir Réglages, Appareil.</translation>
+    </message>
+    <message>
+        <source>This edition of the app does not use graphics cards.</source>
+        <translation>Cette édition de l’application n’utilise pas de carte graphique.</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that the app can use; Settings, Device, says what it lacks.</source>
+        <translation>Aucune carte graphique utilisable par l’application ; Réglages, Appareil, dit ce qui manque.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Restore photos on</source>
+        <translation>Restaurer les photos sur</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Try all of this computer&apos;s devices again</source>
+        <translation>Réessayer tous les appareils de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Each device was tried with a small network, and only what truly computed counts.</source>
+        <translation>Chaque appareil a été essayé avec un petit réseau ; seul compte ce qui a vraiment calculé.</translation>
+    </message>
+    <message>
+        <source>Restore photos &amp;on</source>
+        <translation>Restaurer les photos &amp;sur</translation>
+    </message>
+    <message>
+        <source>Trying what this computer has…</source>
+        <translation>Essai de ce que cet ordinateur possède…</translation>
+    </message>
+    <message>
+        <source>What you chose does not work here; no photo can be restored until you choose again.</source>
+        <translation>Votre choix ne fonctionne pas ici ; aucune photo ne peut être restaurée tant que vous n’en faites pas un autre.</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}.</source>
+        <translation>Les photos sont restaurées sur {device}.</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that works</source>
+        <translation>Automatique : le meilleur qui fonctionne</translation>
+    </message>
+    <message>
+        <source>Works; in use.</source>
+        <translation>Fonctionne ; utilisé.</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>Fonctionne.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Drop photos or folders here</source>
+        <translation>Déposez des photos ou des dossiers ici</translation>
+    </message>
+    <message>
+        <source>Noise and grain go, grey photos get colour. The originals stay untouched.</source>
+        <translation>Le bruit et le grain s’en vont, les photos grises prennent des couleurs. Les originaux restent intacts.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW and more. Everything happens on this computer.</source>
+        <translation>JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW et d’autres. Tout se passe sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Ajouter des photos…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Close these sentences; the help page (F1) says more</source>
+        <translation>Fermer ces phrases ; la page d’aide (F1) en dit plus</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window.</source>
+        <translation>Déposez des photos ou des dossiers sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Choose at the side what is to be done with them.</source>
+        <translation>Choisissez sur le côté ce qu’il faut en faire.</translation>
+    </message>
+    <message>
+        <source>Press Start, and click a photo to see it before and after.</source>
+        <translation>Appuyez sur Démarrer, puis cliquez sur une photo : avant et après.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>Comme le système ({language})</translation>
+    </message>
+    <message>
+        <source>The app speaks it when it is opened the next time.</source>
+        <translation>L’application la parlera à sa prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is</source>
+        <translation>Clair ou sombre, comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>Texte sombre sur fond clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground, for evenings and photos</source>
+        <translation>Texte clair sur fond sombre, pour le soir et les photos</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>Revoir les premiers pas</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Clavier et souris</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Clavier et souris</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Software in this app</source>
+        <translation>Logiciels de cette application</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Ajouter des photos</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Photos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Photo Restorer</source>
+        <translation>Photo Restorer</translation>
+    </message>
+    <message>
+        <source>Drop to add</source>
+        <translation>Déposez pour ajouter</translation>
+    </message>
+    <message>
+        <source>Restoring on {device}</source>
+        <translation>Restauration sur {device}</translation>
+    </message>
+    <message>
+        <source>Getting ready to restore</source>
+        <translation>Préparation de la restauration</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>Recherche de photos…</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>Voir les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>Lecture des modèles…</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>Ajouter un modèle…</translation>
+    </message>
+    <message>
+        <source>Check a model file and show its card; files can also be dropped here</source>
+        <translation>Vérifier un fichier de modèle et montrer sa fiche ; les fichiers peuvent aussi être déposés ici</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this model of your own; those of the app stay</source>
+        <translation>Supprimer ce modèle à vous ; ceux de l’application restent</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Utiliser celui-ci</translation>
+    </message>
+    <message>
+        <source>Let this model do its task from now on</source>
+        <translation>Confier désormais sa tâche à ce modèle</translation>
+    </message>
+    <message>
+        <source>Checking {name}…</source>
+        <translation>Vérification de {name}…</translation>
+    </message>
+    <message>
+        <source>Models ({patterns})</source>
+        <translation>Modèles ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>{task}, in use</source>
+        <translation>{task}, utilisé</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Progression du lot</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln photo(s)</source>
+        <translation>
+            <numerusform>{done} sur %Ln photo</numerusform>
+            <numerusform>{done} sur %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Restoring, {percent}</source>
+        <translation>Restauration, {percent}</translation>
+    </message>
+    <message>
+        <source>Restored in {time}</source>
+        <translation>Restaurée en {time}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Photos in the queue</source>
+        <translation>Photos dans la file d’attente</translation>
+    </message>
+    <message>
+        <source>Open result</source>
+        <translation>Ouvrir le résultat</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Restore again</source>
+        <translation>Restaurer à nouveau</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation>Retirer de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Add photos (Ctrl+O)</source>
+        <translation>Ajouter des photos (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Ajouter des photos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Add a folder and the folders in it (Ctrl+Shift+O)</source>
+        <translation>Ajouter un dossier et ses sous-dossiers (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>RecipePanel</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Leave noise and grain as they are</source>
+        <translation>Laisser le bruit et le grain tels quels</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Measure how noisy each photo is</source>
+        <translation>Mesurer le bruit de chaque photo</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Say how noisy the photos are</source>
+        <translation>Indiquer soi-même le niveau de bruit</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation>Niveau de bruit</translation>
+    </message>
+    <message>
+        <source>0 changes nothing, 100 is for the worst photos</source>
+        <translation>0 ne change rien, 100 convient aux pires photos</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>Dosage</translation>
+    </message>
+    <message>
+        <source>How much of the cleaned picture goes into the result; less keeps some of the grain</source>
+        <translation>Part de l’image nettoyée dans le résultat ; une part moindre garde un peu de grain</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>Coloriser</translation>
+    </message>
+    <message>
+        <source>Leave colours as they are</source>
+        <translation>Laisser les couleurs telles quelles</translation>
+    </message>
+    <message>
+        <source>Colour only the photos that have no colour</source>
+        <translation>Coloriser seulement les photos sans couleur</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Colour every photo anew</source>
+        <translation>Recoloriser chaque photo</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Saturation</translation>
+    </message>
+    <message>
+        <source>How strong the new colours are</source>
+        <translation>Intensité des nouvelles couleurs</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Like the original</source>
+        <translation>Comme l’original</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>AVIF</source>
+        <translation>AVIF</translation>
+    </message>
+    <message>
+        <source>Quality of the original</source>
+        <translation>Qualité de l’original</translation>
+    </message>
+    <message>
+        <source>Compress no more than the original was</source>
+        <translation>Ne pas compresser plus que l’original</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Smaller files to the left, finer ones to the right</source>
+        <translation>Fichiers plus petits à gauche, plus fins à droite</translation>
+    </message>
+    <message>
+        <source>File dates of the original</source>
+        <translation>Dates de fichier de l’original</translation>
+    </message>
+    <message>
+        <source>Sorted by date, results stand where their originals do</source>
+        <translation>Triés par date, les résultats sont à la place de leurs originaux</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>Dans le dossier</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Dossier de sortie</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the output folder</source>
+        <translation>Choisir le dossier de sortie</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Start restoring</source>
+        <translation>Démarrer la restauration</translation>
+    </message>
+    <message>
+        <source>Restore all waiting photos (Ctrl+Return)</source>
+        <translation>Restaurer toutes les photos en attente (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Stop restoring</source>
+        <translation>Arrêter la restauration</translation>
+    </message>
+    <message>
+        <source>Stop now and keep what is finished (Ctrl+.)</source>
+        <translation>Arrêter maintenant et garder ce qui est terminé (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Dossier des résultats</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Memory and files</source>
+        <translation>Mémoire et fichiers</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Clear the small pictures of the queue</source>
+        <translation>Vider les vignettes de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Forget the small pictures of the queue; they are made again when needed</source>
+        <translation>Oublier les vignettes de la file d’attente ; elles sont refaites au besoin</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>au plus {size}</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Large photos are restored tile by tile, so their size hardly matters. When memory runs out, smaller tiles are tried by themselves.</source>
+        <translation>Les grandes photos sont restaurées morceau par morceau, leur taille importe donc peu. Si la mémoire manque, des morceaux plus petits sont essayés automatiquement.</translation>
+    </message>
+    <message>
+        <source>Models, while they work</source>
+        <translation>Modèles pendant leur travail</translation>
+    </message>
+    <message>
+        <source>Small pictures of the queue</source>
+        <translation>Vignettes de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Interrupted batches</source>
+        <translation>Lots interrompus</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>Vos préréglages</translation>
+    </message>
+    <message>
+        <source>Your models</source>
+        <translation>Vos modèles</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Ouvrir le dossier : {name}</translation>
+    </message>
+</context>
+</TS>

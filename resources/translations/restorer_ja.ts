@@ -1,0 +1,1240 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Wheel, + and -</source>
+        <translation>ホイール、+ と -</translation>
+    </message>
+    <message>
+        <source>zoom the picture, about the pointer</source>
+        <translation>ポインターを中心に拡大・縮小</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys</source>
+        <translation>ドラッグ、矢印キー</translation>
+    </message>
+    <message>
+        <source>move the picture</source>
+        <translation>画像を移動</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>ダブルクリック</translation>
+    </message>
+    <message>
+        <source>100 %, and back to the whole picture</source>
+        <translation>100% と全体表示の切り替え</translation>
+    </message>
+    <message>
+        <source>Drag the handle, Shift with arrow keys</source>
+        <translation>ハンドルをドラッグ、Shift と矢印キー</translation>
+    </message>
+    <message>
+        <source>move the split</source>
+        <translation>分割線を移動</translation>
+    </message>
+    <message>
+        <source>Space or right mouse button, held</source>
+        <translation>スペースキーか右ボタンを押し続ける</translation>
+    </message>
+    <message>
+        <source>show the original</source>
+        <translation>元の写真を表示</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>写真 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last batch was interrupted; %Ln photo(s) are left. Go on with it, or close this line to forget it.</source>
+        <translation>
+            <numerusform>前回の一括処理は中断され、%Ln 枚の写真が残っています。続行するか、この行を閉じて破棄してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>the Apple chip</source>
+        <translation>Apple チップ</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>グラフィックカード</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>1 秒未満</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 時間 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>almost done</source>
+        <translation>まもなく完了</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>残り約 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) restored</source>
+        <translation>
+            <numerusform>写真 %Ln 枚を修復</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>失敗 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>スキップ %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. {done}; what was finished is kept.</source>
+        <translation>停止しました。{done}。完了した分は残ります。</translation>
+    </message>
+    <message>
+        <source>{done} in {time}.</source>
+        <translation>{done}（{time}）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more like it.</source>
+        <translation>
+            <numerusform>ほかに同様のものが %Ln 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>待機中 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being restored</source>
+        <translation>
+            <numerusform>修復中 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restored</source>
+        <translation>
+            <numerusform>修復済み %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to start</source>
+        <translation>はじめかた</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window, or add them with its buttons. Choose what is to be done, and press Start. The results go into a folder of their own; your originals are never written to.</source>
+        <translation>写真やフォルダーをウィンドウにドロップするか、ボタンで追加します。行う処理を選び、「開始」を押してください。結果は別のフォルダーに保存され、元の写真に書き込むことは決してありません。</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Every photo shows what has become of it. Click one to look at it, also while others are being restored. Its menu, by the right mouse button, opens the result, shows it in its folder, restores the photo again, or takes it out of the queue.</source>
+        <translation>写真ごとに状態が表示されます。ほかの写真を修復している間でも、クリックすれば見ることができます。右クリックのメニューから、結果を開く、フォルダーで表示する、もう一度修復する、キューから取り除くことができます。</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>ノイズ除去</translation>
+    </message>
+    <message>
+        <source>Takes noise and grain away. Auto measures each photo and is right for most of them; By hand lets you say how noisy they are. Less Blend keeps some of the grain.</source>
+        <translation>ノイズと粒子を取り除きます。「自動」は写真ごとに測定し、ほとんどの写真に適しています。「手動」ではノイズの強さを指定できます。「ブレンド」を下げると粒子が少し残ります。</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>カラー化</translation>
+    </message>
+    <message>
+        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red.</source>
+        <translation>白黒写真に色を付けます。「自動」は色のある写真をそのまま残し、「オン」はすべての写真に新しく色を付けます。「彩度」は新しい色の鮮やかさです。色は推測によるもので、どの服が赤かったかは白黒写真からは誰にも分かりません。</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>保存形式</translation>
+    </message>
+    <message>
+        <source>Results have the format and the quality of their originals unless you choose otherwise. Dates, places and captions inside the photo are kept, and a note says that it was restored, and how.</source>
+        <translation>特に選ばなければ、結果は元の写真と同じ形式と品質になります。写真に含まれる日付、場所、説明は残り、修復されたこととその方法が記録されます。</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>修復前と修復後</translation>
+    </message>
+    <message>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
+        <translation>画像の上で線をドラッグするか、左右に並べて見比べます。ホイールで拡大・縮小、ドラッグで両方の画像が一緒に動き、スペースキーを押している間は元の写真が表示されます。</translation>
+    </message>
+    <message>
+        <source>Stopping and going on</source>
+        <translation>停止と続行</translation>
+    </message>
+    <message>
+        <source>Stop keeps what is finished. If the app is closed or the power fails in the middle of a batch, the next start offers to go on: nothing is lost, and nothing is restored twice.</source>
+        <translation>「停止」しても完了した分は残ります。一括処理の途中でアプリを閉じたり停電したりしても、次に起動したときに続行できます。何も失われず、同じ写真が二度修復されることもありません。</translation>
+    </message>
+    <message>
+        <source>When a photo fails</source>
+        <translation>写真の修復に失敗したとき</translation>
+    </message>
+    <message>
+        <source>One bad file never stops the rest. It says in one sentence what is wrong with it; the Queue menu tries all such photos again.</source>
+        <translation>壊れたファイルが一つあっても、残りの処理は続きます。何が問題かは一文で表示され、「キュー」メニューからそうした写真をすべて再試行できます。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>They say what photos are restored on and why a graphics card is not used, which models there are and what they learned from, where files lie, and in which language and colours the window appears.</source>
+        <translation>何を使って写真を修復するか、なぜグラフィックカードが使われないか、どんなモデルがあり何から学習したか、ファイルの場所、ウィンドウの言語と配色が分かります。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>The app opens no network connection. No photo, and nothing about one, leaves this computer.</source>
+        <translation>アプリはネットワークに一切接続しません。写真も、写真に関する情報も、このコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>Measure noise</source>
+        <translation>ノイズの測定</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card</source>
+        <translation>モデルの説明カード</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card</source>
+        <translation>NVIDIA グラフィックカード</translation>
+    </message>
+    <message>
+        <source>Apple chip</source>
+        <translation>Apple チップ</translation>
+    </message>
+    <message>
+        <source>Graphics card, through DirectX</source>
+        <translation>グラフィックカード（DirectX 経由）</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Photo Restorer</source>
+        <translation>Photo Restorer について</translation>
+    </message>
+    <message>
+        <source>Photo Restorer {version}</source>
+        <translation>Photo Restorer {version}</translation>
+    </message>
+    <message>
+        <source>Cleans and colours old photos, many at a time. Everything happens on this computer: no photo leaves it, and no original is ever written to.</source>
+        <translation>古い写真をまとめてきれいにし、色を付けます。すべてこのコンピューター上で行われ、写真が外へ送られることも、元のファイルに書き込まれることもありません。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. The colouring model also learned from photos that were given for non-commercial research; its card in the models folder says which.</source>
+        <translation>MIT ライセンスのフリーソフトウェアです。着色モデルは非営利の研究用に提供された写真からも学習しています。詳しくはモデルフォルダーの説明カードをご覧ください。</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>バージョン情報をコピー</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>ライセンス…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Add this model?</source>
+        <translation>このモデルを追加しますか？</translation>
+    </message>
+    <message>
+        <source>The file is sound: it holds a network and nothing else. What it says of itself below was written by whoever made it.</source>
+        <translation>ファイルに問題はありません。ネットワークだけが入っています。以下の説明は作成者が書いたものです。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>追加しない</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation>写真を追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>フォルダーを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;output folder</source>
+        <translation>出力フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>キュー(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Try all &amp;failed photos again</source>
+        <translation>失敗した写真をすべて再試行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Remove all f&amp;inished photos</source>
+        <translation>完了した写真をすべて取り除く(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>分割(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>左右に並べる(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Result only</source>
+        <translation>結果のみ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>全体表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100%</translation>
+    </message>
+    <message>
+        <source>&amp;200 %</source>
+        <translation>&amp;200%</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;queue</source>
+        <translation>キューを表示(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Show the re&amp;cipe</source>
+        <translation>レシピを表示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>How it &amp;works</source>
+        <translation>使い方(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse</source>
+        <translation>キーとマウス(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Photo Restorer</source>
+        <translation>Photo Restorer について(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>BatchController</name>
+    <message>
+        <source>The batch broke off because of an error in the app.</source>
+        <translation>アプリのエラーのため、一括処理が途中で終わりました。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSession</name>
+    <message>
+        <source>There is no photo in what you added; JPEG, PNG, TIFF, HEIC, RAW and others are taken.</source>
+        <translation>追加されたものに写真がありません。JPEG、PNG、TIFF、HEIC、RAW などに対応しています。</translation>
+    </message>
+    <message>
+        <source>What you added is in the queue already.</source>
+        <translation>すでにキューに入っています。</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Does</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>学習元</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Noise levels</source>
+        <translation>ノイズの強さ</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}～{high}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCanvas</name>
+    <message>
+        <source>Original</source>
+        <translation>元の写真</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修復前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修復後</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Hold to see the original (Space, or the right mouse button)</source>
+        <translation>押している間、元の写真を表示 (スペースキーか右ボタン)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original</source>
+        <translation>押している間、元の写真を表示</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>縮小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>拡大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Whole picture (Ctrl+0)</source>
+        <translation>全体表示 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Every pixel of the photo on one of the screen (Ctrl+1)</source>
+        <translation>写真の 1 画素を画面の 1 画素で表示 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Split with a handle (Ctrl+Shift+1)</source>
+        <translation>ハンドルで分割 (Ctrl+Shift+1)</translation>
+    </message>
+    <message>
+        <source>Side by side (Ctrl+Shift+2)</source>
+        <translation>左右に並べる (Ctrl+Shift+2)</translation>
+    </message>
+    <message>
+        <source>Result only (Ctrl+Shift+3)</source>
+        <translation>結果のみ (Ctrl+Shift+3)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>修復前と修復後</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original</source>
+        <translation>プラスとマイナスで拡大・縮小、矢印キーで移動、Shift を押しながらで分割線を移動、スペースキーで元の写真を表示</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>問題が発生しました</translation>
+    </message>
+    <message>
+        <source>An error in the app got in the way. Your photos and the results so far are safe. You can go on, but it is better to close the app and open it again.</source>
+        <translation>アプリのエラーが発生しました。写真とこれまでの結果は無事です。このまま続けることもできますが、アプリを開き直すことをお勧めします。</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>エラーの詳細</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceLabel</name>
+    <message>
+        <source>What was chosen in the settings does not work here</source>
+        <translation>設定で選んだものはここでは使えません</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}</source>
+        <translation>写真は{device}で修復されます</translation>
+    </message>
+    <message>
+        <source>The processor was chosen in the settings.</source>
+        <translation>設定でプロセッサーが選ばれています。</translation>
+    </message>
+    <message>
+        <source>The Apple chip&apos;s own accelerator cannot be used here; see Settings, Device.</source>
+        <translation>Apple チップのアクセラレーターはここでは使えません。「設定」の「デバイス」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>This edition of the app does not use graphics cards.</source>
+        <translation>このエディションのアプリはグラフィックカードを使いません。</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that the app can use; Settings, Device, says what it lacks.</source>
+        <translation>アプリで使えるグラフィックカードがありません。足りないものは「設定」の「デバイス」で確認できます。</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Restore photos on</source>
+        <translation>写真の修復に使うもの</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度調べる</translation>
+    </message>
+    <message>
+        <source>Try all of this computer&apos;s devices again</source>
+        <translation>このコンピューターのデバイスをすべて試し直す</translation>
+    </message>
+    <message>
+        <source>Each device was tried with a small network, and only what truly computed counts.</source>
+        <translation>各デバイスを小さなネットワークで試し、実際に計算できたものだけを使えるとみなします。</translation>
+    </message>
+    <message>
+        <source>Restore photos &amp;on</source>
+        <translation>修復に使うもの(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Trying what this computer has…</source>
+        <translation>このコンピューターを調べています…</translation>
+    </message>
+    <message>
+        <source>What you chose does not work here; no photo can be restored until you choose again.</source>
+        <translation>選んだものはここでは使えません。選び直すまで写真を修復できません。</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}.</source>
+        <translation>写真は{device}で修復されます。</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that works</source>
+        <translation>自動：使えるうちで最良のもの</translation>
+    </message>
+    <message>
+        <source>Works; in use.</source>
+        <translation>使えます。使用中です。</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Drop photos or folders here</source>
+        <translation>写真やフォルダーをここにドロップ</translation>
+    </message>
+    <message>
+        <source>Noise and grain go, grey photos get colour. The originals stay untouched.</source>
+        <translation>ノイズと粒子を取り除き、白黒写真に色を付けます。元の写真はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW and more. Everything happens on this computer.</source>
+        <translation>JPEG、PNG、TIFF、WebP、HEIC、AVIF、RAW などに対応。すべてこのコンピューター上で行われます。</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>写真を追加…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>最初の手順</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>わかりました</translation>
+    </message>
+    <message>
+        <source>Close these sentences; the help page (F1) says more</source>
+        <translation>この説明を閉じる。詳しくはヘルプページ (F1) へ</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window.</source>
+        <translation>写真やフォルダーをウィンドウにドロップします。</translation>
+    </message>
+    <message>
+        <source>Choose at the side what is to be done with them.</source>
+        <translation>横のパネルで、行う処理を選びます。</translation>
+    </message>
+    <message>
+        <source>Press Start, and click a photo to see it before and after.</source>
+        <translation>「開始」を押し、写真をクリックして修復前後を見比べます。</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>システムと同じ ({language})</translation>
+    </message>
+    <message>
+        <source>The app speaks it when it is opened the next time.</source>
+        <translation>次にアプリを開いたときから使われます。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is</source>
+        <translation>明るいか暗いか、システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>明るい背景に暗い文字</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground, for evenings and photos</source>
+        <translation>暗い背景に明るい文字。夜や写真の鑑賞に</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>最初の手順をもう一度表示</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>キーとマウス</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>キーとマウス</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Software in this app</source>
+        <translation>このアプリに含まれるソフトウェア</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>写真を追加</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>写真 ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Photo Restorer</source>
+        <translation>Photo Restorer</translation>
+    </message>
+    <message>
+        <source>Drop to add</source>
+        <translation>ドロップして追加</translation>
+    </message>
+    <message>
+        <source>Restoring on {device}</source>
+        <translation>{device}で修復しています</translation>
+    </message>
+    <message>
+        <source>Getting ready to restore</source>
+        <translation>修復の準備をしています</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>写真を探しています…</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>結果を表示</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>モデルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>モデルを追加…</translation>
+    </message>
+    <message>
+        <source>Check a model file and show its card; files can also be dropped here</source>
+        <translation>モデルファイルを調べて説明カードを表示します。ここにドロップすることもできます</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Delete this model of your own; those of the app stay</source>
+        <translation>自分で追加したこのモデルを削除します。アプリのモデルは残ります</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>これを使う</translation>
+    </message>
+    <message>
+        <source>Let this model do its task from now on</source>
+        <translation>今後この役割にこのモデルを使う</translation>
+    </message>
+    <message>
+        <source>Checking {name}…</source>
+        <translation>{name} を調べています…</translation>
+    </message>
+    <message>
+        <source>Models ({patterns})</source>
+        <translation>モデル ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>モデルを追加</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>使用できません</translation>
+    </message>
+    <message>
+        <source>{task}, in use</source>
+        <translation>{task}、使用中</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>一括処理の進み具合</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln photo(s)</source>
+        <translation>
+            <numerusform>{done} / %Ln 枚</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Restoring, {percent}</source>
+        <translation>修復中、{percent}</translation>
+    </message>
+    <message>
+        <source>Restored in {time}</source>
+        <translation>修復済み、{time}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Photos in the queue</source>
+        <translation>キューの写真</translation>
+    </message>
+    <message>
+        <source>Open result</source>
+        <translation>結果を開く</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Restore again</source>
+        <translation>もう一度修復</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation>キューから取り除く</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Add photos (Ctrl+O)</source>
+        <translation>写真を追加 (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>写真を追加</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Add a folder and the folders in it (Ctrl+Shift+O)</source>
+        <translation>フォルダーとその中のフォルダーを追加 (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+</context>
+<context>
+    <name>RecipePanel</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>ノイズ除去</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Leave noise and grain as they are</source>
+        <translation>ノイズと粒子をそのまま残す</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Measure how noisy each photo is</source>
+        <translation>写真ごとにノイズの量を測る</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Say how noisy the photos are</source>
+        <translation>ノイズの量を自分で指定する</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation>ノイズの強さ</translation>
+    </message>
+    <message>
+        <source>0 changes nothing, 100 is for the worst photos</source>
+        <translation>0 は変更なし、100 は最もひどい写真向け</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>ブレンド</translation>
+    </message>
+    <message>
+        <source>How much of the cleaned picture goes into the result; less keeps some of the grain</source>
+        <translation>ノイズ除去した画像を結果に混ぜる割合。少なくすると粒子が少し残ります</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>カラー化</translation>
+    </message>
+    <message>
+        <source>Leave colours as they are</source>
+        <translation>色をそのまま残す</translation>
+    </message>
+    <message>
+        <source>Colour only the photos that have no colour</source>
+        <translation>色のない写真だけに色を付ける</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Colour every photo anew</source>
+        <translation>すべての写真に新しく色を付ける</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>彩度</translation>
+    </message>
+    <message>
+        <source>How strong the new colours are</source>
+        <translation>新しい色の鮮やかさ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Like the original</source>
+        <translation>元の写真と同じ</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>AVIF</source>
+        <translation>AVIF</translation>
+    </message>
+    <message>
+        <source>Quality of the original</source>
+        <translation>元の写真と同じ品質</translation>
+    </message>
+    <message>
+        <source>Compress no more than the original was</source>
+        <translation>元の写真より強く圧縮しない</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Smaller files to the left, finer ones to the right</source>
+        <translation>左ほどファイルが小さく、右ほど高画質</translation>
+    </message>
+    <message>
+        <source>File dates of the original</source>
+        <translation>元の写真のファイル日付</translation>
+    </message>
+    <message>
+        <source>Sorted by date, results stand where their originals do</source>
+        <translation>日付順に並べると、結果が元の写真と同じ位置に来ます</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>保存先フォルダー</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>出力フォルダー</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the output folder</source>
+        <translation>出力フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Start restoring</source>
+        <translation>修復を開始</translation>
+    </message>
+    <message>
+        <source>Restore all waiting photos (Ctrl+Return)</source>
+        <translation>待機中の写真をすべて修復 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Stop restoring</source>
+        <translation>修復を停止</translation>
+    </message>
+    <message>
+        <source>Stop now and keep what is finished (Ctrl+.)</source>
+        <translation>今すぐ停止し、完了した分を残す (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>保存形式</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>結果の保存先フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Memory and files</source>
+        <translation>メモリーとファイル</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Looking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Clear the small pictures of the queue</source>
+        <translation>キューのサムネイルを消去</translation>
+    </message>
+    <message>
+        <source>Forget the small pictures of the queue; they are made again when needed</source>
+        <translation>キューのサムネイルを消去します。必要になれば作り直されます</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>最大 {size}</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>Large photos are restored tile by tile, so their size hardly matters. When memory runs out, smaller tiles are tried by themselves.</source>
+        <translation>大きな写真は少しずつ分けて修復するため、サイズはほとんど問題になりません。メモリーが足りなくなると、自動的により小さく分けて試します。</translation>
+    </message>
+    <message>
+        <source>Models, while they work</source>
+        <translation>動作中のモデル</translation>
+    </message>
+    <message>
+        <source>Small pictures of the queue</source>
+        <translation>キューのサムネイル</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Interrupted batches</source>
+        <translation>中断された一括処理</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>自分のプリセット</translation>
+    </message>
+    <message>
+        <source>Your models</source>
+        <translation>自分のモデル</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>フォルダーを開く：{name}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1240 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Wheel, + and -</source>
+        <translation>滚轮、+ 和 -</translation>
+    </message>
+    <message>
+        <source>zoom the picture, about the pointer</source>
+        <translation>以指针为中心缩放图片</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys</source>
+        <translation>拖动、方向键</translation>
+    </message>
+    <message>
+        <source>move the picture</source>
+        <translation>移动图片</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>100 %, and back to the whole picture</source>
+        <translation>切换 100% 与整张图片</translation>
+    </message>
+    <message>
+        <source>Drag the handle, Shift with arrow keys</source>
+        <translation>拖动手柄、Shift 加方向键</translation>
+    </message>
+    <message>
+        <source>move the split</source>
+        <translation>移动分割线</translation>
+    </message>
+    <message>
+        <source>Space or right mouse button, held</source>
+        <translation>按住空格键或鼠标右键</translation>
+    </message>
+    <message>
+        <source>show the original</source>
+        <translation>显示原图</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last batch was interrupted; %Ln photo(s) are left. Go on with it, or close this line to forget it.</source>
+        <translation>
+            <numerusform>上次的批处理中断了，还剩 %Ln 张照片。可以继续处理，或关闭此提示以放弃。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>the Apple chip</source>
+        <translation>Apple 芯片</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>不到 1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>almost done</source>
+        <translation>即将完成</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>还需约 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) restored</source>
+        <translation>
+            <numerusform>已修复 %Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 张失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln 张已跳过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. {done}; what was finished is kept.</source>
+        <translation>已停止。{done}；已完成的结果会保留。</translation>
+    </message>
+    <message>
+        <source>{done} in {time}.</source>
+        <translation>{done}，用时 {time}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more like it.</source>
+        <translation>
+            <numerusform>另有 %Ln 条类似信息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln 张等待中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being restored</source>
+        <translation>
+            <numerusform>%Ln 张修复中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restored</source>
+        <translation>
+            <numerusform>%Ln 张已修复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to start</source>
+        <translation>如何开始</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window, or add them with its buttons. Choose what is to be done, and press Start. The results go into a folder of their own; your originals are never written to.</source>
+        <translation>将照片或整个文件夹拖放到窗口中，或用按钮添加。选择要做的处理，然后点按“开始”。结果保存在单独的文件夹中，原图绝不会被改写。</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Every photo shows what has become of it. Click one to look at it, also while others are being restored. Its menu, by the right mouse button, opens the result, shows it in its folder, restores the photo again, or takes it out of the queue.</source>
+        <translation>每张照片都会显示当前状态。点按即可查看，其他照片正在修复时也可以。右键菜单可以打开结果、在文件夹中显示、重新修复或从队列中移除。</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Takes noise and grain away. Auto measures each photo and is right for most of them; By hand lets you say how noisy they are. Less Blend keeps some of the grain.</source>
+        <translation>去除噪点和颗粒。“自动”会测量每张照片，适合大多数情况；“手动”可由您指定噪点程度。降低“混合”可保留一些颗粒。</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>上色</translation>
+    </message>
+    <message>
+        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red.</source>
+        <translation>为黑白照片上色。“自动”会保留已有色彩的照片；“开”会为每张照片重新上色。“饱和度”决定新色彩的浓淡。色彩是推测出来的：没有人能从黑白照片看出哪条裙子是红色的。</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>保存为</translation>
+    </message>
+    <message>
+        <source>Results have the format and the quality of their originals unless you choose otherwise. Dates, places and captions inside the photo are kept, and a note says that it was restored, and how.</source>
+        <translation>除非另行选择，结果的格式和质量与原图相同。照片中的日期、地点和说明文字都会保留，并会注明照片经过修复以及修复方式。</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>修复前后</translation>
+    </message>
+    <message>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
+        <translation>在图片上拖动分割线，或并排查看。滚轮缩放，拖动可同时移动两张图片，按住空格键显示原图。</translation>
+    </message>
+    <message>
+        <source>Stopping and going on</source>
+        <translation>停止与继续</translation>
+    </message>
+    <message>
+        <source>Stop keeps what is finished. If the app is closed or the power fails in the middle of a batch, the next start offers to go on: nothing is lost, and nothing is restored twice.</source>
+        <translation>“停止”会保留已完成的结果。如果在批处理中途关闭应用或断电，下次启动时可以继续：不会丢失任何结果，也不会重复修复。</translation>
+    </message>
+    <message>
+        <source>When a photo fails</source>
+        <translation>照片处理失败时</translation>
+    </message>
+    <message>
+        <source>One bad file never stops the rest. It says in one sentence what is wrong with it; the Queue menu tries all such photos again.</source>
+        <translation>一个损坏的文件不会影响其他照片。它会用一句话说明问题；“队列”菜单可以重试所有这类照片。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>They say what photos are restored on and why a graphics card is not used, which models there are and what they learned from, where files lie, and in which language and colours the window appears.</source>
+        <translation>设置中可以看到照片用什么设备修复、为什么没有使用显卡、有哪些模型及其学习来源、文件的位置，以及窗口的语言和配色。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>The app opens no network connection. No photo, and nothing about one, leaves this computer.</source>
+        <translation>本应用不建立任何网络连接。照片及其相关信息都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Measure noise</source>
+        <translation>测量噪点</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card</source>
+        <translation>模型说明卡</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card</source>
+        <translation>NVIDIA 显卡</translation>
+    </message>
+    <message>
+        <source>Apple chip</source>
+        <translation>Apple 芯片</translation>
+    </message>
+    <message>
+        <source>Graphics card, through DirectX</source>
+        <translation>显卡（通过 DirectX）</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Photo Restorer</source>
+        <translation>关于 Photo Restorer</translation>
+    </message>
+    <message>
+        <source>Photo Restorer {version}</source>
+        <translation>Photo Restorer {version}</translation>
+    </message>
+    <message>
+        <source>Cleans and colours old photos, many at a time. Everything happens on this computer: no photo leaves it, and no original is ever written to.</source>
+        <translation>批量清理旧照片并为其上色。一切都在这台电脑上完成：照片不会离开电脑，原图也绝不会被改写。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. The colouring model also learned from photos that were given for non-commercial research; its card in the models folder says which.</source>
+        <translation>采用 MIT 许可证的自由软件。上色模型还学习了仅供非商业研究使用的照片；具体来源见模型文件夹中的说明卡。</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>许可证…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Add this model?</source>
+        <translation>添加此模型？</translation>
+    </message>
+    <message>
+        <source>The file is sound: it holds a network and nothing else. What it says of itself below was written by whoever made it.</source>
+        <translation>文件没有问题：其中只有一个网络。以下介绍由文件的制作者撰写。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>不添加</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation>添加照片(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>添加文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;output folder</source>
+        <translation>打开输出文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Try all &amp;failed photos again</source>
+        <translation>重试所有失败的照片(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Remove all f&amp;inished photos</source>
+        <translation>移除所有已完成的照片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>分割(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>并排(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Result only</source>
+        <translation>仅结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>整张图片(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100%</translation>
+    </message>
+    <message>
+        <source>&amp;200 %</source>
+        <translation>&amp;200%</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;queue</source>
+        <translation>显示队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Show the re&amp;cipe</source>
+        <translation>显示配方(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>How it &amp;works</source>
+        <translation>使用说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and mouse</source>
+        <translation>键盘与鼠标(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Photo Restorer</source>
+        <translation>关于 Photo Restorer(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>BatchController</name>
+    <message>
+        <source>The batch broke off because of an error in the app.</source>
+        <translation>由于应用内部错误，批处理中断了。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSession</name>
+    <message>
+        <source>There is no photo in what you added; JPEG, PNG, TIFF, HEIC, RAW and others are taken.</source>
+        <translation>添加的内容中没有照片；支持 JPEG、PNG、TIFF、HEIC、RAW 等格式。</translation>
+    </message>
+    <message>
+        <source>What you added is in the queue already.</source>
+        <translation>添加的内容已在队列中。</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Does</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>学习来源</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Noise levels</source>
+        <translation>噪点程度</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCanvas</name>
+    <message>
+        <source>Original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修复前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修复后</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Hold to see the original (Space, or the right mouse button)</source>
+        <translation>按住可查看原图 (空格键或鼠标右键)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original</source>
+        <translation>按住可查看原图</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>缩小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Whole picture (Ctrl+0)</source>
+        <translation>整张图片 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Every pixel of the photo on one of the screen (Ctrl+1)</source>
+        <translation>照片像素与屏幕像素一一对应 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Split with a handle (Ctrl+Shift+1)</source>
+        <translation>用手柄分割 (Ctrl+Shift+1)</translation>
+    </message>
+    <message>
+        <source>Side by side (Ctrl+Shift+2)</source>
+        <translation>并排 (Ctrl+Shift+2)</translation>
+    </message>
+    <message>
+        <source>Result only (Ctrl+Shift+3)</source>
+        <translation>仅结果 (Ctrl+Shift+3)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>修复前后</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original</source>
+        <translation>加号和减号缩放，方向键移动，按住 Shift 移动分割线；空格键显示原图</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出了点问题</translation>
+    </message>
+    <message>
+        <source>An error in the app got in the way. Your photos and the results so far are safe. You can go on, but it is better to close the app and open it again.</source>
+        <translation>应用内部出现错误。您的照片和已有结果都是安全的。可以继续使用，但最好关闭应用后重新打开。</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>错误详情</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceLabel</name>
+    <message>
+        <source>What was chosen in the settings does not work here</source>
+        <translation>设置中所选的设备在此无法使用</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}</source>
+        <translation>使用{device}修复照片</translation>
+    </message>
+    <message>
+        <source>The processor was chosen in the settings.</source>
+        <translation>设置中选择了处理器。</translation>
+    </message>
+    <message>
+        <source>The Apple chip&apos;s own accelerator cannot be used here; see Settings, Device.</source>
+        <translation>此处无法使用 Apple 芯片的加速器；参见“设置”中的“设备”。</translation>
+    </message>
+    <message>
+        <source>This edition of the app does not use graphics cards.</source>
+        <translation>此版本的应用不使用显卡。</translation>
+    </message>
+    <message>
+        <source>There is no graphics card that the app can use; Settings, Device, says what it lacks.</source>
+        <translation>没有应用可用的显卡；缺少什么请看“设置”中的“设备”。</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Restore photos on</source>
+        <translation>修复照片所用设备</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检测</translation>
+    </message>
+    <message>
+        <source>Try all of this computer&apos;s devices again</source>
+        <translation>重新测试这台电脑的所有设备</translation>
+    </message>
+    <message>
+        <source>Each device was tried with a small network, and only what truly computed counts.</source>
+        <translation>每个设备都用一个小网络测试过，只有真正完成计算的才算可用。</translation>
+    </message>
+    <message>
+        <source>Restore photos &amp;on</source>
+        <translation>修复所用设备(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Trying what this computer has…</source>
+        <translation>正在检测这台电脑…</translation>
+    </message>
+    <message>
+        <source>What you chose does not work here; no photo can be restored until you choose again.</source>
+        <translation>您选择的设备在此无法使用；重新选择之前无法修复照片。</translation>
+    </message>
+    <message>
+        <source>Photos are restored on {device}.</source>
+        <translation>使用{device}修复照片。</translation>
+    </message>
+    <message>
+        <source>Automatic: the best that works</source>
+        <translation>自动：可用的最佳设备</translation>
+    </message>
+    <message>
+        <source>Works; in use.</source>
+        <translation>可用，正在使用。</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>可用。</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Drop photos or folders here</source>
+        <translation>将照片或文件夹拖放到这里</translation>
+    </message>
+    <message>
+        <source>Noise and grain go, grey photos get colour. The originals stay untouched.</source>
+        <translation>去除噪点与颗粒，为黑白照片上色。原图保持不变。</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW and more. Everything happens on this computer.</source>
+        <translation>支持 JPEG、PNG、TIFF、WebP、HEIC、AVIF、RAW 等格式。一切都在这台电脑上完成。</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>入门提示</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Close these sentences; the help page (F1) says more</source>
+        <translation>关闭这些提示；帮助页面 (F1) 有更多说明</translation>
+    </message>
+    <message>
+        <source>Drop photos or whole folders on the window.</source>
+        <translation>将照片或整个文件夹拖放到窗口中。</translation>
+    </message>
+    <message>
+        <source>Choose at the side what is to be done with them.</source>
+        <translation>在侧边选择要做的处理。</translation>
+    </message>
+    <message>
+        <source>Press Start, and click a photo to see it before and after.</source>
+        <translation>点按“开始”，再点按照片查看修复前后。</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>跟随系统 ({language})</translation>
+    </message>
+    <message>
+        <source>The app speaks it when it is opened the next time.</source>
+        <translation>下次打开应用时生效。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is</source>
+        <translation>浅色或深色，跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>浅色背景，深色文字</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground, for evenings and photos</source>
+        <translation>深色背景，浅色文字，适合夜间和看照片</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>再次显示入门提示</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>键盘与鼠标</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>键盘与鼠标</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Software in this app</source>
+        <translation>本应用所含软件</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>照片 ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Photo Restorer</source>
+        <translation>Photo Restorer</translation>
+    </message>
+    <message>
+        <source>Drop to add</source>
+        <translation>松开即可添加</translation>
+    </message>
+    <message>
+        <source>Restoring on {device}</source>
+        <translation>正在使用{device}修复</translation>
+    </message>
+    <message>
+        <source>Getting ready to restore</source>
+        <translation>正在准备修复</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>正在查找照片…</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>查看结果</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>正在读取模型…</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>添加模型…</translation>
+    </message>
+    <message>
+        <source>Check a model file and show its card; files can also be dropped here</source>
+        <translation>检查模型文件并显示其说明卡；也可以将文件拖放到这里</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Delete this model of your own; those of the app stay</source>
+        <translation>删除您自己的这个模型；应用自带的模型会保留</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>使用此模型</translation>
+    </message>
+    <message>
+        <source>Let this model do its task from now on</source>
+        <translation>今后由此模型完成相应任务</translation>
+    </message>
+    <message>
+        <source>Checking {name}…</source>
+        <translation>正在检查 {name}…</translation>
+    </message>
+    <message>
+        <source>Models ({patterns})</source>
+        <translation>模型 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>{task}, in use</source>
+        <translation>{task}，使用中</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>批处理进度</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %Ln photo(s)</source>
+        <translation>
+            <numerusform>{done} / %Ln 张照片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Restoring, {percent}</source>
+        <translation>修复中，{percent}</translation>
+    </message>
+    <message>
+        <source>Restored in {time}</source>
+        <translation>已修复，用时 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Photos in the queue</source>
+        <translation>队列中的照片</translation>
+    </message>
+    <message>
+        <source>Open result</source>
+        <translation>打开结果</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Restore again</source>
+        <translation>重新修复</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation>从队列中移除</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Add photos (Ctrl+O)</source>
+        <translation>添加照片 (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Add a folder and the folders in it (Ctrl+Shift+O)</source>
+        <translation>添加文件夹及其子文件夹 (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>RecipePanel</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Leave noise and grain as they are</source>
+        <translation>保留噪点和颗粒</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Measure how noisy each photo is</source>
+        <translation>自动测量每张照片的噪点</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Say how noisy the photos are</source>
+        <translation>自行指定照片的噪点程度</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation>噪点程度</translation>
+    </message>
+    <message>
+        <source>0 changes nothing, 100 is for the worst photos</source>
+        <translation>0 表示不作改变，100 适合噪点最严重的照片</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>How much of the cleaned picture goes into the result; less keeps some of the grain</source>
+        <translation>清理后的画面在结果中所占比例；较低时会保留一些颗粒</translation>
+    </message>
+    <message>
+        <source>Colourise</source>
+        <translation>上色</translation>
+    </message>
+    <message>
+        <source>Leave colours as they are</source>
+        <translation>保持原有色彩</translation>
+    </message>
+    <message>
+        <source>Colour only the photos that have no colour</source>
+        <translation>仅为没有色彩的照片上色</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Colour every photo anew</source>
+        <translation>为每张照片重新上色</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和度</translation>
+    </message>
+    <message>
+        <source>How strong the new colours are</source>
+        <translation>新色彩的浓淡</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Like the original</source>
+        <translation>与原图相同</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>AVIF</source>
+        <translation>AVIF</translation>
+    </message>
+    <message>
+        <source>Quality of the original</source>
+        <translation>原图的质量</translation>
+    </message>
+    <message>
+        <source>Compress no more than the original was</source>
+        <translation>压缩程度不超过原图</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Smaller files to the left, finer ones to the right</source>
+        <translation>向左文件更小，向右画质更好</translation>
+    </message>
+    <message>
+        <source>File dates of the original</source>
+        <translation>沿用原图的文件日期</translation>
+    </message>
+    <message>
+        <source>Sorted by date, results stand where their originals do</source>
+        <translation>按日期排序时，结果与原图处于相同位置</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>保存到文件夹</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>输出文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the output folder</source>
+        <translation>选择输出文件夹</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Start restoring</source>
+        <translation>开始修复</translation>
+    </message>
+    <message>
+        <source>Restore all waiting photos (Ctrl+Return)</source>
+        <translation>修复所有等待中的照片 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Stop restoring</source>
+        <translation>停止修复</translation>
+    </message>
+    <message>
+        <source>Stop now and keep what is finished (Ctrl+.)</source>
+        <translation>立即停止并保留已完成的结果 (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>保存为</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>结果文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Memory and files</source>
+        <translation>内存与文件</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear the small pictures of the queue</source>
+        <translation>清除队列的缩略图</translation>
+    </message>
+    <message>
+        <source>Forget the small pictures of the queue; they are made again when needed</source>
+        <translation>清除队列的缩略图；需要时会重新生成</translation>
+    </message>
+    <message>
+        <source>at most {size}</source>
+        <translation>最多 {size}</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Large photos are restored tile by tile, so their size hardly matters. When memory runs out, smaller tiles are tried by themselves.</source>
+        <translation>大照片会分块修复，因此尺寸几乎没有影响。内存不足时会自动改用更小的分块。</translation>
+    </message>
+    <message>
+        <source>Models, while they work</source>
+        <translation>模型运行时</translation>
+    </message>
+    <message>
+        <source>Small pictures of the queue</source>
+        <translation>队列的缩略图</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Interrupted batches</source>
+        <translation>中断的批处理</translation>
+    </message>
+    <message>
+        <source>Your presets</source>
+        <translation>您的预设</translation>
+    </message>
+    <message>
+        <source>Your models</source>
+        <translation>您的模型</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>打开文件夹：{name}</translation>
+    </message>
+</context>
+</TS>

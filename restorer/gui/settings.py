@@ -1,0 +1,113 @@
+"""Applies the settings to the window, and opens their page."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from restorer.gui.device_label import DeviceLabel
+from restorer.gui.preferences import Preferences
+from restorer.gui.preview import Thumbnails
+from restorer.gui.settings_device import DevicePage
+from restorer.gui.settings_dialog import SettingsDialog
+from restorer.gui.settings_general import GeneralPage
+from restorer.gui.settings_inquiry import Inquirer
+from restorer.gui.settings_models import ModelsPage, usual_models
+from restorer.gui.settings_process import Question
+from restorer.gui.settings_storage import StoragePage
+from restorer.manifest import Task
+
+if TYPE_CHECKING:
+    from restorer.gui.window import MainWindow
+
+
+class Settings(QObject):
+    """Knows what was chosen, what runs the models, and who must be told."""
+
+    def __init__(
+        self, window: "MainWindow", preferences: Preferences, label: DeviceLabel, thumbnails: Thumbnails
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._preferences = preferences
+        self._label = label
+        self._thumbnails = thumbnails
+        self.inquirer = Inquirer(self)
+        self.dialog: SettingsDialog | None = None
+
+    def apply(self) -> None:
+        """Use what was chosen in an earlier run."""
+        self._window.batch.use_provider(self._preferences.word("provider") or "auto")
+        if models := self._models():
+            self._window.recipe.use_models(models)
+
+    def find_device(self) -> None:
+        """Find out what photos will be restored on; the status bar and the open page are told."""
+        question = Question("devices", self._preferences.word("provider") or "auto")
+        if self.dialog is None:
+            self.inquirer.ask(question, self._label.hear)
+        else:
+            device, storage = self.dialog.device, self.dialog.storage
+            device.show_checking()
+            self.inquirer.ask(question, self._label.hear, device.hear, storage.hear)
+
+    def open(self) -> None:
+        """Open the page, or bring it to the front."""
+        if self.dialog is None:
+            self.dialog = self._make_dialog()
+            self.dialog.finished.connect(self._closed)
+            self._window.open_dialog(self.dialog)
+            if self._label.machine is None:
+                self.find_device()
+        self.dialog.raise_()
+
+    def consider_model(self, file: Path) -> None:
+        """Check a model file that was dropped on the window; its card is shown before it is taken."""
+        self.open()
+        assert self.dialog is not None
+        self.dialog.tabs.setCurrentWidget(self.dialog.models)
+        self.dialog.models.consider(file)
+
+    def shut_down(self) -> None:
+        """End what is under way."""
+        self.inquirer.shut_down()
+
+    def _make_dialog(self) -> SettingsDialog:
+        kept = self._preferences
+        device = DevicePage(kept.word("provider"))
+        models = ModelsPage(self._models(), self.inquirer)
+        storage = StoragePage(self._window.recipe.settings().folder, self._thumbnails)
+        general = GeneralPage(kept.word("language"), kept.word("theme"))
+        device.chosen.connect(self._device_chosen)
+        device.check_asked.connect(self.find_device)
+        models.picked.connect(self._models_picked)
+        models.dialog_made.connect(self._window.open_dialog)
+        general.language_chosen.connect(lambda name: kept.keep_word("language", name))
+        general.theme_chosen.connect(self._theme_chosen)
+        general.hint_asked.connect(self._window.show_first_steps)
+        dialog = SettingsDialog(device, models, storage, general, self._window)
+        if self._label.machine is not None:
+            device.hear(self._label.machine)
+            storage.hear(self._label.machine)
+        return dialog
+
+    def _closed(self) -> None:
+        self.dialog = None
+
+    def _device_chosen(self, word: str) -> None:
+        self._preferences.keep_word("provider", word)
+        self._window.batch.use_provider(word)
+        self.find_device()
+
+    def _models(self) -> dict[Task, str]:
+        kept = {task: self._preferences.word(f"model {task}") for task in usual_models()}
+        return {task: name for task, name in kept.items() if name}
+
+    def _models_picked(self, models: dict[Task, str]) -> None:
+        for task, name in models.items():
+            self._preferences.keep_word(f"model {task}", name)
+        self._window.recipe.use_models(models)
+
+    def _theme_chosen(self, name: str) -> None:
+        self._preferences.keep_word("theme", name)
+        self._window.restyle()

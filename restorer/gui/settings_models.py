@@ -1,0 +1,200 @@
+"""The settings' page of models: their cards, which one each task uses, adding and removing one's own."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import cast, get_args
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from restorer.gui.model_card import AcceptDialog, CardView, task_name
+from restorer.gui.settings_inquiry import Inquirer
+from restorer.gui.settings_process import Answer, ModelCard, Question
+from restorer.gui.theme import ICON_NAME
+from restorer.manifest import Task
+from restorer.restore.recipe import Colorize, Denoise, Recipe
+
+SUFFIX = ".onnx"
+
+
+def usual_models() -> dict[Task, str]:
+    """The models that are used until the user picks others."""
+    return {
+        "denoise": Denoise().model,
+        "noise_level": Recipe().noise_level_model,
+        "colorize": Colorize().model,
+    }
+
+
+class ModelsPage(QWidget):
+    """`picked` gives all tasks with the model each is to use; `dialog_made` a dialog to be opened."""
+
+    picked = Signal(dict)
+    dialog_made = Signal(AcceptDialog)
+
+    def __init__(self, used: Mapping[Task, str], inquirer: Inquirer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._used = {**usual_models(), **used}
+        self._inquirer = inquirer
+        self._cards: list[ModelCard] = []
+        self._wanted = ""  # the model that was just added: chosen when the list comes
+        self.names = QListWidget()
+        self.names.setAccessibleName(self.tr("Models"))
+        self.card = CardView()
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self._make_buttons()
+        self._lay_out()
+        self.setAcceptDrops(True)
+        self.names.currentRowChanged.connect(self._show)
+        self._show(-1)
+        self._note(self.tr("Reading the models…"))
+        self._inquirer.ask(Question("models"), self.hear)
+
+    def _make_buttons(self) -> None:
+        self.add = QPushButton(self.tr("Add a model…"))
+        self.add.setProperty(ICON_NAME, "add-photos")
+        self.add.setToolTip(self.tr("Check a model file and show its card; files can also be dropped here"))
+        self.remove = QPushButton(self.tr("Remove"))
+        self.remove.setProperty(ICON_NAME, "remove")
+        self.remove.setToolTip(self.tr("Delete this model of your own; those of the app stay"))
+        self.use = QPushButton(self.tr("Use this one"))
+        self.use.setProperty(ICON_NAME, "done")
+        self.use.setToolTip(self.tr("Let this model do its task from now on"))
+        self.add.clicked.connect(self._ask_for_file)
+        self.remove.clicked.connect(self._remove)
+        self.use.clicked.connect(self._use)
+
+    def _lay_out(self) -> None:
+        both = QHBoxLayout()
+        both.setSpacing(12)
+        both.addWidget(self.names, 2)
+        both.addWidget(self.card, 5)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.add)
+        buttons.addWidget(self.remove)
+        buttons.addStretch(1)
+        buttons.addWidget(self.use)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(12)
+        column.addWidget(self.problem)
+        column.addLayout(both, 1)
+        column.addLayout(buttons)
+
+    def hear(self, answer: Answer) -> None:
+        """Show the models, or one sentence on what went wrong."""
+        if not isinstance(answer, list):
+            self._say(str(answer))
+            return
+        self._say("")
+        shown = self._current()
+        current = self._wanted or (shown.name if shown is not None else "")
+        self._cards, self._wanted = answer, ""
+        gone = {task for task, name in self._used.items() if not self._has(task, name)}
+        if gone and answer:
+            self._pick({task: usual_models()[task] for task in gone})
+        self.names.clear()
+        for card in answer:
+            self.names.addItem(QListWidgetItem(self._line(card)))
+        names = [card.name for card in answer]
+        self.names.setCurrentRow(names.index(current) if current in names else 0)
+
+    def consider(self, file: Path) -> None:
+        """Check a model file; its card is shown before it is taken."""
+        self._note(self.tr("Checking {name}…").format(name=file.name))
+        self._inquirer.ask(Question("check", str(file)), self._checked)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(Path(url.toLocalFile()).suffix.lower() == SUFFIX for url in event.mimeData().urls()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        for url in event.mimeData().urls()[:1]:  # one card at a time is read
+            self.consider(Path(url.toLocalFile()))
+
+    def _checked(self, answer: Answer) -> None:
+        if not isinstance(answer, ModelCard):
+            self._say(str(answer))
+            return
+        self._say("")
+        dialog = AcceptDialog(answer, self)
+        dialog.accepted.connect(lambda: self._take(answer))
+        self.dialog_made.emit(dialog)
+
+    def _take(self, card: ModelCard) -> None:
+        self._wanted = card.name
+        self._inquirer.ask(Question("add", str(card.path)), self.hear)
+
+    def _remove(self) -> None:
+        if (card := self._current()) is not None:
+            self._inquirer.ask(Question("remove", card.name), self.hear)
+
+    def _use(self) -> None:
+        if (card := self._current()) is not None and card.task in get_args(Task):
+            self._pick({cast(Task, card.task): card.name})
+            for row, each in enumerate(self._cards):
+                self.names.item(row).setText(self._line(each))
+            self._show(self.names.currentRow())
+
+    def _pick(self, models: Mapping[Task, str]) -> None:
+        self._used = {**self._used, **models}
+        self.picked.emit(self._used)
+
+    def _ask_for_file(self) -> None:
+        pattern = self.tr("Models ({patterns})").format(patterns=f"*{SUFFIX}")
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Add a model"), "", pattern)
+        if chosen:
+            self.consider(Path(chosen))
+
+    def _current(self) -> ModelCard | None:
+        row = self.names.currentRow()
+        return self._cards[row] if 0 <= row < len(self._cards) else None
+
+    def _has(self, task: Task, name: str) -> bool:
+        return any(card.task == task and card.name == name for card in self._cards)
+
+    def _in_use(self, card: ModelCard) -> bool:
+        return card.task in get_args(Task) and self._used[cast(Task, card.task)] == card.name
+
+    def _line(self, card: ModelCard) -> str:
+        if card.error is not None:
+            said = self.tr("cannot be used")
+        elif self._in_use(card):
+            said = self.tr("{task}, in use").format(task=task_name(card.task))
+        else:
+            said = task_name(card.task)
+        return f"{card.name}\n{said}"
+
+    def _show(self, row: int) -> None:
+        card = self._cards[row] if 0 <= row < len(self._cards) else None
+        self.remove.setEnabled(card is not None and not card.bundled)
+        self.use.setEnabled(card is not None and card.error is None and not self._in_use(card))
+        if card is not None:
+            self.card.show_card(card)
+
+    def _note(self, sentence: str) -> None:
+        """What is going on."""
+        self._say(sentence, bad=False)
+
+    def _say(self, sentence: str, *, bad: bool = True) -> None:
+        self.problem.setObjectName("problem" if bad else "muted")
+        self.problem.style().unpolish(self.problem)
+        self.problem.style().polish(self.problem)
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
