@@ -82,6 +82,10 @@ class Previewer:
         """The process's id, or None while there is none."""
         return self._companion.pid
 
+    def start(self) -> None:
+        """Start the process, so that the first part need not wait for it."""
+        self._companion.connected()
+
     def part(self, request: PartRequest) -> MadePart | str | None:
         """Restore a part of a photo.
 

@@ -67,6 +67,10 @@ class Viewer:
         """The process's id, or None while there is none."""
         return self._companion.pid
 
+    def start(self) -> None:
+        """Start the process, so that the first picture need not wait for it."""
+        self._companion.connected()
+
     def decode(self, request: DecodeRequest) -> Decoded | str:
         """Decode one picture.
 
