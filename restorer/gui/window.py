@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         self.batch.shut_down()
         if self._offered is not None:
             self._offered.close()
+        self.compare.shut_down()
         self._loader.shut_down()
         event.accept()
 
