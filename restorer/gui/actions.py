@@ -94,9 +94,7 @@ class Actions(QObject):
         menu.addActions([can.open, can.reveal, can.copy, can.retry, can.remove])
         self._add(menu, "", self.tr("Apply the recipe to a&ll"), "Ctrl+Shift+L", window.choice.apply_to_all)
         menu.addSeparator()
-        failures = self._add(
-            menu, "failed", self.tr("F&ailed photos…"), "Ctrl+Shift+F", window.show_failures
-        )
+        failures = self._add(menu, "failed", self.tr("F&ailed photos…"), "Ctrl+Shift+F", window.show_failures)
         retry = self._add(menu, "retry", self.tr("Try all &failed photos again"), "", window.retry_failed)
         self._failed = (failures, retry)
         self._add(menu, "", self.tr("Remove all &finished photos"), "", window.remove_finished)

@@ -69,7 +69,9 @@ class LiveLayer(QObject):
     @property
     def complete(self) -> bool:
         """Whether all that is looked at is restored, and nothing is on its way."""
-        return self._look() is not None and not any(self._missing(view) for view in self._views)
+        if not self._views or self._look() is None:
+            return False
+        return not any(self._missing(view) for view in self._views)
 
     @property
     def exact(self) -> bool:
@@ -101,9 +103,9 @@ class LiveLayer(QObject):
         self._plan()
         self._refresh.start(0)
 
-    def draw(self, painter: QPainter, target: QRectF) -> None:
+    def draw(self, painter: QPainter, target: QRectF, *, under_loupe: bool = False) -> None:
         """Draw the whole picture into `target`; the painter's clip says what of it is seen."""
-        self._before.draw(painter, target)
+        self._before.draw(painter, target, under_loupe=under_loupe)
         size = self._before.size
         if size is None or self.path is None:
             return
@@ -119,10 +121,7 @@ class LiveLayer(QObject):
         size = self._before.size
         assert size is not None
         ratio = painter.device().devicePixelRatio()
-        across, down = (
-            target.width() * 2**level / size.width(),
-            target.height() * 2**level / size.height(),
-        )
+        across, down = target.width() / size.width() * 2**level, target.height() / size.height() * 2**level
         for piece in self._store.seen(look, level, self._grid.span(seen, level).cells()):
             # edges on the screen's pixels, or a line of what lies below shows between two pieces
             left, right = (
@@ -178,21 +177,27 @@ class LiveLayer(QObject):
 
     def _is_stale(self, current: Request | None) -> bool:
         """Whether what is being answered is of little use by now."""
-        if current is None or not self.ready:
-            return current is not None
-        if isinstance(current, ColorsRequest):
-            return current != self._wanted_colors()
-        if Look.of(current) != self._look():
+        if current is None:
+            return False
+        if not self.ready or not self._is_wanted(current):
             return True
+        if isinstance(current, ColorsRequest):
+            return False
         wanted = (self._missing(view) for view in self._views if level_of(view.zoom) == current.level)
         span = _span_of(current)
         left = max((len(missing.intersection(span.cells())) for missing in wanted), default=0)
         return left < STALE * span.count
 
+    def _is_wanted(self, request: Request) -> bool:
+        """Whether this is about the photo that is shown, and its recipe."""
+        if isinstance(request, ColorsRequest):
+            return request == self._wanted_colors()
+        return Look.of(request) == self._look()
+
     def _answered(self, answer: Answer) -> None:
         request = answer.request
         if answer.sentence:
-            if request.source == self.path:
+            if self._is_wanted(request):
                 self.problem = answer.sentence
         elif isinstance(request, ColorsRequest):
             if answer.colors is not None:

@@ -60,7 +60,7 @@ class Loupe:
         ):
             painter.save()
             painter.setClipRect(half, Qt.ClipOperation.IntersectClip)
-            layer.draw(painter, target)
+            layer.draw(painter, target, under_loupe=True)
             painter.restore()
         if comparing:
             painter.setPen(QPen(Qt.GlobalColor.white, 1))

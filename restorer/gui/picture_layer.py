@@ -105,17 +105,20 @@ class PictureLayer(QObject):
         size = self._whole.size().scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)
         return self._whole.scaled(size, mode=Qt.TransformationMode.SmoothTransformation).toImage()
 
-    def draw(self, painter: QPainter, target: QRectF) -> None:
+    def draw(self, painter: QPainter, target: QRectF, *, under_loupe: bool = False) -> None:
         """Draw the whole picture into `target`; the painter's clip says what of it is seen."""
         painter.drawPixmap(target, self._whole, QRectF(self._whole.rect()))
-        for detail in (self.detail, self._under_loupe):
-            if not detail.picture.isNull():
-                part = detail.part
-                place = QRectF(
-                    target.left() + part.left * target.width(), target.top() + part.top * target.height(),
-                    part.width * target.width(), part.height * target.height(),
-                )  # fmt: skip
-                painter.drawPixmap(place, detail.picture, QRectF(detail.picture.rect()))
+        shown = target.width() * painter.device().devicePixelRatio()
+        detail = self._under_loupe if under_loupe else self.detail
+        part = detail.part
+        # a larger copy may have come since, or the view has gone back to where the fitted one is sharp
+        if detail.picture.width() <= self._whole.width() * part.width or shown <= 1.05 * self._whole.width():
+            return
+        place = QRectF(
+            target.left() + part.left * target.width(), target.top() + part.top * target.height(),
+            part.width * target.width(), part.height * target.height(),
+        )  # fmt: skip
+        painter.drawPixmap(place, detail.picture, QRectF(detail.picture.rect()))
 
     def _want_whole(self, fit_side: int) -> None:
         side = min(FIT_MAX, -(-max(1, fit_side) // FIT_STEP) * FIT_STEP)

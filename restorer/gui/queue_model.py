@@ -204,7 +204,10 @@ class QueueModel(QAbstractListModel):
     def progressed(self, source: Path, fraction: float) -> None:
         """This share of the photo's work is done."""
         if (row := self._rows.get(str(source))) is not None:
-            self._entries[row].fraction = fraction
+            entry = self._entries[row]
+            if entry.state is not State.RESTORING:
+                entry.made_with = (entry.recipe, entry.hints)
+            entry.fraction = fraction
             self._change(row, State.RESTORING)
 
     def finished(self, outcome: Outcome) -> None:
