@@ -201,7 +201,7 @@ def test_any_colour_can_be_pinned(qtbot, pinning):
 def test_keys_alone_pin_choose_move_recolour_and_remove(qtbot, pinning):
     view = pinning.compare.view
     view.setFocus()
-    qtbot.keyClick(view, Qt.Key.Key_Insert)
+    qtbot.keyClick(view, Qt.Key.Key_N)
     qtbot.keyClick(tool(pinning).palette.focusWidget(), Qt.Key.Key_Return)
     assert hints(pinning)[0].x == pytest.approx(0.5, abs=0.01)
     first = hints(pinning)[0]
