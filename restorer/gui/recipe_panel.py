@@ -69,9 +69,8 @@ class RecipePanel(QWidget):
         for part in (self.presets, self._cleaning, self._coloring):
             part.setEnabled(editable)
 
-    def show_running(self, *, running: bool, can_start: bool) -> None:
+    def show_running(self, *, running: bool) -> None:
         """While a batch runs, its folder and format stay as they are."""
-        self.start.setEnabled(can_start)
         self.output.setEnabled(not running)
 
     def _name_controls(self) -> None:

@@ -120,6 +120,21 @@ def test_the_desktop_is_told_when_nobody_looks(qtbot, window, drop, write_photos
     assert "1 photo restored" in said[1]
 
 
+def test_the_desktop_is_told_of_a_batch_that_breaks_off(
+    qtbot, window, drop, write_photos, monkeypatch, tmp_path
+):
+    told = []
+    monkeypatch.setattr(window.ending.notifier, "notify", lambda *said: told.append(said))
+    monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+    (tmp_path / "restored").write_bytes(b"a file where the folder should be")
+    queue_up(qtbot, window, drop, write_photos("a.jpg"), 1)
+    assert not window.actions_._failed[0].isEnabled()
+    window.start()
+    wait_for_end(qtbot, window)
+    (said,) = told
+    assert "in the place of a file" in said[1]
+
+
 def test_the_computer_is_kept_awake_while_photos_are_restored(qtbot, window, drop, write_photos, monkeypatch):
     calls = []
 

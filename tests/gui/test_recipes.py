@@ -185,7 +185,7 @@ def test_the_recipe_of_a_photo_under_way_is_fixed(qtbot, window, drop, write_pho
     assert window.choice.line.whom.text() == "Being restored"
     window.batch.stop()
     wait_for_end(qtbot, window)
-    assert window.recipe.clean_up.isEnabled()
+    qtbot.waitUntil(window.recipe.clean_up.isEnabled, timeout=3000)
 
 
 def test_a_photo_removed_in_mid_batch_is_not_restored(qtbot, window, drop, write_photos, tmp_path):
