@@ -8,15 +8,13 @@ imported in the process.
 import faulthandler
 import functools
 import json
-import multiprocessing
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING
 
+from restorer.batch.companion import Companion
 from restorer.errors import RestorerError
 
 if TYPE_CHECKING:
@@ -65,16 +63,16 @@ class Viewer:
     """The window's side. `decode` blocks, so call it from one thread; `close` may be called from any."""
 
     def __init__(self) -> None:
-        self._context = multiprocessing.get_context("spawn")
-        self._lock = Lock()
-        self._process: BaseProcess | None = None
-        self._connection: Connection | None = None
-        self._closed = False
+        self._companion = Companion(serve, "viewer")
 
     @property
     def pid(self) -> int | None:
         """The process's id, or None while there is none."""
-        return None if self._process is None else self._process.pid
+        return self._companion.pid
+
+    def start(self) -> None:
+        """Start the process, so that the first picture need not wait for it."""
+        self._companion.connected()
 
     def decode(self, request: DecodeRequest) -> Decoded | str:
         """Decode one picture.
@@ -82,13 +80,13 @@ class Viewer:
         Returns:
             The pixels, or one sentence for the user when the picture cannot be shown.
         """
-        connection = self._connected()
+        connection = self._companion.connected()
         if connection is None:
             return f"{request.source.name} is not shown: the window is closing."
         try:
             connection.send_bytes(_request_to_json(request))
             if not connection.poll(ANSWER_SECONDS):
-                self._end_process()
+                self._companion.end()
                 return f"{request.source.name} takes too long to show; it may be damaged."
             answer = json.loads(connection.recv_bytes())
             if isinstance(answer, str):
@@ -96,7 +94,7 @@ class Viewer:
             width, height, full_width, full_height = answer
             pixels = connection.recv_bytes()
         except (EOFError, OSError, ValueError):
-            self._end_process()
+            self._companion.end()
             return (
                 f"{request.source.name} cannot be shown: the program that decodes pictures broke off on it."
             )
@@ -106,36 +104,7 @@ class Viewer:
 
     def close(self) -> None:
         """End the process, also in the middle of a picture; `decode` answers with a sentence from now on."""
-        with self._lock:
-            self._closed = True
-            process = self._process
-        if process is not None:  # a `decode` under way sees the pipe end and tidies up
-            process.kill()
-            process.join()
-
-    def _connected(self) -> Connection | None:
-        with self._lock:
-            if self._closed:
-                return None
-            if self._connection is None:
-                ours, theirs = self._context.Pipe()
-                self._process = self._context.Process(
-                    target=serve, args=(theirs,), name="viewer", daemon=True
-                )
-                self._process.start()
-                theirs.close()
-                self._connection = ours
-            return self._connection
-
-    def _end_process(self) -> None:
-        with self._lock:
-            process, self._process = self._process, None
-            connection, self._connection = self._connection, None
-        if process is not None:
-            process.kill()
-            process.join()
-        if connection is not None:
-            connection.close()
+        self._companion.close()
 
 
 def serve(connection: Connection) -> None:

@@ -110,9 +110,15 @@ def cpu_threads() -> int:
     return len(cores)
 
 
-def shrink_options(provider: str) -> ort.RunOptions:
-    """Run options after which the memory arenas give back what they hold."""
+def run_options(provider: str, *, shrink: bool = False) -> ort.RunOptions:
+    """Options of one run, which end it when their `terminate` is set.
+
+    Args:
+        shrink: the memory arenas give back what they hold when it has ended.
+    """
     options = ort.RunOptions()
+    if not shrink:
+        return options
     arenas = "cpu:0;gpu:0" if provider == CUDA else "cpu:0"
     options.add_run_config_entry("memory.enable_memory_arena_shrinkage", arenas)
     return options

@@ -17,6 +17,7 @@ from restorer.errors import OutOfMemoryError, SessionError
 from restorer.imaging.photo import Pixels
 from restorer.imaging.tiles import round_up
 from restorer.manifest import INPUT_CHANNELS, OUTPUT_CHANNELS, Manifest
+from restorer.progress import Cancelled
 
 RUN_BYTES = 720 * 2**20
 """Memory that one run may need: a photo of any size is restored beside other programs on 4 GiB."""
@@ -41,7 +42,7 @@ def load_model(file: ModelFile, choice: Choice, *, threads: int | None = None) -
 class Model:
     """A model ready to run; call it with its inputs by name.
 
-    Not for two threads at once.
+    Not for two threads at once, but for `interrupt`.
     """
 
     def __init__(self, file: ModelFile, content: bytes, choice: Choice, threads: int | None = None) -> None:
@@ -49,6 +50,8 @@ class Model:
         self._content = content  # kept for the CPU, should the GPU run out of memory
         self._threads = threads
         self._note = choice.note
+        self._interrupted = False
+        self._options: Any = None  # of the run under way
         try:
             self._session = self._open(choice.provider)
         except OutOfMemoryError:
@@ -116,6 +119,10 @@ class Model:
         self._fall_back()
         return self.run_here(**inputs)
 
+    def run_one(self, **inputs: Pixels) -> Pixels:
+        """One picture, without the axis N, in and out; otherwise as calling it does."""
+        return np.asarray(self(**{name: planes[None] for name, planes in inputs.items()})[0], np.float32)
+
     def run_here(self, **inputs: Pixels) -> Pixels:
         """Run the model as calling it does, but on the provider in use or not at all.
 
@@ -133,6 +140,19 @@ class Model:
             raise SessionError(f"The model {self.name} returned values that are no numbers; do not use it.")
         return result
 
+    def interrupt(self) -> None:
+        """End the run under way, from another thread, within one layer; none begins until `resume`.
+
+        The run raises `Cancelled`.
+        """
+        self._interrupted = True
+        if self._options is not None:
+            self._options.terminate = True
+
+    def resume(self) -> None:
+        """Let it run again."""
+        self._interrupted = False
+
     def release_memory(self) -> None:
         """Give back the memory that the largest run needed; call it after each photo.
 
@@ -141,12 +161,17 @@ class Model:
         side = round_up(64, self.manifest.size_multiple)
         shapes = INPUT_CHANNELS[self.manifest.task]
         inputs = {name: np.zeros((1, channels, side, side), np.float32) for name, channels in shapes.items()}
-        self._run(inputs, runtime.shrink_options(self.provider))
+        self._run(inputs, runtime.run_options(self.provider, shrink=True))
 
     def _run(self, inputs: dict[str, Pixels], options: Any = None) -> Pixels:  # noqa: ANN401 - RunOptions
+        self._options = options or runtime.run_options(self.provider)
+        if self._interrupted:  # looked at once the options can be seen: whoever sets it later sets them, too
+            raise Cancelled
         try:
-            (result,) = self._session.run(None, inputs, options)
+            (result,) = self._session.run(None, inputs, self._options)
         except RUNTIME_ERRORS as error:
+            if self._interrupted:
+                raise Cancelled from error
             raise self._failure(error, "run") from error
         return np.asarray(result)
 

@@ -109,6 +109,11 @@ class Actions:
         self._add(
             menu, "result", window.tr("&Result only"), "Ctrl+Shift+3", lambda: panel.set_mode(Mode.RESULT)
         )
+        self._add(
+            menu, "split-across", window.tr("Split &across"), "Ctrl+Shift+4",
+            lambda: panel.set_mode(Mode.SPLIT_ACROSS),
+        )  # fmt: skip
+        self._add(menu, "loupe", window.tr("&Loupe"), "Ctrl+L", panel.loupe.toggle)
         menu.addSeparator()
         self._add(menu, "fit", window.tr("&Whole picture"), "Ctrl+0", panel.view.fit)
         self._add(menu, "", window.tr("&100 %"), "Ctrl+1", panel.actual_size)

@@ -1,18 +1,22 @@
-"""Before and after, drawn from one viewport: split by a line, side by side, or the result alone."""
+"""Before and after, seen through one viewport: what is shown, which part of it, and what is asked for."""
 
 from collections.abc import Callable
-from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from restorer.gui import compare_marks, theme
+from restorer.gui import compare_marks, compare_paint, theme
+from restorer.gui.compare_mode import Mode as Mode
 from restorer.gui.compare_tool import Tool
+from restorer.gui.live_layer import LiveLayer, View
+from restorer.gui.live_preview import LivePreview
+from restorer.gui.loupe import Loupe
 from restorer.gui.picture_layer import PictureLayer
 from restorer.gui.preview import PictureLoader
 from restorer.gui.viewport import Viewport
+from restorer.restore.recipe import Hint, Recipe
 
 REST_MS = 60  # the view must rest this long before detail is asked for
 GUTTER = 2  # between the panes of side by side
@@ -21,16 +25,8 @@ Overlay = Callable[[QPainter], None]
 """Draws over the pictures, in device-independent pixels of the view."""
 
 
-class Mode(Enum):
-    """How before and after share the view."""
-
-    SPLIT = "split"
-    SIDE_BY_SIDE = "side-by-side"
-    RESULT = "result"
-
-
 class CompareCanvas(QWidget):
-    """Shows a source and, once there is one, its result.
+    """Shows a source beside its result, or beside what its recipe would make of it.
 
     `zoom_changed` follows every zoom, `looked` every change of what is seen; `tool_changed` says which tool
     is in hand. A tool and overlays may draw over the pictures.
@@ -43,36 +39,57 @@ class CompareCanvas(QWidget):
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.before = PictureLayer(loader, self)
-        self.after = PictureLayer(loader, self)
+        self.result = PictureLayer(loader, self)
+        self.preview = LivePreview(self)
+        self.live = LiveLayer(self.preview, self.before, self)
         self.before.changed.connect(self._picture_changed)
-        self.after.changed.connect(self.update)
-        self.after.changed.connect(self._schedule_detail)
+        for layer in (self.result, self.live):
+            layer.changed.connect(self.update)
+        self.result.changed.connect(self._fit_pane)  # there may be two panes from now on
         self.mode = Mode.SPLIT
-        self.split = 0.5  # of the view's width
+        self.split = 0.5  # of the view's width, or height
         self.holding = False
+        self.pointer: QPointF | None = None  # None: it is elsewhere
         self.viewport: Viewport | None = None
         self.tool: Tool | None = None
+        self.loupe = Loupe(self)
+        self.colors = theme.LIGHT
         self._overlays: list[Overlay] = []
-        self._theme = theme.LIGHT
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._want_detail)
         self.setMinimumSize(200, 150)
 
+    @property
+    def after(self) -> PictureLayer | LiveLayer:
+        """The restored side: a result, or the preview of one."""
+        return self.result if self.live.path is None else self.live
+
     def restyle(self, colors: theme.Theme) -> None:
         """Take another colour scheme."""
-        self._theme = colors
+        self.colors = colors
         self.update()
 
     def show_pictures(self, before: Path | None, after: Path | None) -> None:
         """Show this source and its result; the zoom is kept when only the result is new."""
-        if before != self.before.path:
-            self.viewport = None
-        side = self._fit_side()
-        self.before.show(before, side)
-        self.after.show(after, side)
+        self._show_source(before)
+        self.live.show(None, Recipe(), ())
+        self.result.show(after, self._fit_side())
         self.update()
+
+    def show_live(self, source: Path, recipe: Recipe, hints: tuple[Hint, ...]) -> None:
+        """Show this source, and what the recipe would make of it; the zoom is kept for the same source."""
+        self.preview.warm()
+        self._show_source(source)
+        self.result.show(None, self._fit_side())
+        self.live.show(source, recipe, hints)
+        self._schedule_detail()
+        self.update()
+
+    def shut_down(self) -> None:
+        """End the process that restores what is looked at; takes milliseconds."""
+        self.preview.shut_down()
 
     def set_mode(self, mode: Mode) -> None:
         """Share the view another way."""
@@ -85,9 +102,20 @@ class CompareCanvas(QWidget):
         self.update()
 
     def set_split(self, split: float) -> None:
-        """Move the split line to this share of the width."""
+        """Move the split line to this share of the width, or height."""
         self.split = min(max(split, 0.0), 1.0)
         self.update()
+
+    def set_loupe(self, shown: bool) -> None:
+        """Show what lies under the pointer closely, before and after."""
+        self.loupe.show(shown)
+        self.schedule_detail()
+
+    def set_pointer(self, at: QPointF | None) -> None:
+        """The pointer is here; what is nearest to it is restored first."""
+        self.pointer = at
+        if self.loupe.shown:
+            self.schedule_detail()
 
     def set_tool(self, tool: Tool | None) -> None:
         """Take a tool in hand: it is asked before the view is, and drawn over the pictures."""
@@ -106,7 +134,7 @@ class CompareCanvas(QWidget):
         pane = next((pane for pane in self.panes() if pane.contains(at)), None)
         if pane is None or self.viewport is None:
             return None
-        whole = self._picture_place(pane)
+        whole = self.picture_place(pane)
         x, y = (at.x() - whole.left()) / whole.width(), (at.y() - whole.top()) / whole.height()
         return QPointF(x, y) if 0 <= x <= 1 and 0 <= y <= 1 else None
 
@@ -116,7 +144,7 @@ class CompareCanvas(QWidget):
             return []
         found = []
         for pane in self.panes():
-            whole = self._picture_place(pane)
+            whole = self.picture_place(pane)
             at = QPointF(whole.left() + place.x() * whole.width(), whole.top() + place.y() * whole.height())
             if pane.contains(at):
                 found.append(at)
@@ -147,11 +175,15 @@ class CompareCanvas(QWidget):
         return self.before.ready and self.after.ready
 
     def panes(self) -> list[QRectF]:
-        """Where pictures are drawn, in device-independent pixels."""
+        """Where pictures are drawn, in device-independent pixels; each begins on a pixel of the screen."""
         if self.mode is not Mode.SIDE_BY_SIDE or not self.comparing:
             return [QRectF(self.rect())]
-        half = (self.width() - GUTTER) / 2
-        return [QRectF(0, 0, half, self.height()), QRectF(half + GUTTER, 0, half, self.height())]
+        ratio = self.devicePixelRatioF()
+        half = int((self.width() - GUTTER) / 2 * ratio) / ratio
+        return [
+            QRectF(0, 0, half, self.height()),
+            QRectF(self.width() - half, 0, half, self.height()),
+        ]
 
     def look(self, viewport: Viewport) -> None:
         """Show this part of the picture, on all panes alike."""
@@ -160,8 +192,29 @@ class CompareCanvas(QWidget):
         if zoomed:
             self.zoom_changed.emit(viewport.zoom)
         self.looked.emit()
+        self.schedule_detail()
+
+    def schedule_detail(self) -> None:
+        """Draw anew, and ask for detail of what is seen when the view rests."""
         self._schedule_detail()
         self.update()
+
+    def picture_place(self, pane: QRectF) -> QRectF:
+        """Where the whole picture lies, in device-independent pixels of the view."""
+        assert self.viewport is not None
+        ratio = self.devicePixelRatioF()
+        whole = self.viewport.picture_in_pane()
+        return QRectF(
+            pane.left() + whole.left / ratio,
+            pane.top() + whole.top / ratio,
+            whole.width / ratio,
+            whole.height / ratio,
+        )
+
+    def _show_source(self, source: Path | None) -> None:
+        if source != self.before.path:
+            self.viewport = None
+        self.before.show(source, self._fit_side())
 
     def _picture_changed(self) -> None:
         size = self.before.size
@@ -173,7 +226,7 @@ class CompareCanvas(QWidget):
         if self.viewport is not None:
             pane = self.panes()[0]
             ratio = self.devicePixelRatioF()
-            self.look(self.viewport.with_pane(pane.width() * ratio, pane.height() * ratio))
+            self.look(self.viewport.with_pane(round(pane.width() * ratio), round(pane.height() * ratio)))
         self.update()
 
     def _fit_side(self) -> int:
@@ -185,9 +238,17 @@ class CompareCanvas(QWidget):
     def _want_detail(self) -> None:
         if self.viewport is None:
             return
-        for layer in (self.before, self.after):
+        close = self.loupe.view()
+        for layer in (self.before, self.result):
             layer.show(layer.path, self._fit_side())
             layer.want(self.viewport.visible(), self.viewport.zoom)
+            if close is not None:
+                layer.want(close.visible, close.zoom, under_loupe=True)
+        seen = self.viewport.visible()
+        at = None if self.pointer is None else self.to_photo(self.pointer)
+        middle = (seen.left + seen.width / 2, seen.top + seen.height / 2)
+        view = View(seen, self.viewport.zoom, middle if at is None else (at.x(), at.y()))
+        self.live.want([view] if close is None else [close, view])
 
     def _in_pane(self, at: QPointF) -> tuple[float, float]:
         pane = next((pane for pane in self.panes() if pane.contains(at)), self.panes()[0])
@@ -196,71 +257,20 @@ class CompareCanvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.canvas))
+        painter.fillRect(self.rect(), QColor(self.colors.canvas))
         if self.viewport is None or not self.before.ready:
-            compare_marks.draw_sentence(painter, self.rect(), self._sentence(), self._theme)
-        elif self.holding or not self.comparing:
-            said = self.tr("Original") if self.comparing else ""
-            for pane in self.panes():
-                self._draw_layer(painter, self.before, pane, pane, said)
+            compare_marks.draw_sentence(painter, self.rect(), self._sentence(), self.colors)
         else:
-            self._draw_comparison(painter)
-        self._draw_over(painter)
+            compare_paint.draw_pictures(painter, self)
+            tool = [] if self.tool is None else [self.tool.paint]
+            for draw in (*self._overlays, *tool, self.loupe.draw):
+                painter.save()
+                draw(painter)
+                painter.restore()
         if self.hasFocus():
-            painter.setPen(QColor(self._theme.accent))
+            painter.setPen(QColor(self.colors.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-
-    def _draw_over(self, painter: QPainter) -> None:
-        if self.viewport is None or not self.before.ready:
-            return
-        for draw in (*self._overlays, *([self.tool.paint] if self.tool else [])):
-            painter.save()
-            draw(painter)
-            painter.restore()
-
-    def _draw_comparison(self, painter: QPainter) -> None:
-        before, after = self.tr("Before"), self.tr("After")
-        panes = self.panes()
-        if self.mode is Mode.SIDE_BY_SIDE:
-            self._draw_layer(painter, self.before, panes[0], panes[0], before)
-            self._draw_layer(painter, self.after, panes[1], panes[1], after)
-        elif self.mode is Mode.RESULT:
-            self._draw_layer(painter, self.after, panes[0], panes[0], after)
-        else:
-            x = self.split * self.width()
-            left = QRectF(0, 0, x, self.height())
-            right = QRectF(x, 0, self.width() - x, self.height())
-            self._draw_layer(painter, self.before, panes[0], left, before)
-            self._draw_layer(painter, self.after, panes[0], right, after)
-            place = self._picture_place(panes[0]).intersected(panes[0])
-            compare_marks.draw_handle(painter, x, place)
-
-    def _draw_layer(
-        self, painter: QPainter, layer: PictureLayer, pane: QRectF, clip: QRectF, said: str
-    ) -> None:
-        assert self.viewport is not None
-        target = self._picture_place(pane)
-        painter.save()
-        painter.setClipRect(clip)
-        # from 200 % on, photographers look at pixels, not at a blur of them
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.viewport.zoom < 2)
-        layer.draw(painter, target)
-        painter.restore()
-        if said:
-            at_right = layer is self.after and self.mode is Mode.SPLIT
-            compare_marks.draw_tag(painter, clip.intersected(target), said, at_right=at_right)
-
-    def _picture_place(self, pane: QRectF) -> QRectF:
-        """Where the whole picture lies, in device-independent pixels of the view."""
-        assert self.viewport is not None
-        ratio = self.devicePixelRatioF()
-        whole = self.viewport.picture_in_pane()
-        return QRectF(
-            pane.left() + whole.left / ratio,
-            pane.top() + whole.top / ratio,
-            whole.width / ratio,
-            whole.height / ratio,
-        )
 
     def _sentence(self) -> str:
         if self.before.path is None:

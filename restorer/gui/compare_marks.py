@@ -44,26 +44,31 @@ def draw_notice(painter: QPainter, place: QRectF, said: str) -> None:
     painter.restore()
 
 
-def draw_handle(painter: QPainter, x: float, place: QRectF) -> None:
-    """The split line with its grip, from the top to the bottom of the picture's place."""
-    top, bottom = QPointF(x, place.top()), QPointF(x, place.bottom())
+def draw_handle(painter: QPainter, at: QPointF, place: QRectF, *, across: bool) -> None:
+    """The split line through `at` with its grip: down the picture's place, or across it."""
+    ends = (
+        (QPointF(place.left(), at.y()), QPointF(place.right(), at.y()))
+        if across
+        else (QPointF(at.x(), place.top()), QPointF(at.x(), place.bottom()))
+    )
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(SHADE, 4))
-    painter.drawLine(top, bottom)
+    painter.drawLine(*ends)
     painter.setPen(QPen(Qt.GlobalColor.white, 2))
-    painter.drawLine(top, bottom)
-    middle = (top + bottom) / 2
+    painter.drawLine(*ends)
+    painter.translate((ends[0] + ends[1]) / 2)
+    painter.rotate(90 if across else 0)
     painter.setPen(QPen(SHADE, 1))
     painter.setBrush(Qt.GlobalColor.white)
-    painter.drawEllipse(middle, HANDLE_RADIUS, HANDLE_RADIUS)
+    painter.drawEllipse(QPointF(0, 0), HANDLE_RADIUS, HANDLE_RADIUS)
     arrow = QPen(QColor("#0f766e"), 2)
     arrow.setCapStyle(Qt.PenCapStyle.RoundCap)
     arrow.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(arrow)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for side in (-1, 1):
-        tip = middle + QPointF(side * 8, 0)
+        tip = QPointF(side * 8, 0)
         painter.drawPolyline([tip + QPointF(-side * 4, -4), tip, tip + QPointF(-side * 4, 4)])
     painter.restore()
 

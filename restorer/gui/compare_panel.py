@@ -11,6 +11,11 @@ from restorer.gui.queue_model import Entry, State
 from restorer.gui.theme import ICON_NAME, Theme
 
 
+def is_outdated(entry: Entry) -> bool:
+    """Whether a finished photo's recipe or hints have changed since."""
+    return entry.state is State.DONE and entry.made_with not in (None, (entry.recipe, entry.hints))
+
+
 class ComparePanel(QWidget):
     """Shows one photo of the queue."""
 
@@ -29,8 +34,10 @@ class ComparePanel(QWidget):
         self.note.setContentsMargins(16, 6, 16, 6)
         self.note.hide()
         self.modes = QButtonGroup(self)
+        self._entry_says = ""
         self._lay_out()
         self.view.before.changed.connect(self._show_note)
+        self.view.live.changed.connect(self._show_note)
         self.view.zoom_changed.connect(self._say_zoom)
         self.modes.idClicked.connect(self._mode_clicked)
 
@@ -39,16 +46,32 @@ class ComparePanel(QWidget):
         self.view.restyle(theme)
 
     def show_entry(self, entry: Entry | None) -> None:
-        """Show this photo, with its result when it is done."""
-        done = entry is not None and entry.state in (State.DONE, State.SKIPPED)
-        self.view.show_pictures(entry.source if entry else None, entry.target if entry and done else None)
+        """Show this photo: with its result when it is done, else with what its recipe would make of it."""
+        self._entry_says = self._note_on(entry)
         self.name.set_text(entry.source.name if entry else "")
-        self.note.setText(entry.sentence if entry else "")
+        if entry is None:
+            self.view.show_pictures(None, None)
+        elif entry.state in (State.WAITING, State.RESTORING) or is_outdated(entry):
+            self.view.show_live(entry.source, entry.recipe, entry.hints)
+        else:
+            self.view.show_pictures(entry.source, entry.target)
         self._show_note()
 
+    def _note_on(self, entry: Entry | None) -> str:
+        if entry is not None and is_outdated(entry):
+            return self.tr(
+                "This photo was restored with another recipe. What you see is a preview of the new one."
+            )
+        return entry.sentence if entry else ""
+
     def _show_note(self) -> None:
-        said = self.note.text()
+        said = self.view.live.problem or self._entry_says
+        self.note.setText(said)
         self.note.setVisible(bool(said) and said != self.view.before.problem)
+
+    def shut_down(self) -> None:
+        """End what works for this view; takes milliseconds."""
+        self.view.shut_down()
 
     def set_mode(self, mode: Mode) -> None:
         """Compare another way."""
@@ -69,6 +92,11 @@ class ComparePanel(QWidget):
         row.addSpacing(12)
         self._add_mode_buttons(row)
         row.addSpacing(12)
+        self.loupe = self._button("loupe", self.tr("Loupe at 200 % (Ctrl+L, or hold L)"))
+        self.loupe.setAccessibleName(self.tr("Loupe"))
+        self.loupe.setCheckable(True)
+        self.loupe.toggled.connect(self.view.keep_loupe)
+        row.addWidget(self.loupe)
         self._tools = QHBoxLayout()
         row.addLayout(self._tools)
         self.eye = self._button(
@@ -109,12 +137,13 @@ class ComparePanel(QWidget):
             Mode.SPLIT: self.tr("Split with a handle (Ctrl+Shift+1)"),
             Mode.SIDE_BY_SIDE: self.tr("Side by side (Ctrl+Shift+2)"),
             Mode.RESULT: self.tr("Result only (Ctrl+Shift+3)"),
+            Mode.SPLIT_ACROSS: self.tr("Split across (Ctrl+Shift+4)"),
         }
-        for i, mode in enumerate(Mode):
+        for mode in (Mode.SPLIT, Mode.SPLIT_ACROSS, Mode.SIDE_BY_SIDE, Mode.RESULT):
             button = self._button(mode.value, tips[mode])
             button.setCheckable(True)
             button.setChecked(mode is Mode.SPLIT)
-            self.modes.addButton(button, i)
+            self.modes.addButton(button, list(Mode).index(mode))
             row.addWidget(button)
 
     def _button(self, icon: str, tip: str) -> QToolButton:

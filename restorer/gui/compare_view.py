@@ -3,7 +3,7 @@
 Holding the right mouse button or the space bar shows the original everywhere.
 """
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,19 +29,33 @@ class CompareView(CompareCanvas):
         super().__init__(loader, parent)
         self._drag: QPointF | None = None
         self._dragging_split = False
+        self.loupe_kept = False  # it stays when its key is let go
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setAccessibleName(self.tr("Before and after"))
         keys = self.tr(
-            "Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original"
+            "Plus and minus zoom, arrow keys move, with Shift they move the split; "
+            "Space shows the original, L the loupe"
         )
         self.setAccessibleDescription(keys)
 
+    def keep_loupe(self, kept: bool) -> None:
+        """Take the loupe out, or put it away, until told otherwise."""
+        self.loupe_kept = kept
+        self.set_loupe(kept)
+
     def on_handle(self, at: QPointF) -> bool:
         """Whether a press here would grab the split line."""
-        split = self.mode is Mode.SPLIT and self.comparing
-        return split and abs(at.x() - self.split * self.width()) <= HANDLE_REACH
+        if not self.mode.is_split or not self.comparing:
+            return False
+        across = self.mode is Mode.SPLIT_ACROSS
+        away = at.y() - self.split * self.height() if across else at.x() - self.split * self.width()
+        return abs(away) <= HANDLE_REACH
+
+    def _drag_split(self, at: QPointF) -> None:
+        across = self.mode is Mode.SPLIT_ACROSS
+        self.set_split(at.y() / max(1, self.height()) if across else at.x() / max(1, self.width()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.tool is not None and self.tool.press(event):
@@ -56,18 +70,28 @@ class CompareView(CompareCanvas):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
+        self.set_pointer(at)
         moving = self._dragging_split or self._drag is not None
         if not moving and self.tool is not None and self.tool.move(event):
             return
         if self._dragging_split:
-            self.set_split(at.x() / max(1, self.width()))
+            self._drag_split(at)
         elif self._drag is not None and self.viewport is not None:
             moved = (at - self._drag) * self.devicePixelRatioF()
             self._drag = at
             self.look(self.viewport.panned(moved.x(), moved.y()))
         else:
-            shape = Qt.CursorShape.SplitHCursor if self.on_handle(at) else Qt.CursorShape.OpenHandCursor
-            self.setCursor(shape)
+            self.setCursor(self._cursor_at(at))
+
+    def _cursor_at(self, at: QPointF) -> Qt.CursorShape:
+        if not self.on_handle(at):
+            return Qt.CursorShape.OpenHandCursor
+        across = self.mode is Mode.SPLIT_ACROSS
+        return Qt.CursorShape.SplitVCursor if across else Qt.CursorShape.SplitHCursor
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.set_pointer(None)
+        super().leaveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         moving = self._dragging_split or self._drag is not None
@@ -105,8 +129,10 @@ class CompareView(CompareCanvas):
             self.zoom_by(WHEEL_STEP)
         elif key == Qt.Key.Key_Minus:
             self.zoom_by(1 / WHEEL_STEP)
+        elif key == Qt.Key.Key_L:
+            self.set_loupe(True)
         elif key in ARROWS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.set_split(self.split - KEY_SPLIT * ARROWS[Qt.Key(key)][0])
+            self.set_split(self.split - KEY_SPLIT * ARROWS[Qt.Key(key)][self.mode is Mode.SPLIT_ACROSS])
         elif key in ARROWS and self.viewport is not None:
             dx, dy = ARROWS[Qt.Key(key)]
             self.look(self.viewport.panned(KEY_PAN * dx, KEY_PAN * dy))
@@ -116,9 +142,12 @@ class CompareView(CompareCanvas):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.set_holding(False)
+        elif event.key() == Qt.Key.Key_L and not event.isAutoRepeat():
+            self.set_loupe(self.loupe_kept)
         else:
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.set_holding(False)  # the release goes to whoever has the focus now
+        self.set_loupe(self.loupe_kept)
         super().focusOutEvent(event)

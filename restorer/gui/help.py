@@ -172,6 +172,7 @@ def _picture_keys() -> Iterator[tuple[str, str]]:
     yield tr("Drag, arrow keys"), tr("move the picture")
     yield tr("Double click"), tr("100 %, and back to the whole picture")
     yield tr("Drag the handle, Shift with arrow keys"), tr("move the split")
+    yield tr("L, held"), tr("the loupe: before and after at 200 %")
     yield tr("Space or right mouse button, held"), tr("show the original")
     yield tr("With the tool for colour pins:"), ""
     yield tr("Click, N or Insert"), tr("pin a colour to a place, to the middle")

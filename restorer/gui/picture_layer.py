@@ -5,6 +5,7 @@ part at the screen's resolution is asked for when the view rests, and laid on to
 fractions of the picture, so a result that is not quite the source's size still stays in step.
 """
 
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
@@ -18,6 +19,18 @@ MARGIN = 0.2  # of the visible part is decoded around it, so that a small pan ne
 FIT_STEP = 512  # fitted copies come in steps of this, so that resizing the window decodes little
 FIT_MAX = 4096
 SAMPLED = 0.03  # of the longer side: about what a pinned colour covers of what the network sees
+NOTHING = Rect(0, 0, 0, 0)
+
+
+@dataclass(slots=True)
+class Detail:
+    """A part of the picture at the screen's resolution, and what was asked for."""
+
+    picture: QPixmap = field(default_factory=QPixmap)
+    part: Rect = NOTHING
+    asked_part: Rect = NOTHING
+    asked_scale: float = 0.0  # decoded pixels per picture pixel
+    ticket: int | None = None
 
 
 class PictureLayer(QObject):
@@ -34,12 +47,9 @@ class PictureLayer(QObject):
         self.problem = ""  # why it cannot be shown, one sentence
         self._whole = QPixmap()
         self._whole_side = 0  # asked for
-        self._detail = QPixmap()
-        self._detail_part = Rect(0, 0, 0, 0)
-        self._asked_part = Rect(0, 0, 0, 0)
-        self._asked_scale = 0.0  # decoded pixels per picture pixel
         self._whole_ticket: int | None = None
-        self._detail_ticket: int | None = None
+        self.detail = Detail()  # of the view
+        self._under_loupe = Detail()
 
     @property
     def ready(self) -> bool:
@@ -53,29 +63,30 @@ class PictureLayer(QObject):
             return
         self._forget()
         self.path, self.size, self.problem = path, None, ""
-        self._whole, self._detail = QPixmap(), QPixmap()
-        self._whole_side, self._asked_scale = 0, 0.0
+        self._whole, self._whole_side = QPixmap(), 0
+        self.detail, self._under_loupe = Detail(), Detail()
         if path is not None:
             self._want_whole(fit_side)
         self.changed.emit()
 
-    def want(self, visible: Rect, zoom: float) -> None:
+    def want(self, visible: Rect, zoom: float, *, under_loupe: bool = False) -> None:
         """See to it that this part can be drawn sharp at this zoom (device pixels per picture pixel)."""
         if self.path is None or self.size is None or self._whole.isNull():
             return
+        detail = self._under_loupe if under_loupe else self.detail
         scale = min(1.0, zoom)
         if scale <= self._whole.width() / self.size.width() * 1.05:
             return  # the fitted copy is as sharp as the screen
-        if scale <= self._asked_scale * 1.05 and _contains(self._asked_part, visible):
+        if scale <= detail.asked_scale * 1.05 and _contains(detail.asked_part, visible):
             return
         part = _grown(visible)
         region = self._region(part)
         longest = max(1, round(max(region.width, region.height) * scale))
-        if self._detail_ticket is not None:
-            self._loader.forget(self._detail_ticket)
-        self._asked_scale = scale
-        self._asked_part = self._fractions(region)
-        self._detail_ticket = self._loader.ask(DecodeRequest(self.path, longest, region), urgent=True)
+        if detail.ticket is not None:
+            self._loader.forget(detail.ticket)
+        detail.asked_scale = scale
+        detail.asked_part = self._fractions(region)
+        detail.ticket = self._loader.ask(DecodeRequest(self.path, longest, region), urgent=True)
 
     def color_at(self, x: float, y: float) -> QColor | None:
         """The colour of a place, given as fractions of the picture: the mean of what lies around it."""
@@ -94,16 +105,20 @@ class PictureLayer(QObject):
         size = self._whole.size().scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)
         return self._whole.scaled(size, mode=Qt.TransformationMode.SmoothTransformation).toImage()
 
-    def draw(self, painter: QPainter, target: QRectF) -> None:
+    def draw(self, painter: QPainter, target: QRectF, *, under_loupe: bool = False) -> None:
         """Draw the whole picture into `target`; the painter's clip says what of it is seen."""
         painter.drawPixmap(target, self._whole, QRectF(self._whole.rect()))
-        if not self._detail.isNull():
-            part = self._detail_part
-            place = QRectF(
-                target.left() + part.left * target.width(), target.top() + part.top * target.height(),
-                part.width * target.width(), part.height * target.height(),
-            )  # fmt: skip
-            painter.drawPixmap(place, self._detail, QRectF(self._detail.rect()))
+        shown = target.width() * painter.device().devicePixelRatio()
+        detail = self._under_loupe if under_loupe else self.detail
+        part = detail.part
+        # a larger copy may have come since, or the view has gone back to where the fitted one is sharp
+        if detail.picture.width() <= self._whole.width() * part.width or shown <= 1.05 * self._whole.width():
+            return
+        place = QRectF(
+            target.left() + part.left * target.width(), target.top() + part.top * target.height(),
+            part.width * target.width(), part.height * target.height(),
+        )  # fmt: skip
+        painter.drawPixmap(place, detail.picture, QRectF(detail.picture.rect()))
 
     def _want_whole(self, fit_side: int) -> None:
         side = min(FIT_MAX, -(-max(1, fit_side) // FIT_STEP) * FIT_STEP)
@@ -124,18 +139,20 @@ class PictureLayer(QObject):
                 self._whole = QPixmap.fromImage(answer.image)
                 self.size = answer.full_size
             self.changed.emit()
-        elif answer.ticket == self._detail_ticket:
-            self._detail_ticket = None
-            if answer.image is not None:
-                self._detail = QPixmap.fromImage(answer.image)
-                self._detail_part = self._asked_part
-            self.changed.emit()
+            return
+        for detail in (self.detail, self._under_loupe):
+            if answer.ticket == detail.ticket:
+                detail.ticket = None
+                if answer.image is not None:
+                    detail.picture = QPixmap.fromImage(answer.image)
+                    detail.part = detail.asked_part
+                self.changed.emit()
 
     def _forget(self) -> None:
-        for ticket in (self._whole_ticket, self._detail_ticket):
+        for ticket in (self._whole_ticket, self.detail.ticket, self._under_loupe.ticket):
             if ticket is not None:
                 self._loader.forget(ticket)
-        self._whole_ticket = self._detail_ticket = None
+        self._whole_ticket = None
 
     def _region(self, part: Rect) -> Region:
         assert self.size is not None

@@ -66,6 +66,7 @@ class PictureLoader(QThread):
         self.wait()
 
     def run(self) -> None:
+        self._viewer.start()
         while (job := self._next()) is not None:
             ticket, request = job
             decoded = self._viewer.decode(request)

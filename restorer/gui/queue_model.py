@@ -54,6 +54,7 @@ class Entry:
     state: State = State.WAITING
     fraction: float = 0.0  # of this photo's work, while restoring
     target: Path | None = None  # the result, once there is one
+    made_with: tuple[Recipe, tuple[Hint, ...]] | None = None  # when it was last taken up
     seconds: float = 0.0
     sentence: str = ""  # why it failed or was skipped, or a note on the result
     date: float = 0.0  # when its file was last changed, in seconds; 0: not known
@@ -201,7 +202,10 @@ class QueueModel(QAbstractListModel):
     def progressed(self, source: Path, fraction: float) -> None:
         """This share of the photo's work is done."""
         if (row := self._rows.get(str(source))) is not None:
-            self._entries[row].fraction = fraction
+            entry = self._entries[row]
+            if entry.state is not State.RESTORING:
+                entry.made_with = (entry.recipe, entry.hints)
+            entry.fraction = fraction
             self._change(row, State.RESTORING)
 
     def finished(self, outcome: Outcome) -> None:

@@ -77,10 +77,10 @@ class Viewport:
         )
 
     def picture_in_pane(self) -> Rect:
-        """Where the whole picture lies, in the pane's device pixels."""
+        """Where the whole picture lies, in the pane's device pixels; on one, or 100 % were blurred."""
         return Rect(
-            self.pane_width / 2 - self.center_x * self.zoom,
-            self.pane_height / 2 - self.center_y * self.zoom,
+            round(self.pane_width / 2 - self.center_x * self.zoom),
+            round(self.pane_height / 2 - self.center_y * self.zoom),
             self.width * self.zoom,
             self.height * self.zoom,
         )

@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         self.batch.shut_down()
         self.ending.shut_down()
         self.unfinished.shut_down()
+        self.compare.shut_down()
         self._loader.shut_down()
         event.accept()
 

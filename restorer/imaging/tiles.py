@@ -102,9 +102,14 @@ class Tiling:
 
     def cuts(self, top: int, bottom: int) -> list[Cut]:
         """The tiles of one of the `strips`, left to right."""
-        return [self._cut(Tile(top, left, bottom - top, right - left)) for left, right in self.columns]
+        return [self.cut(Tile(top, left, bottom - top, right - left)) for left, right in self.columns]
 
-    def _cut(self, tile: Tile) -> Cut:
+    def cut(self, tile: Tile) -> Cut:
+        """Any part of the picture as a tile, be it one of this tiling's or not.
+
+        Args:
+            tile: its origin lies on `multiple`; so do its other edges, unless they are the picture's.
+        """
         top, bottom = self._reach(tile.top, tile.bottom, self.height)
         left, right = self._reach(tile.left, tile.right, self.width)
         return Cut(tile, Tile(top, left, bottom - top, right - left))
@@ -180,7 +185,7 @@ def map_strips(
     for (top, bottom), (first, rows) in zip(tiling.strips, _rows_with_halo(tiling, read), strict=True):
         strip: Stored | None = None
         for cut in tiling.cuts(top, bottom):
-            kept = work(_window(rows, first, cut.window), cut)
+            kept = work(mirrored_window(rows, first, cut.window), cut)
             if strip is None:
                 strip = np.empty((bottom - top, tiling.width, kept.shape[2]), kept.dtype)
             strip[:, cut.tile.left : cut.tile.right] = kept
@@ -249,8 +254,8 @@ def _read_height(buffer: Stored | None, top: int, stop: int) -> int:
     return max(1, min(stop - top, _READ_BYTES // row if row else 1))
 
 
-def _window(rows: Stored, first: int, window: Tile) -> Stored:
-    """What a network sees; past the picture's edge it is mirrored."""
+def mirrored_window(rows: Stored, first: int, window: Tile) -> Stored:
+    """What a network sees of rows that begin at row `first`; past the picture's edge it is mirrored."""
     seen = rows[window.top - first : window.bottom - first, window.left : window.right]
     missing = window.height - seen.shape[0], window.width - seen.shape[1]
     if any(missing):

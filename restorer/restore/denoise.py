@@ -48,6 +48,11 @@ class TiledDenoiser:
         self._model = model
         self._most_pixels: int | None = None  # at once; None: a whole window
 
+    @property
+    def sigma_range(self) -> tuple[float, float]:
+        """What the network was trained for, fractions of full scale."""
+        return self._model.manifest.sigma_range or (0.0, 1.0)
+
     def tiling(self, height: int, width: int, *, row_bytes: int = 0) -> Tiling:
         """How a picture is cut into windows for this model; see `fit_tiling`."""
         return self._tiling(height, width, min(WINDOW_PIXELS, self._model.window_pixels), row_bytes)

@@ -32,6 +32,16 @@ class LoadedModels:
         for task, name in models_of(recipe):
             self.get(task, name)
 
+    def interrupt(self) -> None:
+        """End what runs, from another thread, with `Cancelled`; nothing runs until `resume`."""
+        for model in list(self._models.values()):
+            model.interrupt()
+
+    def resume(self) -> None:
+        """Let the models run again."""
+        for model in self._models.values():
+            model.resume()
+
     def release_memory(self) -> None:
         """Give back what the last photo needed; the models stay loaded."""
         for model in self._models.values():

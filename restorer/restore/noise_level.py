@@ -64,6 +64,15 @@ class NoiseLevel:
     curve: SigmaCurve
     median: float  # of the curve over the pixels looked at
 
+    @classmethod
+    def constant(cls, sigma: float) -> Self:
+        """A level that was chosen, not measured."""
+        return cls(SigmaCurve.constant(sigma), sigma)
+
+    def clipped(self, lowest: float, highest: float) -> Self:
+        """The level within the range a denoiser was trained for."""
+        return type(self)(self.curve.clipped(lowest, highest), min(max(self.median, lowest), highest))
+
 
 def luma_of(planes: Pixels) -> Pixels:
     """The brightness that chooses sigma: luma, box-blurred 5 x 5, edges replicated.
@@ -124,7 +133,7 @@ def measure(
     crops = crop_origins(photo)
     if photo.width * photo.height < MIN_PIXELS:
         report(len(crops), len(crops))
-        return NoiseLevel(SigmaCurve.constant(0.0), 0.0)
+        return NoiseLevel.constant(0.0)
     samples = []
     for done, (top, left) in enumerate(crops, 1):
         height, width = min(CROP_SIZE, photo.height - top), min(CROP_SIZE, photo.width - left)

@@ -7,20 +7,17 @@ small copy; then every row is read, restored and handed on once.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-import numpy as np
-
 from restorer.engine.session import Model
-from restorer.imaging.color import is_monochrome
-from restorer.imaging.photo import Photo, Pixels, Stored
-from restorer.imaging.planes import alpha_of, fit_working_size, from_planes, to_planes
+from restorer.imaging.photo import Photo, Stored
+from restorer.imaging.planes import alpha_of, from_planes, to_planes
 from restorer.imaging.tiles import Cut, Tiling, fit_tiling, map_strips
 from restorer.progress import Report, silent
-from restorer.restore.colorize import Coloring, Colorizing
+from restorer.restore.colorize import Coloring
 from restorer.restore.denoise import Denoising, TiledDenoiser
 from restorer.restore.models import LoadedModels
-from restorer.restore.noise_level import NoiseLevel, SigmaCurve, crop_origins, measure
+from restorer.restore.noise_level import NoiseLevel, crop_origins, measure
 from restorer.restore.recipe import Colorize, Denoise, Hint, Recipe
-from restorer.restore.scene import small_copy, strip_spans
+from restorer.restore.scene import Scene, strip_spans
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,16 +92,13 @@ class _Work:
         model = self.models.get("denoise", step.model)
         run = TiledDenoiser(model)
         self.tiling = run.tiling(self.photo.height, self.photo.width, row_bytes=_row_bytes(self.photo))
-        lowest, highest = model.manifest.sigma_range or (0.0, 1.0)
         if step.sigma is None:
             level = self._measured(recipe.noise_level_model)
         else:
-            level = NoiseLevel(SigmaCurve.constant(step.sigma), step.sigma)
+            level = NoiseLevel.constant(step.sigma)
         self.used.append(model)
-
-        curve = level.curve.clipped(lowest, highest)
-        median = min(max(level.median, lowest), highest)
-        return Denoising(run=run, curve=curve, blend=step.blend), median
+        level = level.clipped(*run.sigma_range)
+        return Denoising(run=run, curve=level.curve, blend=step.blend), level.median
 
     def _measured(self, name: str) -> NoiseLevel:
         model = self.models.get("noise_level", name)
@@ -112,28 +106,18 @@ class _Work:
         self.crops = len(crop_origins(self.photo))
         return measure(
             self.photo,
-            lambda planes: _run(model, planes=planes),
+            lambda planes: model.run_one(planes=planes),
             model.manifest.size_multiple,
             lambda done, _: self.report(done, self.crops + self.tiling.count),
         )
 
     def coloring(self, step: Colorize, hints: Sequence[Hint]) -> Coloring | None:
         """The photo's new colours, or None where it keeps its own."""
-        photo, model = self.photo, self.models.get("colorize", step.model)
-        manifest = model.manifest
-        assert manifest.working_size is not None  # the manifest of a colouriser always has one
-        size = fit_working_size(photo.height, photo.width, manifest.working_size, manifest.size_multiple)
-        small = small_copy(photo, size.height, size.width)
-        if step.when == "auto" and photo.bands == 3 and not is_monochrome(_as_pixels(small)):
-            return None
-        self.used.append(model)
-        colorizing = Colorizing(
-            run=lambda luminance, pinned: _run(model, luminance=luminance, hints=pinned),
-            size=size,
-            saturation=step.saturation,
-            hints=hints,
-        )
-        return colorizing.color(small, photo.height, photo.width)
+        model = self.models.get("colorize", step.model)
+        coloring = Scene.of(self.photo, model).coloring(step, model, hints)
+        if coloring is not None:
+            self.used.append(model)
+        return coloring
 
     def untouched(self) -> Iterator[Stored]:
         """The photo's own rows: the recipe leaves this photo as it is."""
@@ -172,12 +156,3 @@ class _TileWork:
 def _row_bytes(photo: Photo) -> int:
     """Of a row of the result, which may be coloured."""
     return photo.width * (3 + photo.alpha) * photo.depth // 8
-
-
-def _run(model: Model, **inputs: Pixels) -> Pixels:
-    """One picture through a model: planes without the batch axis, in and out."""
-    return np.asarray(model(**{name: planes[None] for name, planes in inputs.items()})[0], np.float32)
-
-
-def _as_pixels(planes: Pixels) -> Pixels:
-    return np.ascontiguousarray(np.moveaxis(planes, 0, -1))

@@ -1,14 +1,61 @@
 """The whole scene as a small copy, averaged from strips: a gigapixel never stands in memory for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
+from restorer.engine.session import Model
+from restorer.imaging.color import is_monochrome
 from restorer.imaging.photo import Photo, Pixels
-from restorer.imaging.planes import resize, to_planes
+from restorer.imaging.planes import WorkingSize, fit_working_size, resize, to_planes
+from restorer.restore.colorize import Coloring, Colorizing
+from restorer.restore.recipe import Colorize, Hint
 
 STRIP_HEIGHT = 512
 STRIP_PIXELS = 4_000_000  # of wide photos; as float32 planes a strip takes 12 bytes a pixel
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A photo as a colouriser sees it."""
+
+    small: Pixels  # 3 x h x w, sRGB as encoded
+    size: WorkingSize
+    height: int  # of the photo, in pixels
+    width: int
+    grey: bool  # the photo has one band
+
+    @classmethod
+    def of(cls, photo: Photo, model: Model) -> "Scene":
+        """A photo as this model sees it; reads all of it.
+
+        Raises:
+            UnreadablePhotoError: its pixels cannot be decoded.
+        """
+        manifest = model.manifest
+        assert manifest.working_size is not None  # the manifest of a colouriser always has one
+        size = fit_working_size(photo.height, photo.width, manifest.working_size, manifest.size_multiple)
+        small = small_copy(photo, size.height, size.width)
+        return cls(small, size, photo.height, photo.width, photo.bands == 1)
+
+    @cached_property
+    def colorless(self) -> bool:
+        """Whether the photo is grey, or of one tone."""
+        return self.grey or is_monochrome(np.ascontiguousarray(np.moveaxis(self.small, 0, -1)))
+
+    def coloring(self, step: Colorize, model: Model, hints: Sequence[Hint]) -> Coloring | None:
+        """The photo's new colours, or None where it keeps its own."""
+        if step.when == "auto" and not self.colorless:
+            return None
+        colorizing = Colorizing(
+            run=lambda luminance, pinned: model.run_one(luminance=luminance, hints=pinned),
+            size=self.size,
+            saturation=step.saturation,
+            hints=hints,
+        )
+        return colorizing.color(self.small, self.height, self.width)
 
 
 def strip_spans(photo: Photo) -> Iterator[tuple[int, int]]:

@@ -127,17 +127,18 @@ def test_side_by_side_both_panes_show_the_same_part(view, qtbot, zoom):
 def test_zoomed_in_the_visible_part_is_decoded_at_full_resolution(view, qtbot):
     view.zoom_to(1.0)
     qtbot.waitUntil(
-        lambda: not view.before._detail.isNull() and not view.after._detail.isNull(), timeout=10_000
+        lambda: not view.before.detail.picture.isNull() and not view.after.detail.picture.isNull(),
+        timeout=10_000,
     )
-    part = view.before._detail_part
-    assert view.before._detail.width() == pytest.approx(part.width * WIDTH, abs=1)
+    part = view.before.detail.part
+    assert view.before.detail.picture.width() == pytest.approx(part.width * WIDTH, abs=1)
     assert part.width < 0.5  # and not the rest
 
 
 def test_at_100_percent_a_picture_pixel_is_a_screen_pixel(view, qtbot):
     view.zoom_to(1.0)
     view.set_split(1.0)
-    qtbot.waitUntil(lambda: not view.before._detail.isNull(), timeout=10_000)
+    qtbot.waitUntil(lambda: not view.before.detail.picture.isNull(), timeout=10_000)
     image = view.grab().toImage()
     row = [image.pixelColor(x, 300).lightness() < 60 for x in range(20, 580)]
     edges = [i for i in range(1, len(row)) if row[i] != row[i - 1]]

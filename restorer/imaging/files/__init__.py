@@ -1,7 +1,17 @@
 """Photos in files: open, write, and small views; the app's one door to libvips (pyvips)."""
 
-from restorer.imaging.files.previews import decode_region, decode_small
+from restorer.imaging.files.levels import Levels, open_levels
+from restorer.imaging.files.previews import decode_region, decode_small, stamp_of
 from restorer.imaging.files.reading import open_photo
 from restorer.imaging.files.writing import WriteOptions, write_photo
 
-__all__ = ["WriteOptions", "decode_region", "decode_small", "open_photo", "write_photo"]
+__all__ = [
+    "Levels",
+    "WriteOptions",
+    "decode_region",
+    "decode_small",
+    "open_levels",
+    "open_photo",
+    "stamp_of",
+    "write_photo",
+]

@@ -46,8 +46,8 @@ def decode_small(source: Path, max_side: int, *, max_pixels: int = MAX_PIXELS) -
     try:
         if _shrinks_while_decoding(opened):
             small = pyvips.Image.thumbnail_source(libvips_source(source), max_side, fail_on="none", **size)
-            return _pixels(opened, small), upright.width, upright.height
-        small = _pixels(opened, upright.thumbnail_image(max_side, no_rotate=True, **size))
+            return screen_pixels(opened, small), upright.width, upright.height
+        small = screen_pixels(opened, upright.thumbnail_image(max_side, no_rotate=True, **size))
         decoder = opened.decoder
         if decoder is not None and upright.width < min(
             decoder.width, decoder.height
@@ -77,7 +77,7 @@ def decode_region(source: Path, left: int, top: int, width: int, height: int, ma
         UnreadablePhotoError, PhotoTooLargeError: as `open_photo`.
         ValueError: all of the region lies outside.
     """
-    opened, image = _kept(source, *_stamp(source))
+    opened, image = _kept(source, *stamp_of(source))
     right, bottom = min(left + width, image.width), min(top + height, image.height)
     left, top = max(left, 0), max(top, 0)
     if left >= right or top >= bottom:
@@ -88,10 +88,10 @@ def decode_region(source: Path, left: int, top: int, width: int, height: int, ma
         )
     except pyvips.Error as error:
         raise opened.damaged() from error
-    return _pixels(opened, region)
+    return screen_pixels(opened, region)
 
 
-def _stamp(source: Path) -> tuple[int, int]:
+def stamp_of(source: Path) -> tuple[int, int]:
     """What tells one file from another of the same name; results may be given the age of their sources."""
     try:
         status = source.stat()
@@ -109,7 +109,8 @@ def _kept(source: Path, _changed: int, _size: int) -> tuple[OpenedFile, Any]:
     return opened, make_upright(opened).image
 
 
-def _pixels(opened: OpenedFile, image: Any) -> Screen:  # noqa: ANN401 - pyvips is untyped
+def screen_pixels(opened: OpenedFile, image: Any) -> Screen:  # noqa: ANN401 - pyvips is untyped
+    """An image as the screen shows it; alpha is laid on white."""
     try:
         image = image.colourspace("srgb")
         if image.hasalpha():

@@ -5,6 +5,7 @@ are read, from the top, and anew when somebody goes back; only if they must be t
 So memory does not grow with the picture.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -88,7 +89,7 @@ def open_photo(source: Path | bytes, *, max_pixels: int = MAX_PIXELS, keep_damag
         resolution=_resolution(opened, fields),
         note=" ".join(note for note in (_note_on_pages(opened, fields), upright.note) if note) or None,
         streams=streams,
-        read=_Forward(opened, max_pixels).read if streams else _reader(opened, upright),
+        read=_Forward(opened, max_pixels).read if streams else rows_of(opened, upright.image),
     )
 
 
@@ -161,8 +162,9 @@ def _without_extra(image: Any, opened: OpenedFile) -> tuple[Any, str | None]:  #
     return image, f"{opened.name} has channels beside colour and opacity; they are left out."
 
 
-def _reader(opened: OpenedFile, upright: UprightImage) -> Any:  # noqa: ANN401 - a closure with Photo.read's type
-    image, dtype = upright.image, np.uint8 if upright.depth == 8 else np.uint16
+def rows_of(opened: OpenedFile, image: Any) -> Callable[[int, int], Stored]:  # noqa: ANN401 - pyvips is untyped
+    """Rows of an upright image in any order, for `Photo.read`; what was decoded stays decoded."""
+    dtype = np.uint8 if image.format == "uchar" else np.uint16
 
     def read(top: int, height: int) -> Stored:
         try:

@@ -1,0 +1,300 @@
+"""The restored side of the before/after view before a batch has run: appears part by part where one looks.
+
+Under what is not restored yet lies what there is of a smaller level, and under that the original. Blend and
+saturation are put together here, from what is restored already; only another level of noise, model or hint
+asks the networks.
+"""
+
+import time
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
+from PySide6.QtGui import QPainter
+
+from restorer.batch.previewer import Colors, ColorsRequest, PartRequest
+from restorer.gui.live_plan import CELL, Cell, Grid, Span, level_of, plan
+from restorer.gui.live_preview import PIECE, Answer, LivePreview, Piece, Request, Tuning
+from restorer.gui.live_store import LiveStore, Look
+from restorer.gui.picture_layer import PictureLayer
+from restorer.gui.viewport import Rect
+from restorer.restore.recipe import Hint, Recipe
+
+FRAME_SECONDS = 0.02  # for putting together what sliders change, before the event loop turns again
+REST_SECONDS = 0.15  # after a slider's last move, what was put together in a hurry is made exact
+COLORS_KEPT = 8  # of photos or hints; 0.8 MB each
+STALE = 0.25  # a part under way goes on when so much of it is still wanted
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Something that is looked at."""
+
+    visible: Rect  # fractions of the picture
+    zoom: float  # device pixels per pixel of the picture
+    focus: tuple[float, float]  # where the user looks, fractions
+
+
+class LiveLayer(QObject):
+    """Holds what is restored of one photo, and asks for what is missing."""
+
+    changed = Signal()
+
+    def __init__(self, preview: LivePreview, before: PictureLayer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._preview = preview
+        self._before = before
+        self._store = LiveStore()
+        self.path: Path | None = None  # of the source; None: there is no preview
+        self.problem = ""  # why there is none, one sentence
+        self._recipe = Recipe()
+        self._hints: tuple[Hint, ...] = ()
+        self._views: Sequence[View] = ()
+        self._colors: OrderedDict[ColorsRequest, Colors] = OrderedDict()  # lately found
+        self._tuning = Tuning()
+        self._earlier: Look | None = None  # shown until the new one has come
+        self._touched = 0.0  # when a slider moved last
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.timeout.connect(self._remix)
+        preview.answered.connect(self._answered)
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is something to draw; that may still be the original."""
+        return self.path is not None and self.path == self._before.path and self._before.ready
+
+    @property
+    def complete(self) -> bool:
+        """Whether all that is looked at is restored, and nothing is on its way."""
+        if not self._views or self._look() is None:
+            return False
+        return not any(self._missing(view) for view in self._views)
+
+    @property
+    def exact(self) -> bool:
+        """Whether what is looked at is the full size, so that it is what the batch writes."""
+        return all(level_of(view.zoom) == 0 for view in self._views)
+
+    @property
+    def said(self) -> str:
+        """What the picture is, in words."""
+        if not self.problem and not self.complete:
+            return self.tr("Preview, being restored…")
+        return self.tr("Preview") if self.exact else self.tr("Preview, approximate")
+
+    def show(self, path: Path | None, recipe: Recipe, hints: tuple[Hint, ...]) -> None:
+        """Preview another photo (None: none), or another recipe for it."""
+        if (path, recipe, hints) == (self.path, self._recipe, self._hints):
+            return
+        earlier = self._look() if path == self.path else None
+        self.path, self._recipe, self._hints, self.problem = path, recipe, hints, ""
+        self._tune()
+        if earlier != self._look():
+            self._earlier = earlier
+        self._plan()
+        self.changed.emit()
+
+    def want(self, views: Sequence[View]) -> None:
+        """See to it that these parts are restored, the first before the second."""
+        self._views = views
+        self._plan()
+        self._refresh.start(0)
+
+    def draw(self, painter: QPainter, target: QRectF, *, under_loupe: bool = False) -> None:
+        """Draw the whole picture into `target`; the painter's clip says what of it is seen."""
+        self._before.draw(painter, target, under_loupe=under_loupe)
+        size = self._before.size
+        if size is None or self.path is None:
+            return
+        ratio = painter.device().devicePixelRatio()
+        finest = level_of(target.width() * ratio / size.width())
+        seen = _fractions(painter.clipBoundingRect().intersected(target), target)
+        for look in filter(None, (self._earlier, self._look())):
+            for level in self._store.levels(look):
+                if level >= finest:
+                    self._draw_level(painter, target, look, level, seen)
+
+    def _draw_level(self, painter: QPainter, target: QRectF, look: Look, level: int, seen: Rect) -> None:
+        size = self._before.size
+        assert size is not None
+        ratio = painter.device().devicePixelRatio()
+        across, down = target.width() / size.width() * 2**level, target.height() / size.height() * 2**level
+        for piece in self._store.seen(look, level, self._grid.span(seen, level).cells()):
+            # edges on the screen's pixels, or a line of what lies below shows between two pieces
+            left, right = (
+                round((target.left() + x * across) * ratio) / ratio
+                for x in (piece.left, piece.left + piece.width)
+            )
+            top, bottom = (
+                round((target.top() + y * down) * ratio) / ratio
+                for y in (piece.top, piece.top + piece.height)
+            )
+            painter.drawImage(QRectF(left, top, right - left, bottom - top), piece.image)
+
+    # What is asked
+
+    def _look(self) -> Look | None:
+        """What is to be seen; None while it is not known whether the photo gets new colours."""
+        wanted = self._wanted_colors()
+        if self.path is None or (wanted is not None and wanted not in self._colors):
+            return None
+        denoise = self._recipe.denoise and replace(self._recipe.denoise, blend=1.0)
+        encoded = wanted is not None and self._colors[wanted].rows > 0
+        return Look(self.path, denoise, self._recipe.noise_level_model, encoded)
+
+    def _wanted_colors(self) -> ColorsRequest | None:
+        if self.path is None or self._recipe.colorize is None:
+            return None
+        plain = replace(self._recipe.colorize, saturation=1.0)
+        return ColorsRequest(source=self.path, colorize=plain, hints=self._hints)
+
+    def _plan(self) -> None:
+        requests: list[Request] = []
+        if self.ready and not self.problem:
+            colors = self._wanted_colors()
+            if colors is not None and colors not in self._colors:
+                requests.append(colors)
+            if self._look() is not None:
+                for view in self._views:
+                    requests += self._parts(view)
+        self._preview.ask(requests, self._tuning, stop=self._is_stale(self._preview.current))
+
+    def _parts(self, view: View) -> list[Request]:
+        level, look, current = level_of(view.zoom), self._look(), self._preview.current
+        missing = self._missing(view)
+        span = self._grid.span(view.visible, level)
+        if isinstance(current, PartRequest) and current.level == level and Look.of(current) == look:
+            missing.difference_update(_span_of(current).cells())
+        first = len(missing) == span.count
+        if not missing or look is None:
+            return []
+        most = max(1, self._preview.part_pixels // CELL**2)
+        spans = plan(missing, self._grid.cell(view.focus, level), most=most, first=first)
+        return [_request(look, level, span) for span in spans]
+
+    def _is_stale(self, current: Request | None) -> bool:
+        """Whether what is being answered is of little use by now."""
+        if current is None:
+            return False
+        if not self.ready or not self._is_wanted(current):
+            return True
+        if isinstance(current, ColorsRequest):
+            return False
+        wanted = (self._missing(view) for view in self._views if level_of(view.zoom) == current.level)
+        span = _span_of(current)
+        left = max((len(missing.intersection(span.cells())) for missing in wanted), default=0)
+        return left < STALE * span.count
+
+    def _is_wanted(self, request: Request) -> bool:
+        """Whether this is about the photo that is shown, and its recipe."""
+        if isinstance(request, ColorsRequest):
+            return request == self._wanted_colors()
+        return Look.of(request) == self._look()
+
+    def _answered(self, answer: Answer) -> None:
+        request = answer.request
+        if answer.sentence:
+            if self._is_wanted(request):
+                self.problem = answer.sentence
+        elif isinstance(request, ColorsRequest):
+            if answer.colors is not None:
+                self._colors[request] = answer.colors
+                if len(self._colors) > COLORS_KEPT:
+                    self._colors.popitem(last=False)
+                self._tune()
+        elif answer.part is not None:
+            look = Look.of(request)
+            whole = self._store.add(look, request.level, answer.part, answer.pieces)
+            if look == self._look():
+                if not whole:
+                    self.problem = self.tr("The model takes too little at once for a preview.")
+                if self.complete:
+                    self._earlier = None
+                self._refresh.start(0)  # what came may be put together with what sliders said before
+        self._plan()
+        self.changed.emit()
+
+    # What sliders and hints change
+
+    def _tune(self) -> None:
+        """Take what sliders and colours say; what is seen follows."""
+        wanted = self._wanted_colors()
+        if wanted is not None and wanted not in self._colors:
+            return  # once they are found
+        colors = None if wanted is None else self._colors[wanted]
+        denoise, colorize = self._recipe.denoise, self._recipe.colorize
+        self._tuning = Tuning(
+            blend=denoise.blend if denoise else 1.0,
+            saturation=colorize.saturation if colorize else 1.0,
+            colors=colors if colors and colors.rows else None,
+        )
+        self._touched = time.monotonic()
+        self._refresh.start(0)
+
+    def _remix(self) -> None:
+        """Bring what is seen in line with the sliders, the nearest first, for a frame's time at most."""
+        began = time.monotonic()
+        old = [seen for seen in self._seen_pieces() if seen[0].tuning is not self._tuning]
+        hasty = [seen for seen in self._seen_pieces() if not seen[0].exact] if not old else []
+        wait = self._touched + REST_SECONDS - began
+        if hasty and wait > 0:
+            self._refresh.start(round(1000 * wait))
+            return
+        for piece, width, height in old or hasty:
+            piece.remix(self._tuning, height, width, exact=not old)
+            if time.monotonic() - began > FRAME_SECONDS:
+                break
+        if old or hasty:
+            self.changed.emit()
+            self._refresh.start(0)
+
+    def _seen_pieces(self) -> list[tuple[Piece, int, int]]:
+        """What is seen, nearest to where the user looks first, each with its level's width and height."""
+        look = self._look()
+        found: list[tuple[Piece, int, int]] = []
+        if look is None or not self.ready:
+            return found
+        for view in self._views:
+            level = level_of(view.zoom)
+            width, height = self._grid.size(level)
+            x, y = view.focus[0] * width, view.focus[1] * height
+            pieces = sorted(
+                self._store.seen(look, level, self._grid.span(view.visible, level).cells()),
+                key=lambda piece: (piece.left + PIECE / 2 - x) ** 2 + (piece.top + PIECE / 2 - y) ** 2,
+            )
+            found += [(piece, width, height) for piece in pieces]
+        return found
+
+    def _missing(self, view: View) -> set[Cell]:
+        look, level = self._look(), level_of(view.zoom)
+        cells = self._grid.span(view.visible, level).cells()
+        return set(cells) if look is None else self._store.missing(look, level, cells)
+
+    @property
+    def _grid(self) -> Grid:
+        size = self._before.size
+        assert size is not None  # known when there is something to see
+        return Grid(size.width(), size.height())
+
+
+def _request(look: Look, level: int, span: Span) -> PartRequest:
+    return PartRequest(
+        source=look.source, denoise=look.denoise, noise_level_model=look.noise_level_model, level=level,
+        top=span.top * CELL, left=span.left * CELL, height=(span.bottom - span.top) * CELL,
+        width=(span.right - span.left) * CELL, encoded=look.encoded,
+    )  # fmt: skip
+
+
+def _span_of(request: PartRequest) -> Span:
+    top, left = request.top // CELL, request.left // CELL
+    return Span(top, left, top + request.height // CELL, left + request.width // CELL)
+
+
+def _fractions(part: QRectF, whole: QRectF) -> Rect:
+    return Rect(
+        (part.left() - whole.left()) / whole.width(), (part.top() - whole.top()) / whole.height(),
+        part.width() / whole.width(), part.height() / whole.height(),
+    )  # fmt: skip
