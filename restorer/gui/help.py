@@ -178,7 +178,7 @@ def _picture_keys() -> Iterator[tuple[str, str]]:
     yield tr("L, held"), tr("the loupe: before and after at 200 %")
     yield tr("Space or right mouse button, held"), tr("show the original")
     yield tr("With the tool for colour pins:"), ""
-    yield tr("Click, Insert"), tr("pin a colour to a place, to the middle")
+    yield tr("Click, N or Insert"), tr("pin a colour to a place, to the middle")
     yield tr("Tab, Shift+Tab"), tr("go from pin to pin")
     yield tr("Drag, arrow keys, Shift with arrow keys"), tr("move the pin; off the photo removes it")
     yield tr("Return, Delete"), tr("another colour for the pin; remove it")

@@ -109,8 +109,8 @@ class HintTool(QObject):
         return True
 
     def key(self, event: QKeyEvent) -> bool:
-        """Insert pins a colour to the middle of what is seen; Escape puts the tool away."""
-        if event.key() == Qt.Key.Key_Insert and self._usable:
+        """Insert or N pins a colour to the middle of what is seen; Escape puts the tool away."""
+        if event.key() in (Qt.Key.Key_Insert, Qt.Key.Key_N) and self._usable:
             self._new = self._view.to_photo(self._view.panes()[0].center())
             self._ask_for_new()
         elif event.key() == Qt.Key.Key_Escape:

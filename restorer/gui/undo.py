@@ -155,14 +155,14 @@ class History(QObject):
         )
 
     def set_hints(self, source: Path, hints: tuple[Hint, ...], what: str, gesture: str = "") -> None:
-        """Pin these colours to a photo, in a way that can be undone.
+        """Pin these colours to a photo, unless it is being restored, in a way that can be undone.
 
         Args:
             what: the change, as the menu says it behind "Undo:".
             gesture: changes of one gesture that follow each other become one change, until `settle`.
         """
-        row = self._model.row_of(source)
-        if row is not None and (before := self._model.entry(row).hints) != hints:
+        rows = _rows(self._model, [source])
+        if rows and (before := self._model.entry(rows[0]).hints) != hints:
             self._push(HintsChange(text=what, gesture=gesture, source=source, before=before, after=hints))
 
     def settle(self) -> None:

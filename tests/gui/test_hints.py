@@ -201,7 +201,7 @@ def test_any_colour_can_be_pinned(qtbot, pinning):
 def test_keys_alone_pin_choose_move_recolour_and_remove(qtbot, pinning):
     view = pinning.compare.view
     view.setFocus()
-    qtbot.keyClick(view, Qt.Key.Key_Insert)
+    qtbot.keyClick(view, Qt.Key.Key_N)
     qtbot.keyClick(tool(pinning).palette.focusWidget(), Qt.Key.Key_Return)
     assert hints(pinning)[0].x == pytest.approx(0.5, abs=0.01)
     first = hints(pinning)[0]
@@ -382,3 +382,18 @@ def test_every_thing_of_the_palette_has_a_name_and_other_colours_their_value(qap
         for natural in natural_colors(lightness):
             assert not described(natural.color, lightness).startswith("#")
     assert described(Color(90, -60), 55).startswith("#")
+
+
+def test_the_preview_takes_on_a_pinned_colour(qtbot, pinning):
+    pin(qtbot, pinning, 0.5, 0.5, "Foliage")
+    (hint,) = hints(pinning)
+    pinning.editing.set_pinning(False)
+    view = pinning.compare.view
+
+    def is_green():
+        color = view.grab().toImage().pixelColor(at(pinning, hint.x, hint.y))
+        return color.green() > max(color.red(), color.blue()) + 8
+
+    qtbot.waitUntil(is_green, timeout=30_000)
+    pinning.actions_.undo.trigger()
+    qtbot.waitUntil(lambda: not is_green(), timeout=30_000)

@@ -183,6 +183,8 @@ def test_what_is_done_to_a_photo_being_restored_is_settled(model, history):
     ask(history, [0, 1], STRONG)
     history.set_hints(PHOTOS[0], (SKIN,), "pin a colour")
     model.started(PHOTOS[0])
+    history.set_hints(PHOTOS[0], (), "remove all")
+    assert history.undo_text == "pin a colour"
     history.undo()
     history.undo()
     assert (recipes(model), model.entry(0).hints) == ([STRONG, Recipe(), Recipe()], (SKIN,))
