@@ -148,7 +148,9 @@ def test_a_window_that_was_killed_goes_on_at_the_next_start(
     assert app.returncode == -signal.SIGKILL
     again = reopened()
     again.banner.action.click()
-    qtbot.waitUntil(lambda: again.model.count(State.WAITING) + again.model.count(State.SKIPPED) > 0)
+    qtbot.waitUntil(
+        lambda: again.model.count(State.WAITING) + again.model.count(State.SKIPPED) > 0, timeout=30_000
+    )
     qtbot.waitUntil(lambda: not again.batch.running, timeout=60_000)
     assert results(tmp_path) == [f"{i:02}-restored.png" for i in range(8)]
 
