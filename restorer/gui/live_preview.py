@@ -8,6 +8,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import sqrt
 from threading import Condition
 from typing import TYPE_CHECKING
 
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
     from restorer.restore.mixing import Bytes, Mix
 
 PIECE = 256  # pixels a side of what is drawn and mixed at once
-PART_SECONDS = 0.7  # for one part; so often something new appears
-LEAST_PIXELS, MOST_PIXELS = 384 * 384, 1_100_000  # of one part
-_FIRST_SPEED = 1_000_000.0  # pixels a second, until it is known
+PART_SECONDS = 1.0  # for one part; so often something new appears
+LEAST_SIDE, MOST_SIDE = 384, 1140  # pixels of a square part
+_HALO = (
+    160  # pixels that a network sees more than a part is tall and wide: the bundled denoiser's halo, twice
+)
+_FIRST_SPEED = 1_600_000.0  # pixels a second, until it is known
 
 Request = PartRequest | ColorsRequest
 
@@ -108,7 +112,7 @@ class LivePreview(QThread):
         self._tuning = Tuning()  # for the parts that come
         self._current: Request | None = None
         self._ending = False
-        self.speed = _FIRST_SPEED  # pixels of a part in a second
+        self._speed = _FIRST_SPEED  # pixels that the network sees in a second
 
     @property
     def pid(self) -> int | None:
@@ -118,7 +122,8 @@ class LivePreview(QThread):
     @property
     def part_pixels(self) -> int:
         """How many pixels a part may have, so that it comes in `PART_SECONDS`."""
-        return round(min(max(self.speed * PART_SECONDS, LEAST_PIXELS), MOST_PIXELS))
+        side = sqrt(self._speed * PART_SECONDS) - _HALO
+        return round(min(max(side, LEAST_SIDE), MOST_SIDE) ** 2)
 
     @property
     def current(self) -> Request | None:
@@ -162,8 +167,8 @@ class LivePreview(QThread):
             answer = self._answer(request)
             if answer.part is not None:
                 seconds = max(1e-3, time.monotonic() - began)
-                pixels = answer.part.height * answer.part.width
-                self.speed += 0.3 * (pixels / seconds - self.speed)
+                seen = (answer.part.height + _HALO) * (answer.part.width + _HALO)
+                self._speed += 0.3 * (seen / seconds - self._speed)
             with self._wakened:
                 self._current = None
             if not self._ending:

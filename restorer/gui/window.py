@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.restyle()
         self.setAcceptDrops(True)
         self._show_state()
-        self._loader.start()
+        QTimer.singleShot(0, self._loader.start)  # it starts a process, when signals are heard
 
     def offer_unfinished(self) -> None:
         """Ask whether to go on with a batch that was interrupted, by a crash or by closing the window."""

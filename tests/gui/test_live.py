@@ -52,11 +52,11 @@ def wait_until_restored(qtbot, view):
     qtbot.waitUntil(lambda: not view.live._refresh.isActive(), timeout=PATIENCE)
 
 
-def seen(view, box=(0, 0, 200, 200)):
-    """The middle of the view as it is drawn: h x w x 3."""
-    image = view.grab().toImage()
-    left, top = image.width() // 2 + box[0], image.height() // 2 + box[1]
-    rows = [[image.pixel(left + x, top + y) for x in range(0, box[2], 3)] for y in range(0, box[3], 3)]
+def seen(view):
+    """What is drawn right of and below the photo's middle: every third pixel of 200 x 200, h x w x 3."""
+    image, middle = view.grab().toImage(), view.to_view(QPointF(0.5, 0.5))[0]
+    left, top = round(middle.x()), round(middle.y())
+    rows = [[image.pixel(left + x, top + y) for x in range(0, 200, 3)] for y in range(0, 200, 3)]
     return np.array(rows, np.uint32)[..., None] >> np.array([16, 8, 0], np.uint32) & 255
 
 
