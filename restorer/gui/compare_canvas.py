@@ -85,7 +85,8 @@ class CompareCanvas(QWidget):
         self._show_source(source)
         self.result.show(None, self._fit_side())
         self.live.show(source, recipe, hints)
-        self._schedule_detail()
+        if not self._rest.isActive():  # a photo in a batch is shown again and again, with its progress
+            self._schedule_detail()
         self.update()
 
     def shut_down(self) -> None:

@@ -80,8 +80,8 @@ class LiveLayer(QObject):
     @property
     def said(self) -> str:
         """What the picture is, in words."""
-        if not self.problem and not self.complete:
-            return self.tr("Preview, being restored…")
+        if self.problem or not self.complete:
+            return self.tr("No preview") if self.problem else self.tr("Preview, being restored…")
         return self.tr("Preview") if self.exact else self.tr("Preview, approximate")
 
     def show(self, path: Path | None, recipe: Recipe, hints: tuple[Hint, ...]) -> None:
