@@ -7,6 +7,7 @@ import queue
 import sys
 import threading
 from collections import OrderedDict
+from contextlib import suppress
 from functools import lru_cache
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -25,11 +26,12 @@ from restorer.imaging.tiles import Tile
 from restorer.progress import Cancelled
 from restorer.restore.live import LivePhoto
 from restorer.restore.models import LoadedModels
+from restorer.restore.recipe import Recipe
 
 REST_SECONDS = 10.0  # without a question: what runs needed is given back, and memory is looked at
 IDLE_SECONDS = 600.0  # without a question: the process ends; the next one starts another in under a second
 FROZEN_SECONDS = 240.0  # in one question: the process ends itself, for the window that would have is gone
-PHOTOS_KEPT = 64  # of which noise and scene are known: some 200 KB each
+PHOTOS_KEPT = 32  # of which noise and scene are known: 0.6 MB each
 DECODED_KEPT = 2  # photos; each 100 MB at most in memory, larger ones in a temporary file, and a third of it
 LITTLE_MEMORY = 400 * 2**20  # bytes left to the machine, below which the process ends
 
@@ -42,6 +44,7 @@ def run(connection: Connection) -> None:
     """Answer questions until the window's end of the pipe closes."""
     _lower_priority()
     work = PreviewWork()
+    work.warm()
     inbox: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(connection, work, inbox), name="listen", daemon=True).start()
     idle = 0.0
@@ -100,6 +103,12 @@ class PreviewWork:
         self._number = 0  # of the question being answered
         self._stopped = 0  # the latest question that is not to be answered
 
+    def warm(self) -> None:
+        """Load what most recipes need; what is wrong with it is said when it is asked for."""
+        self._models = LoadedModels(Catalog(), choose("auto"))
+        with suppress(RestorerError):
+            self._models.load_for(Recipe())
+
     def answer(self, number: int, request: PartRequest | ColorsRequest) -> tuple[dict[str, Any], Blocks]:
         """The header and the blocks of the answer.
 
@@ -134,7 +143,8 @@ class PreviewWork:
     def _photo(self, source: Path) -> LivePhoto:
         stamp = files.stamp_of(source)
         if self._models is None:
-            self._models = LoadedModels(Catalog(), choose("auto"))
+            self.warm()
+            assert self._models is not None
         if (source, stamp) not in self._photos:
             photo = LivePhoto(lambda level: _levels(source, stamp).photo(level), self._models, self._check)
             self._photos[source, stamp] = photo

@@ -15,10 +15,11 @@ from restorer.gui.live_preview import LivePreview
 from restorer.gui.loupe import Loupe
 from restorer.gui.picture_layer import PictureLayer
 from restorer.gui.preview import PictureLoader
-from restorer.gui.viewport import Viewport
+from restorer.gui.viewport import Rect, Viewport
 from restorer.restore.recipe import Hint, Recipe
 
 REST_MS = 60  # the view must rest this long before detail is asked for
+COARSE_ZOOM = 0.5  # below it a coarse preview of all that is seen comes before the sharp one
 GUTTER = 2  # between the panes of side by side
 
 Overlay = Callable[[QPainter], None]
@@ -84,7 +85,8 @@ class CompareCanvas(QWidget):
         self._show_source(source)
         self.result.show(None, self._fit_side())
         self.live.show(source, recipe, hints)
-        self._schedule_detail()
+        if not self._rest.isActive():  # a photo in a batch is shown again and again, with its progress
+            self._schedule_detail()
         self.update()
 
     def shut_down(self) -> None:
@@ -247,8 +249,13 @@ class CompareCanvas(QWidget):
         seen = self.viewport.visible()
         at = None if self.pointer is None else self.to_photo(self.pointer)
         middle = (seen.left + seen.width / 2, seen.top + seen.height / 2)
-        view = View(seen, self.viewport.zoom, middle if at is None else (at.x(), at.y()))
-        self.live.want([view] if close is None else [close, view])
+        focus = middle if at is None else (at.x(), at.y())
+        zoom = self.viewport.zoom
+        coarse = [View(seen, zoom / 2, focus)] if zoom < COARSE_ZOOM else []
+        there = Rect(focus[0], focus[1], 0, 0)  # noise is measured for it: then 100 % comes at once
+        ahead = [View(there, 1.0, focus, ahead=True)] if zoom < COARSE_ZOOM else []
+        loupe = [] if close is None else [close]
+        self.live.want([*loupe, *coarse, View(seen, zoom, focus), *ahead])
 
     def _in_pane(self, at: QPointF) -> tuple[float, float]:
         pane = next((pane for pane in self.panes() if pane.contains(at)), self.panes()[0])

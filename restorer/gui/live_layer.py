@@ -35,6 +35,7 @@ class View:
     visible: Rect  # fractions of the picture
     zoom: float  # device pixels per pixel of the picture
     focus: tuple[float, float]  # where the user looks, fractions
+    ahead: bool = False  # only what is likely to be looked at next
 
 
 class LiveLayer(QObject):
@@ -69,20 +70,18 @@ class LiveLayer(QObject):
     @property
     def complete(self) -> bool:
         """Whether all that is looked at is restored, and nothing is on its way."""
-        if not self._views or self._look() is None:
-            return False
-        return not any(self._missing(view) for view in self._views)
+        return bool(self._views) and not any(self._missing(view) for view in self._views if not view.ahead)
 
     @property
     def exact(self) -> bool:
         """Whether what is looked at is the full size, so that it is what the batch writes."""
-        return all(level_of(view.zoom) == 0 for view in self._views)
+        return all(level_of(view.zoom) == 0 for view in self._views if not view.ahead)
 
     @property
     def said(self) -> str:
         """What the picture is, in words."""
-        if not self.problem and not self.complete:
-            return self.tr("Preview, being restored…")
+        if self.problem or not self.complete:
+            return self.tr("No preview") if self.problem else self.tr("Preview, being restored…")
         return self.tr("Preview") if self.exact else self.tr("Preview, approximate")
 
     def show(self, path: Path | None, recipe: Recipe, hints: tuple[Hint, ...]) -> None:
@@ -107,7 +106,7 @@ class LiveLayer(QObject):
         """Draw the whole picture into `target`; the painter's clip says what of it is seen."""
         self._before.draw(painter, target, under_loupe=under_loupe)
         size = self._before.size
-        if size is None or self.path is None:
+        if size is None:
             return
         ratio = painter.device().devicePixelRatio()
         finest = level_of(target.width() * ratio / size.width())

@@ -6,8 +6,9 @@ window has only to draw it.
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from math import sqrt
 from threading import Condition
 from typing import TYPE_CHECKING
 
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
     from restorer.restore.mixing import Bytes, Mix
 
 PIECE = 256  # pixels a side of what is drawn and mixed at once
-PART_SECONDS = 0.7  # for one part; so often something new appears
-LEAST_PIXELS, MOST_PIXELS = 384 * 384, 1_100_000  # of one part
-_FIRST_SPEED = 1_000_000.0  # pixels a second, until it is known
+PART_SECONDS = 1.2  # for one part; so often something new appears
+LEAST_SIDE, MOST_SIDE = 384, 1140  # pixels of a square part
+_HALO = (
+    160  # pixels that a network sees more than a part is tall and wide: the bundled denoiser's halo, twice
+)
+_FIRST_SPEED = 1_600_000.0  # pixels a second, until it is known
 
 Request = PartRequest | ColorsRequest
 
@@ -108,7 +112,8 @@ class LivePreview(QThread):
         self._tuning = Tuning()  # for the parts that come
         self._current: Request | None = None
         self._ending = False
-        self.speed = _FIRST_SPEED  # pixels of a part in a second
+        self._latest: Request | None = None  # of the last part, its place left out
+        self._speed = _FIRST_SPEED  # pixels that the network sees in a second
 
     @property
     def pid(self) -> int | None:
@@ -118,7 +123,8 @@ class LivePreview(QThread):
     @property
     def part_pixels(self) -> int:
         """How many pixels a part may have, so that it comes in `PART_SECONDS`."""
-        return round(min(max(self.speed * PART_SECONDS, LEAST_PIXELS), MOST_PIXELS))
+        side = sqrt(self._speed * PART_SECONDS) - _HALO
+        return round(min(max(side, LEAST_SIDE), MOST_SIDE) ** 2)
 
     @property
     def current(self) -> Request | None:
@@ -161,13 +167,21 @@ class LivePreview(QThread):
             began = time.monotonic()
             answer = self._answer(request)
             if answer.part is not None:
-                seconds = max(1e-3, time.monotonic() - began)
-                pixels = answer.part.height * answer.part.width
-                self.speed += 0.3 * (pixels / seconds - self.speed)
+                self._learn(request, answer.part, time.monotonic() - began)
             with self._wakened:
                 self._current = None
             if not self._ending:
                 self.answered.emit(answer)
+
+    def _learn(self, request: Request, part: MadePart, seconds: float) -> None:
+        """How fast parts come; the first of a level does not tell: it was decoded and measured as well."""
+        look = (
+            replace(request, top=0, left=0, height=0, width=0) if isinstance(request, PartRequest) else None
+        )
+        if look == self._latest:
+            seen = (part.height + _HALO) * (part.width + _HALO)
+            self._speed += 0.3 * (seen / max(1e-3, seconds) - self._speed)
+        self._latest = look
 
     def _next(self) -> Request | None:
         with self._wakened:

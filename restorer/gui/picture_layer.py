@@ -19,6 +19,7 @@ MARGIN = 0.2  # of the visible part is decoded around it, so that a small pan ne
 FIT_STEP = 512  # fitted copies come in steps of this, so that resizing the window decodes little
 FIT_MAX = 4096
 SAMPLED = 0.03  # of the longer side: about what a pinned colour covers of what the network sees
+FIRST_SIDE = 640  # of what is shown first: a JPEG decodes to it in a third of the time
 NOTHING = Rect(0, 0, 0, 0)
 
 
@@ -71,8 +72,8 @@ class PictureLayer(QObject):
 
     def want(self, visible: Rect, zoom: float, *, under_loupe: bool = False) -> None:
         """See to it that this part can be drawn sharp at this zoom (device pixels per picture pixel)."""
-        if self.path is None or self.size is None or self._whole.isNull():
-            return
+        if self.path is None or self.size is None or self._whole_ticket is not None:
+            return  # a larger copy that is on its way may do
         detail = self._under_loupe if under_loupe else self.detail
         scale = min(1.0, zoom)
         if scale <= self._whole.width() / self.size.width() * 1.05:
@@ -122,6 +123,8 @@ class PictureLayer(QObject):
 
     def _want_whole(self, fit_side: int) -> None:
         side = min(FIT_MAX, -(-max(1, fit_side) // FIT_STEP) * FIT_STEP)
+        if self._whole.isNull():
+            side = min(side, FIRST_SIDE)
         if self.path is not None and side > self._whole_side and not self._is_full_size():
             if self._whole_ticket is not None:
                 self._loader.forget(self._whole_ticket)

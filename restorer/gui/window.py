@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         language.name_keys(self)
         self.setAcceptDrops(True)
         self._show_state()
-        self._loader.start()
+        QTimer.singleShot(0, self._loader.start)  # it starts a process, when signals are heard
 
     def offer_unfinished(self) -> None:
         """Bring back the queue that an earlier window left, and offer to go on with its batch."""

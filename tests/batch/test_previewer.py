@@ -69,7 +69,7 @@ def test_a_part_comes_as_it_is_and_denoised(previewer, photo):
     assert 0.03 < made.sigma < 0.12
 
 
-@pytest.mark.parametrize("kind", ["p3", "grey", "alpha", "16 bit", "cmyk"])
+@pytest.mark.parametrize("kind", ["p3", "grey", "alpha", "16 bit", "cmyk", "lab"])
 def test_a_part_looks_like_the_result_that_the_batch_writes(previewer, tmp_path, rng, kind):
     """Through the photo's profile, on white, at any depth: within the rounding of an 8-bit step."""
     path = written(tmp_path, rng, kind)
@@ -99,6 +99,8 @@ def written(folder, rng, kind):
     image = image.copy(interpretation={"grey": "b-w", "cmyk": "cmyk"}.get(kind, "srgb"))
     if kind == "16 bit":
         image = (image.cast("ushort") * 257).cast("ushort").copy(interpretation="rgb16")
+    if kind == "lab":
+        image = image.colourspace("labs")
     path = folder / ("noisy.jpg" if kind == "cmyk" else "noisy.tif")
     image.write_to_file(str(path), **({"profile": profile} if profile else {}))
     return path

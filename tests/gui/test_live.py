@@ -8,7 +8,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 
 from restorer.gui.compare_mode import Mode
 from restorer.gui.queue_model import State
@@ -52,11 +52,11 @@ def wait_until_restored(qtbot, view):
     qtbot.waitUntil(lambda: not view.live._refresh.isActive(), timeout=PATIENCE)
 
 
-def seen(view, box=(0, 0, 200, 200)):
-    """The middle of the view as it is drawn: h x w x 3."""
-    image = view.grab().toImage()
-    left, top = image.width() // 2 + box[0], image.height() // 2 + box[1]
-    rows = [[image.pixel(left + x, top + y) for x in range(0, box[2], 3)] for y in range(0, box[3], 3)]
+def seen(view):
+    """What is drawn right of and below the photo's middle: every third pixel of 200 x 200, h x w x 3."""
+    image, middle = view.grab().toImage(), view.to_view(QPointF(0.5, 0.5))[0]
+    left, top = round(middle.x()), round(middle.y())
+    rows = [[image.pixel(left + x, top + y) for x in range(0, 200, 3)] for y in range(0, 200, 3)]
     return np.array(rows, np.uint32)[..., None] >> np.array([16, 8, 0], np.uint32) & 255
 
 
@@ -218,6 +218,7 @@ def test_a_photo_that_cannot_be_opened_has_no_preview(qtbot, window, view, tmp_p
 def test_a_model_that_is_missing_is_named(qtbot, window, view, photo):
     window.model.add([photo], Recipe(denoise=Denoise(model="gone")))
     qtbot.waitUntil(lambda: "gone" in window.compare.note.text(), timeout=PATIENCE)
+    assert view.live.said == "No preview"
     window.model.set_recipe([0], Recipe(denoise=Denoise(level=60)))
     wait_until_restored(qtbot, view)
     assert "gone" not in window.compare.note.text()
@@ -247,6 +248,21 @@ def test_panning_zooming_and_sliding_never_stop_the_window(qtbot, window, view, 
         wait_until_restored(qtbot, view)
     assert gaps.count > 50
     assert gaps.longest < 1.5 * FELT
+
+
+def test_a_photo_in_a_batch_is_previewed_while_its_progress_comes_in(qtbot, window, view, show, photo):
+    show(photo)
+    steps = iter(range(1000))
+    timer = QTimer()
+    timer.timeout.connect(lambda: window.model.progressed(photo, next(steps) / 1000))
+    timer.start(20)
+    view.zoom_to(1.0)
+    view.look(view.viewport.panned(-200, -200))
+    qtbot.waitUntil(lambda: view.live.exact and view.live._views[0].zoom == 1.0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: view.live.complete, timeout=PATIENCE)
+    timer.stop()
+    assert window.model.entry(0).state is State.RESTORING
+    window.model.interrupted()
 
 
 def test_what_is_no_longer_looked_at_is_given_up(qtbot, window, view, show, write_photos, answers):
