@@ -106,7 +106,6 @@ class HintPin(QAbstractButton):
         draw_pin(painter, QRectF(self.rect()).center(), self.color, chosen=self.hasFocus())
 
     def _in_view(self, event: QMouseEvent) -> QPointF:
-        assert self._pressed_at is not None or not self._dragging
         return self.mapToParent(event.position())
 
 

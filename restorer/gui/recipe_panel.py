@@ -54,15 +54,17 @@ class RecipePanel(QWidget):
         """Set the controls to this; that is no change of the user's."""
         self._settings = settings
         self._showing = True
-        self._cleaning.show_step(settings.recipe.denoise)
-        self._coloring.show_step(settings.recipe.colorize)
         self.output.show_settings(settings)
-        self._showing = False
-        self.presets.show_recipe(self.settings().recipe)
+        self.show_recipe(settings.recipe)
 
     def show_recipe(self, recipe: Recipe) -> None:
         """Set the controls for what is done to this; that is no change of the user's."""
-        self.show_settings(replace(self.settings(), recipe=recipe))
+        self._settings = replace(self._settings, recipe=recipe)
+        self._showing = True
+        self._cleaning.show_step(recipe.denoise)
+        self._coloring.show_step(recipe.colorize)
+        self._showing = False
+        self.presets.show_recipe(self.settings().recipe)
 
     def use_models(self, models: Mapping[Task, str]) -> None:
         """Have each of these tasks done by this model from now on."""

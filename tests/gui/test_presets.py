@@ -234,7 +234,11 @@ def test_how_results_are_saved_leaves_recipes_alone(window, drop, write_photos, 
     drop(window, write_photos("a.jpg", "b.jpg"))
     qtbot.waitUntil(lambda: window.model.rowCount() == 2, timeout=30_000)
     window.model.set_recipe([1], MINE)
+    window.recipe.same_quality.click()
+    window.recipe.quality.choose(55)
     window.recipe.format.setCurrentIndex(window.recipe.format.findData("tiff"))
+    window.queue.view.select_rows([1])  # another recipe is shown
+    assert not window.recipe.same_quality.isChecked()
     assert window.model.entry(1).recipe == MINE
     assert window.preferences.settings().format == "tiff"
     assert window.editing.history.undo_text == ""
