@@ -40,12 +40,64 @@
         <translation>mover la división</translation>
     </message>
     <message>
+        <source>L, held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loupe: before and after at 200 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space or right mouse button, held</source>
         <translation>Espacio o botón derecho, pulsado</translation>
     </message>
     <message>
         <source>show the original</source>
         <translation>mostrar el original</translation>
+    </message>
+    <message>
+        <source>With the tool for colour pins:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click, N or Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin a colour to a place, to the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go from pin to pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys, Shift with arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the pin; off the photo removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return, Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another colour for the pin; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the tool away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -107,6 +159,14 @@
         <source>about {time} left</source>
         <translation>quedan unos {time}</translation>
     </message>
+    <message>
+        <source>{count} photos an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s) restored</source>
         <translation>
@@ -163,6 +223,34 @@
             <numerusform>%Ln restaurada</numerusform>
             <numerusform>%Ln restauradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change noise level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change cleaning up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change colourising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change several settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, {photos}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to start</source>
@@ -268,6 +356,110 @@
         <source>Processor</source>
         <translation>Procesador</translation>
     </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foliage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autumn leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red cloth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink cloth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow cloth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green cloth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue cloth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple cloth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Antes</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished">Original</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Después</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -346,6 +538,34 @@
         <translation>Sali&amp;r</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;all pins of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Queue</source>
         <translation>&amp;Cola</translation>
     </message>
@@ -354,16 +574,40 @@
         <translation>&amp;Iniciar</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Detener</translation>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after this p&amp;hoto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind by name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the recipe to a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ailed photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all &amp;finished photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try all &amp;failed photos again</source>
         <translation>Reintentar todas las fotos &amp;fallidas</translation>
-    </message>
-    <message>
-        <source>Remove all f&amp;inished photos</source>
-        <translation>Quitar todas las fotos &amp;terminadas</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -380,6 +624,14 @@
     <message>
         <source>&amp;Result only</source>
         <translation>Solo &amp;resultado</translation>
+    </message>
+    <message>
+        <source>Split &amp;across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loupe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
@@ -434,10 +686,92 @@
     </message>
 </context>
 <context>
+    <name>BatchButtons</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Iniciar</translation>
+    </message>
+    <message>
+        <source>Start restoring</source>
+        <translation type="unfinished">Iniciar la restauración</translation>
+    </message>
+    <message>
+        <source>Restore all waiting photos (Ctrl+Return)</source>
+        <translation type="unfinished">Restaurar todas las fotos en espera (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Go on where the batch was paused (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait after the part of the photo in work (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Stop restoring</source>
+        <translation type="unfinished">Detener la restauración</translation>
+    </message>
+    <message>
+        <source>Stop now and keep what is finished (Ctrl+.)</source>
+        <translation type="unfinished">Detener ahora y conservar lo terminado (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Stop after this &amp;photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BatchController</name>
     <message>
         <source>The batch broke off because of an error in the app.</source>
         <translation>El lote se interrumpió por un error de la aplicación.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchEnding</name>
+    <message>
+        <source>What failed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation type="unfinished">Ver resultados</translation>
+    </message>
+    <message>
+        <source>Photos restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -487,19 +821,104 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>Apply to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this recipe to all waiting photos and what you add next (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpSection</name>
+    <message>
+        <source>Clean up</source>
+        <translation type="unfinished">Limpiar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Leave noise and grain as they are</source>
+        <translation type="unfinished">Dejar el ruido y el grano como están</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished">Auto</translation>
+    </message>
+    <message>
+        <source>Measure how noisy each photo is</source>
+        <translation type="unfinished">Medir el ruido de cada foto</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished">Manual</translation>
+    </message>
+    <message>
+        <source>Say how noisy the photos are</source>
+        <translation type="unfinished">Indicar usted el nivel de ruido</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation type="unfinished">Nivel de ruido</translation>
+    </message>
+    <message>
+        <source>0 changes nothing, 100 is for the worst photos</source>
+        <translation type="unfinished">0 no cambia nada, 100 es para las peores fotos</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation type="unfinished">Mezcla</translation>
+    </message>
+    <message>
+        <source>How much of the cleaned picture goes into the result; less keeps some of the grain</source>
+        <translation type="unfinished">Qué parte de la imagen limpia va al resultado; con menos se conserva algo de grano</translation>
+    </message>
+</context>
+<context>
+    <name>ColorizeSection</name>
+    <message>
+        <source>Colourise</source>
+        <translation type="unfinished">Colorear</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Leave colours as they are</source>
+        <translation type="unfinished">Dejar los colores como están</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished">Auto</translation>
+    </message>
+    <message>
+        <source>Colour only the photos that have no colour</source>
+        <translation type="unfinished">Colorear solo las fotos sin color</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>Colour every photo anew</source>
+        <translation type="unfinished">Volver a colorear todas las fotos</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation type="unfinished">Saturación</translation>
+    </message>
+    <message>
+        <source>How strong the new colours are</source>
+        <translation type="unfinished">Intensidad de los nuevos colores</translation>
+    </message>
+</context>
+<context>
     <name>CompareCanvas</name>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
     <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
@@ -507,6 +926,18 @@
 </context>
 <context>
     <name>ComparePanel</name>
+    <message>
+        <source>This photo was restored with another recipe. What you see is a preview of the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Hold to see the original (Space, or the right mouse button)</source>
         <translation>Mantener pulsado para ver el original (Espacio o botón derecho)</translation>
@@ -547,6 +978,10 @@
         <source>Result only (Ctrl+Shift+3)</source>
         <translation>Solo resultado (Ctrl+Shift+3)</translation>
     </message>
+    <message>
+        <source>Split across (Ctrl+Shift+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -555,8 +990,8 @@
         <translation>Antes y después</translation>
     </message>
     <message>
-        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original</source>
-        <translation>Más y menos cambian el zoom, las flechas mueven la imagen y con Mayús la división; Espacio muestra el original</translation>
+        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original, L the loupe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -661,6 +1096,25 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Pin colours to places (Ctrl+Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove all colour pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “{name}” is among yours now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Drop photos or folders here</source>
@@ -681,6 +1135,45 @@
     <message>
         <source>Add a folder…</source>
         <translation>Añadir una carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>FailuresDialog</name>
+    <message>
+        <source>Failed photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those selected, or all of them, wait again and are restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Failed photos and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -777,6 +1270,110 @@
     </message>
 </context>
 <context>
+    <name>HintPalette</name>
+    <message>
+        <source>Colours for this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural colours at this brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo&apos;s own colour here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of another pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any colour; its brightness stays that of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove pin (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintPin</name>
+    <message>
+        <source>Another colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintPins</name>
+    <message>
+        <source>Colour pin {number} of {count}: {color}, {across} % from the left, {down} % from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintTool</name>
+    <message>
+        <source>This photo is being restored; its pins can be changed when it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pin colours to this photo, choose Auto or On under Colourise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours; to colour it anew, choose On under Colourise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a place to pin its colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move colour pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove colour pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour pin removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change colour of pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys and mouse</source>
@@ -799,11 +1396,30 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LiveLayer</name>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
+        <source>No preview</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Preview, being restored…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview, approximate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model takes too little at once for a preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>Add photos</source>
         <translation>Añadir fotos</translation>
@@ -837,12 +1453,12 @@
         <translation>Preparando la restauración</translation>
     </message>
     <message>
-        <source>Looking for photos…</source>
-        <translation>Buscando fotos…</translation>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show results</source>
-        <translation>Ver resultados</translation>
+        <source>Looking for photos…</source>
+        <translation>Buscando fotos…</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1517,211 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputSection</name>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Guardar como</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Formato</translation>
+    </message>
+    <message>
+        <source>Like the original</source>
+        <translation type="unfinished">Como el original</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation type="unfinished">JPEG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation type="unfinished">PNG</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation type="unfinished">TIFF</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation type="unfinished">WebP</translation>
+    </message>
+    <message>
+        <source>AVIF</source>
+        <translation type="unfinished">AVIF</translation>
+    </message>
+    <message>
+        <source>Quality of the original</source>
+        <translation type="unfinished">Calidad del original</translation>
+    </message>
+    <message>
+        <source>Compress no more than the original was</source>
+        <translation type="unfinished">No comprimir más que el original</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished">Calidad</translation>
+    </message>
+    <message>
+        <source>Smaller files to the left, finer ones to the right</source>
+        <translation type="unfinished">Archivos más pequeños a la izquierda, más finos a la derecha</translation>
+    </message>
+    <message>
+        <source>File dates of the original</source>
+        <translation type="unfinished">Fechas de archivo del original</translation>
+    </message>
+    <message>
+        <source>Sorted by date, results stand where their originals do</source>
+        <translation type="unfinished">Ordenados por fecha, los resultados quedan donde sus originales</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation type="unfinished">En la carpeta</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation type="unfinished">Carpeta de salida</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the output folder</source>
+        <translation type="unfinished">Elegir la carpeta de salida</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation type="unfinished">Carpeta para los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>PresetChooser</name>
+    <message>
+        <source>Recipes under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation type="unfinished">Limpiar</translation>
+    </message>
+    <message>
+        <source>Colour only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old black-and-white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan with grain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a preset named “{name}” already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the preset “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress of the batch</source>
@@ -912,6 +1733,112 @@
             <numerusform>{done} de %Ln foto</numerusform>
             <numerusform>{done} de %Ln fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueActions</name>
+    <message>
+        <source>Open result</source>
+        <translation type="unfinished">Abrir resultado</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore again</source>
+        <translation type="unfinished">Restaurar de nuevo</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation type="unfinished">Quitar de la cola</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueFilter</name>
+    <message>
+        <source>Find by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find photos by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only photos whose name holds this (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show photos in one state (Alt+1 to Alt+5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backwards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -931,26 +1858,6 @@
 </context>
 <context>
     <name>QueuePanel</name>
-    <message>
-        <source>Photos in the queue</source>
-        <translation>Fotos en la cola</translation>
-    </message>
-    <message>
-        <source>Open result</source>
-        <translation>Abrir resultado</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
-    </message>
-    <message>
-        <source>Restore again</source>
-        <translation>Restaurar de nuevo</translation>
-    </message>
-    <message>
-        <source>Remove from queue</source>
-        <translation>Quitar de la cola</translation>
-    </message>
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
@@ -975,184 +1882,67 @@
         <source>Add a folder</source>
         <translation>Añadir una carpeta</translation>
     </message>
+    <message>
+        <source>No photo matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>RecipePanel</name>
+    <name>QueueView</name>
     <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
+        <source>Photos in the queue</source>
+        <translation type="unfinished">Fotos en la cola</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeChoice</name>
+    <message>
+        <source>For the photos you add</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
+        <source>For all {photos} that wait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clean up</source>
-        <translation>Limpiar</translation>
+        <source>For the photo that waits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>No</translation>
+        <source>Some have recipes of their own; a change here is for all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave noise and grain as they are</source>
-        <translation>Dejar el ruido y el grano como están</translation>
+        <source>Being restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Auto</source>
-        <translation>Auto</translation>
+        <source>Its recipe cannot be changed meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measure how noisy each photo is</source>
-        <translation>Medir el ruido de cada foto</translation>
+        <source>For the selected photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By hand</source>
-        <translation>Manual</translation>
+        <source>For {photos} selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say how noisy the photos are</source>
-        <translation>Indicar usted el nivel de ruido</translation>
+        <source>They have different recipes; a change gives all of them the one shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Noise level</source>
-        <translation>Nivel de ruido</translation>
-    </message>
-    <message>
-        <source>0 changes nothing, 100 is for the worst photos</source>
-        <translation>0 no cambia nada, 100 es para las peores fotos</translation>
-    </message>
-    <message>
-        <source>Blend</source>
-        <translation>Mezcla</translation>
-    </message>
-    <message>
-        <source>How much of the cleaned picture goes into the result; less keeps some of the grain</source>
-        <translation>Qué parte de la imagen limpia va al resultado; con menos se conserva algo de grano</translation>
-    </message>
-    <message>
-        <source>Colourise</source>
-        <translation>Colorear</translation>
-    </message>
-    <message>
-        <source>Leave colours as they are</source>
-        <translation>Dejar los colores como están</translation>
-    </message>
-    <message>
-        <source>Colour only the photos that have no colour</source>
-        <translation>Colorear solo las fotos sin color</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Colour every photo anew</source>
-        <translation>Volver a colorear todas las fotos</translation>
-    </message>
-    <message>
-        <source>Saturation</source>
-        <translation>Saturación</translation>
-    </message>
-    <message>
-        <source>How strong the new colours are</source>
-        <translation>Intensidad de los nuevos colores</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Like the original</source>
-        <translation>Como el original</translation>
-    </message>
-    <message>
-        <source>JPEG</source>
-        <translation>JPEG</translation>
-    </message>
-    <message>
-        <source>PNG</source>
-        <translation>PNG</translation>
-    </message>
-    <message>
-        <source>TIFF</source>
-        <translation>TIFF</translation>
-    </message>
-    <message>
-        <source>WebP</source>
-        <translation>WebP</translation>
-    </message>
-    <message>
-        <source>AVIF</source>
-        <translation>AVIF</translation>
-    </message>
-    <message>
-        <source>Quality of the original</source>
-        <translation>Calidad del original</translation>
-    </message>
-    <message>
-        <source>Compress no more than the original was</source>
-        <translation>No comprimir más que el original</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Calidad</translation>
-    </message>
-    <message>
-        <source>Smaller files to the left, finer ones to the right</source>
-        <translation>Archivos más pequeños a la izquierda, más finos a la derecha</translation>
-    </message>
-    <message>
-        <source>File dates of the original</source>
-        <translation>Fechas de archivo del original</translation>
-    </message>
-    <message>
-        <source>Sorted by date, results stand where their originals do</source>
-        <translation>Ordenados por fecha, los resultados quedan donde sus originales</translation>
-    </message>
-    <message>
-        <source>Into the folder</source>
-        <translation>En la carpeta</translation>
-    </message>
-    <message>
-        <source>Output folder</source>
-        <translation>Carpeta de salida</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Choose the output folder</source>
-        <translation>Elegir la carpeta de salida</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
-        <source>Start restoring</source>
-        <translation>Iniciar la restauración</translation>
-    </message>
-    <message>
-        <source>Restore all waiting photos (Ctrl+Return)</source>
-        <translation>Restaurar todas las fotos en espera (Ctrl+Return)</translation>
-    </message>
-    <message>
-        <source>Stop restoring</source>
-        <translation>Detener la restauración</translation>
-    </message>
-    <message>
-        <source>Stop now and keep what is finished (Ctrl+.)</source>
-        <translation>Detener ahora y conservar lo terminado (Ctrl+.)</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Guardar como</translation>
-    </message>
-    <message>
-        <source>Folder for the results</source>
-        <translation>Carpeta para los resultados</translation>
+        <source>Restored already; Ctrl+R in the list restores again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1247,6 +2037,20 @@
     <message>
         <source>Open the folder: {name}</source>
         <translation>Abrir la carpeta: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>_Buses</name>
+    <message>
+        <source>Photos are being restored</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

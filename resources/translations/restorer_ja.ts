@@ -40,12 +40,64 @@
         <translation>分割線を移動</translation>
     </message>
     <message>
+        <source>L, held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loupe: before and after at 200 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space or right mouse button, held</source>
         <translation>スペースキーか右ボタンを押し続ける</translation>
     </message>
     <message>
         <source>show the original</source>
         <translation>元の写真を表示</translation>
+    </message>
+    <message>
+        <source>With the tool for colour pins:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click, N or Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin a colour to a place, to the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go from pin to pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys, Shift with arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the pin; off the photo removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return, Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another colour for the pin; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the tool away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -103,6 +155,14 @@
         <source>about {time} left</source>
         <translation>残り約 {time}</translation>
     </message>
+    <message>
+        <source>{count} photos an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s) restored</source>
         <translation>
@@ -152,6 +212,34 @@
         <translation>
             <numerusform>修復済み %Ln 枚</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change noise level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change cleaning up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change colourising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change several settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, {photos}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to start</source>
@@ -257,6 +345,110 @@
         <source>Processor</source>
         <translation>プロセッサー</translation>
     </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foliage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autumn leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red cloth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink cloth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow cloth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green cloth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue cloth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple cloth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">修復前</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished">元の写真</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">修復後</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -335,6 +527,34 @@
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;all pins of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Queue</source>
         <translation>キュー(&amp;Q)</translation>
     </message>
@@ -343,16 +563,40 @@
         <translation>開始(&amp;S)</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after this p&amp;hoto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind by name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the recipe to a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ailed photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all &amp;finished photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try all &amp;failed photos again</source>
         <translation>失敗した写真をすべて再試行(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Remove all f&amp;inished photos</source>
-        <translation>完了した写真をすべて取り除く(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -369,6 +613,14 @@
     <message>
         <source>&amp;Result only</source>
         <translation>結果のみ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Split &amp;across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loupe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
@@ -423,10 +675,92 @@
     </message>
 </context>
 <context>
+    <name>BatchButtons</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">開始</translation>
+    </message>
+    <message>
+        <source>Start restoring</source>
+        <translation type="unfinished">修復を開始</translation>
+    </message>
+    <message>
+        <source>Restore all waiting photos (Ctrl+Return)</source>
+        <translation type="unfinished">待機中の写真をすべて修復 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">続行</translation>
+    </message>
+    <message>
+        <source>Go on where the batch was paused (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait after the part of the photo in work (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">停止しています…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Stop restoring</source>
+        <translation type="unfinished">修復を停止</translation>
+    </message>
+    <message>
+        <source>Stop now and keep what is finished (Ctrl+.)</source>
+        <translation type="unfinished">今すぐ停止し、完了した分を残す (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Stop after this &amp;photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BatchController</name>
     <message>
         <source>The batch broke off because of an error in the app.</source>
         <translation>アプリのエラーのため、一括処理が途中で終わりました。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchEnding</name>
+    <message>
+        <source>What failed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation type="unfinished">結果を表示</translation>
+    </message>
+    <message>
+        <source>Photos restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -476,19 +810,104 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>Apply to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this recipe to all waiting photos and what you add next (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpSection</name>
+    <message>
+        <source>Clean up</source>
+        <translation type="unfinished">ノイズ除去</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">オフ</translation>
+    </message>
+    <message>
+        <source>Leave noise and grain as they are</source>
+        <translation type="unfinished">ノイズと粒子をそのまま残す</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished">自動</translation>
+    </message>
+    <message>
+        <source>Measure how noisy each photo is</source>
+        <translation type="unfinished">写真ごとにノイズの量を測る</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished">手動</translation>
+    </message>
+    <message>
+        <source>Say how noisy the photos are</source>
+        <translation type="unfinished">ノイズの量を自分で指定する</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation type="unfinished">ノイズの強さ</translation>
+    </message>
+    <message>
+        <source>0 changes nothing, 100 is for the worst photos</source>
+        <translation type="unfinished">0 は変更なし、100 は最もひどい写真向け</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation type="unfinished">ブレンド</translation>
+    </message>
+    <message>
+        <source>How much of the cleaned picture goes into the result; less keeps some of the grain</source>
+        <translation type="unfinished">ノイズ除去した画像を結果に混ぜる割合。少なくすると粒子が少し残ります</translation>
+    </message>
+</context>
+<context>
+    <name>ColorizeSection</name>
+    <message>
+        <source>Colourise</source>
+        <translation type="unfinished">カラー化</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">オフ</translation>
+    </message>
+    <message>
+        <source>Leave colours as they are</source>
+        <translation type="unfinished">色をそのまま残す</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished">自動</translation>
+    </message>
+    <message>
+        <source>Colour only the photos that have no colour</source>
+        <translation type="unfinished">色のない写真だけに色を付ける</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">オン</translation>
+    </message>
+    <message>
+        <source>Colour every photo anew</source>
+        <translation type="unfinished">すべての写真に新しく色を付ける</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation type="unfinished">彩度</translation>
+    </message>
+    <message>
+        <source>How strong the new colours are</source>
+        <translation type="unfinished">新しい色の鮮やかさ</translation>
+    </message>
+</context>
+<context>
     <name>CompareCanvas</name>
-    <message>
-        <source>Original</source>
-        <translation>元の写真</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>修復前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>修復後</translation>
-    </message>
     <message>
         <source>Opening…</source>
         <translation>開いています…</translation>
@@ -496,6 +915,18 @@
 </context>
 <context>
     <name>ComparePanel</name>
+    <message>
+        <source>This photo was restored with another recipe. What you see is a preview of the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Hold to see the original (Space, or the right mouse button)</source>
         <translation>押している間、元の写真を表示 (スペースキーか右ボタン)</translation>
@@ -536,6 +967,10 @@
         <source>Result only (Ctrl+Shift+3)</source>
         <translation>結果のみ (Ctrl+Shift+3)</translation>
     </message>
+    <message>
+        <source>Split across (Ctrl+Shift+4)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -544,8 +979,8 @@
         <translation>修復前と修復後</translation>
     </message>
     <message>
-        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original</source>
-        <translation>プラスとマイナスで拡大・縮小、矢印キーで移動、Shift を押しながらで分割線を移動、スペースキーで元の写真を表示</translation>
+        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original, L the loupe</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -650,6 +1085,25 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Pin colours to places (Ctrl+Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove all colour pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “{name}” is among yours now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Drop photos or folders here</source>
@@ -670,6 +1124,45 @@
     <message>
         <source>Add a folder…</source>
         <translation>フォルダーを追加…</translation>
+    </message>
+</context>
+<context>
+    <name>FailuresDialog</name>
+    <message>
+        <source>Failed photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those selected, or all of them, wait again and are restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Failed photos and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -766,6 +1259,110 @@
     </message>
 </context>
 <context>
+    <name>HintPalette</name>
+    <message>
+        <source>Colours for this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural colours at this brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo&apos;s own colour here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of another pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any colour; its brightness stays that of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove pin (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintPin</name>
+    <message>
+        <source>Another colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintPins</name>
+    <message>
+        <source>Colour pin {number} of {count}: {color}, {across} % from the left, {down} % from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintTool</name>
+    <message>
+        <source>This photo is being restored; its pins can be changed when it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pin colours to this photo, choose Auto or On under Colourise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo keeps its own colours; to colour it anew, choose On under Colourise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a place to pin its colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move colour pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove colour pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour pin removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change colour of pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys and mouse</source>
@@ -788,11 +1385,30 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LiveLayer</name>
     <message>
-        <source>Go on</source>
-        <translation>続行</translation>
+        <source>No preview</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Preview, being restored…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview, approximate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model takes too little at once for a preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>Add photos</source>
         <translation>写真を追加</translation>
@@ -826,12 +1442,12 @@
         <translation>修復の準備をしています</translation>
     </message>
     <message>
-        <source>Looking for photos…</source>
-        <translation>写真を探しています…</translation>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show results</source>
-        <translation>結果を表示</translation>
+        <source>Looking for photos…</source>
+        <translation>写真を探しています…</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1506,211 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputSection</name>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">保存形式</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">形式</translation>
+    </message>
+    <message>
+        <source>Like the original</source>
+        <translation type="unfinished">元の写真と同じ</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation type="unfinished">JPEG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation type="unfinished">PNG</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation type="unfinished">TIFF</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation type="unfinished">WebP</translation>
+    </message>
+    <message>
+        <source>AVIF</source>
+        <translation type="unfinished">AVIF</translation>
+    </message>
+    <message>
+        <source>Quality of the original</source>
+        <translation type="unfinished">元の写真と同じ品質</translation>
+    </message>
+    <message>
+        <source>Compress no more than the original was</source>
+        <translation type="unfinished">元の写真より強く圧縮しない</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished">品質</translation>
+    </message>
+    <message>
+        <source>Smaller files to the left, finer ones to the right</source>
+        <translation type="unfinished">左ほどファイルが小さく、右ほど高画質</translation>
+    </message>
+    <message>
+        <source>File dates of the original</source>
+        <translation type="unfinished">元の写真のファイル日付</translation>
+    </message>
+    <message>
+        <source>Sorted by date, results stand where their originals do</source>
+        <translation type="unfinished">日付順に並べると、結果が元の写真と同じ位置に来ます</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation type="unfinished">保存先フォルダー</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation type="unfinished">出力フォルダー</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">選択…</translation>
+    </message>
+    <message>
+        <source>Choose the output folder</source>
+        <translation type="unfinished">出力フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation type="unfinished">結果の保存先フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>PresetChooser</name>
+    <message>
+        <source>Recipes under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation type="unfinished">ノイズ除去</translation>
+    </message>
+    <message>
+        <source>Colour only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old black-and-white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan with grain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a preset named “{name}” already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the preset “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress of the batch</source>
@@ -900,6 +1721,112 @@
         <translation>
             <numerusform>{done} / %Ln 枚</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueActions</name>
+    <message>
+        <source>Open result</source>
+        <translation type="unfinished">結果を開く</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Copy file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore again</source>
+        <translation type="unfinished">もう一度修復</translation>
+    </message>
+    <message>
+        <source>Remove from queue</source>
+        <translation type="unfinished">キューから取り除く</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueFilter</name>
+    <message>
+        <source>Find by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find photos by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only photos whose name holds this (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show photos in one state (Alt+1 to Alt+5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backwards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -919,26 +1846,6 @@
 </context>
 <context>
     <name>QueuePanel</name>
-    <message>
-        <source>Photos in the queue</source>
-        <translation>キューの写真</translation>
-    </message>
-    <message>
-        <source>Open result</source>
-        <translation>結果を開く</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>フォルダーで表示</translation>
-    </message>
-    <message>
-        <source>Restore again</source>
-        <translation>もう一度修復</translation>
-    </message>
-    <message>
-        <source>Remove from queue</source>
-        <translation>キューから取り除く</translation>
-    </message>
     <message>
         <source>Photos</source>
         <translation>写真</translation>
@@ -963,184 +1870,67 @@
         <source>Add a folder</source>
         <translation>フォルダーを追加</translation>
     </message>
+    <message>
+        <source>No photo matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>RecipePanel</name>
+    <name>QueueView</name>
     <message>
-        <source>Stopping…</source>
-        <translation>停止しています…</translation>
+        <source>Photos in the queue</source>
+        <translation type="unfinished">キューの写真</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeChoice</name>
+    <message>
+        <source>For the photos you add</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
+        <source>For all {photos} that wait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clean up</source>
-        <translation>ノイズ除去</translation>
+        <source>For the photo that waits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>オフ</translation>
+        <source>Some have recipes of their own; a change here is for all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave noise and grain as they are</source>
-        <translation>ノイズと粒子をそのまま残す</translation>
+        <source>Being restored</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Auto</source>
-        <translation>自動</translation>
+        <source>Its recipe cannot be changed meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measure how noisy each photo is</source>
-        <translation>写真ごとにノイズの量を測る</translation>
+        <source>For the selected photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By hand</source>
-        <translation>手動</translation>
+        <source>For {photos} selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say how noisy the photos are</source>
-        <translation>ノイズの量を自分で指定する</translation>
+        <source>They have different recipes; a change gives all of them the one shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Noise level</source>
-        <translation>ノイズの強さ</translation>
-    </message>
-    <message>
-        <source>0 changes nothing, 100 is for the worst photos</source>
-        <translation>0 は変更なし、100 は最もひどい写真向け</translation>
-    </message>
-    <message>
-        <source>Blend</source>
-        <translation>ブレンド</translation>
-    </message>
-    <message>
-        <source>How much of the cleaned picture goes into the result; less keeps some of the grain</source>
-        <translation>ノイズ除去した画像を結果に混ぜる割合。少なくすると粒子が少し残ります</translation>
-    </message>
-    <message>
-        <source>Colourise</source>
-        <translation>カラー化</translation>
-    </message>
-    <message>
-        <source>Leave colours as they are</source>
-        <translation>色をそのまま残す</translation>
-    </message>
-    <message>
-        <source>Colour only the photos that have no colour</source>
-        <translation>色のない写真だけに色を付ける</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>オン</translation>
-    </message>
-    <message>
-        <source>Colour every photo anew</source>
-        <translation>すべての写真に新しく色を付ける</translation>
-    </message>
-    <message>
-        <source>Saturation</source>
-        <translation>彩度</translation>
-    </message>
-    <message>
-        <source>How strong the new colours are</source>
-        <translation>新しい色の鮮やかさ</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>Like the original</source>
-        <translation>元の写真と同じ</translation>
-    </message>
-    <message>
-        <source>JPEG</source>
-        <translation>JPEG</translation>
-    </message>
-    <message>
-        <source>PNG</source>
-        <translation>PNG</translation>
-    </message>
-    <message>
-        <source>TIFF</source>
-        <translation>TIFF</translation>
-    </message>
-    <message>
-        <source>WebP</source>
-        <translation>WebP</translation>
-    </message>
-    <message>
-        <source>AVIF</source>
-        <translation>AVIF</translation>
-    </message>
-    <message>
-        <source>Quality of the original</source>
-        <translation>元の写真と同じ品質</translation>
-    </message>
-    <message>
-        <source>Compress no more than the original was</source>
-        <translation>元の写真より強く圧縮しない</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>品質</translation>
-    </message>
-    <message>
-        <source>Smaller files to the left, finer ones to the right</source>
-        <translation>左ほどファイルが小さく、右ほど高画質</translation>
-    </message>
-    <message>
-        <source>File dates of the original</source>
-        <translation>元の写真のファイル日付</translation>
-    </message>
-    <message>
-        <source>Sorted by date, results stand where their originals do</source>
-        <translation>日付順に並べると、結果が元の写真と同じ位置に来ます</translation>
-    </message>
-    <message>
-        <source>Into the folder</source>
-        <translation>保存先フォルダー</translation>
-    </message>
-    <message>
-        <source>Output folder</source>
-        <translation>出力フォルダー</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Choose the output folder</source>
-        <translation>出力フォルダーを選択</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Start restoring</source>
-        <translation>修復を開始</translation>
-    </message>
-    <message>
-        <source>Restore all waiting photos (Ctrl+Return)</source>
-        <translation>待機中の写真をすべて修復 (Ctrl+Return)</translation>
-    </message>
-    <message>
-        <source>Stop restoring</source>
-        <translation>修復を停止</translation>
-    </message>
-    <message>
-        <source>Stop now and keep what is finished (Ctrl+.)</source>
-        <translation>今すぐ停止し、完了した分を残す (Ctrl+.)</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>保存形式</translation>
-    </message>
-    <message>
-        <source>Folder for the results</source>
-        <translation>結果の保存先フォルダー</translation>
+        <source>Restored already; Ctrl+R in the list restores again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1235,6 +2025,20 @@
     <message>
         <source>Open the folder: {name}</source>
         <translation>フォルダーを開く：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">続行</translation>
+    </message>
+</context>
+<context>
+    <name>_Buses</name>
+    <message>
+        <source>Photos are being restored</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,8 @@ class PercentSlider(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, maximum)
         self.slider.setPageStep(10)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.slider.setProperty("mirrored", mirrored)  # style sheets know left and right only
         self.slider.setAccessibleName(name)
         self.slider.setAccessibleDescription(explanation)
         self.setToolTip(explanation)

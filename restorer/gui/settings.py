@@ -13,7 +13,7 @@ from restorer.gui.settings_dialog import SettingsDialog
 from restorer.gui.settings_general import GeneralPage
 from restorer.gui.settings_inquiry import Inquirer
 from restorer.gui.settings_models import ModelsPage, usual_models
-from restorer.gui.settings_process import Question
+from restorer.gui.settings_process import Answer, Machine, Question
 from restorer.gui.settings_storage import StoragePage
 from restorer.manifest import Task
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from restorer.gui.window import MainWindow
 
 
-class Settings(QObject):
+class AppSettings(QObject):
     """Knows what was chosen, what runs the models, and who must be told."""
 
     def __init__(
@@ -37,19 +37,15 @@ class Settings(QObject):
 
     def apply(self) -> None:
         """Use what was chosen in an earlier run."""
-        self._window.batch.use_provider(self._preferences.word("provider") or "auto")
+        self._window.batch.use_provider(self._provider())
         if models := self._models():
             self._window.recipe.use_models(models)
 
     def find_device(self) -> None:
         """Find out what photos will be restored on; the status bar and the open page are told."""
-        question = Question("devices", self._preferences.word("provider") or "auto")
-        if self.dialog is None:
-            self.inquirer.ask(question, self._label.hear)
-        else:
-            device, storage = self.dialog.device, self.dialog.storage
-            device.show_checking()
-            self.inquirer.ask(question, self._label.hear, device.hear, storage.hear)
+        if self.dialog is not None:
+            self.dialog.device.show_checking()
+        self.inquirer.ask(Question("devices", self._provider()), self._device_found)
 
     def open(self) -> None:
         """Open the page, or bring it to the front."""
@@ -90,6 +86,18 @@ class Settings(QObject):
             device.hear(self._label.machine)
             storage.hear(self._label.machine)
         return dialog
+
+    def _provider(self) -> str:
+        return self._preferences.word("provider") or "auto"
+
+    def _device_found(self, answer: Answer) -> None:
+        if isinstance(answer, Machine) and answer.asked != self._provider():
+            return  # another was chosen meanwhile, and is being tried
+        self._label.hear(answer)
+        if self.dialog is not None:
+            self.dialog.device.hear(answer)
+            self.dialog.storage.hear(answer)
+            self._window.dress(self.dialog)
 
     def _closed(self) -> None:
         self.dialog = None

@@ -37,15 +37,14 @@ class Inquirer(QObject):
         super().__init__(parent)
         self._under_way: list[Inquiry] = []
 
-    def ask(self, question: Question, *hear: Callable[[Answer], None]) -> None:
+    def ask(self, question: Question, hear: Callable[[Answer], None]) -> None:
         """Put a question.
 
         Args:
-            hear: methods of QObjects of the window's thread; not called when those are gone by then.
+            hear: a method of a QObject of the window's thread; not called when that is gone by then.
         """
         inquiry = Inquiry(question, self)
-        for each in hear:
-            inquiry.answered.connect(each)
+        inquiry.answered.connect(hear)
         inquiry.finished.connect(self._tidy_up)
         self._under_way.append(inquiry)
         inquiry.start()

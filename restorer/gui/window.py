@@ -35,7 +35,7 @@ from restorer.gui.queue_model import QueueModel, State
 from restorer.gui.queue_panel import QueuePanel
 from restorer.gui.recipe_choice import RecipeChoice
 from restorer.gui.recipe_panel import RecipePanel
-from restorer.gui.settings import Settings
+from restorer.gui.settings import AppSettings
 from restorer.gui.settings_models import SUFFIX as MODEL_SUFFIX
 from restorer.gui.unfinished import Unfinished
 from restorer.imaging.formats import SUFFIXES
@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.batch = BatchSession(self.model, self)
         self._make_parts()
         self._lay_out()
-        self.settings = Settings(self, preferences, self.device, thumbnails)
+        self.settings = AppSettings(self, preferences, self.device, thumbnails)
         self.editing = Editing(self)
         self.actions_ = Actions(self)
         self._connect()
@@ -178,9 +178,13 @@ class MainWindow(QMainWindow):
 
     def open_dialog(self, dialog: QDialog) -> None:
         """Open a dialog over the window, its icons in the window's colours."""
-        theme.paint_icons(dialog, self._theme)
-        language.name_keys(dialog)
+        self.dress(dialog)
         dialog.open()
+
+    def dress(self, part: QWidget) -> None:
+        """Give what was made later the window's icons, and its tooltips the names of this keyboard's keys."""
+        theme.paint_icons(part, self._theme)
+        language.name_keys(part)
 
     # Closing
 

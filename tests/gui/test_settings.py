@@ -97,6 +97,20 @@ def test_the_device_page_says_what_is_in_use_and_why_others_are_not(page):
         assert found.reason is None or found.reason in said
 
 
+def test_what_is_found_out_later_has_its_icons_too(page):
+    icons = [label for label in page.device.findChildren(QLabel) if label.property(theme.ICON_NAME)]
+    assert len(icons) == len(page.parent().device.machine.devices)
+    assert not any(label.pixmap().isNull() for label in icons)
+
+
+def test_an_answer_about_what_was_chosen_before_is_ignored(qtbot, window, preferences):
+    window.settings.find_device()
+    preferences.keep_word("provider", "cpu")
+    window.settings.find_device()
+    qtbot.waitUntil(lambda: window.device.machine is not None, timeout=PATIENCE)
+    assert window.device.machine.asked == "cpu"
+
+
 def test_the_status_bar_names_the_device_in_plain_words(qtbot, window):
     assert window.device.text() == ""
     window.greet()

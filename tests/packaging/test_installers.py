@@ -1,5 +1,6 @@
 """What installers are made of: each file is checked by the tool its system trusts, where there is one."""
 
+import ast
 import json
 import re
 import shutil
@@ -63,6 +64,32 @@ def test_the_manual_page_names_every_command_and_renders():
     page = (PACKAGING / "linux" / "restorer.1").read_text()
     for command in ("batch", "compare", "models", "presets", "doctor"):
         assert re.search(rf"^\.B restorer {command}$", page, re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("resources/translations/restorer_de.qm", True),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
+        ("PySide6/Qt/translations/qtbase_zh_CN.qm", True),
+        ("PySide6/Qt/translations/qtbase_pl.qm", False),
+        ("PySide6/translations/qt_help_de.qm", False),
+        ("PySide6/Qt/plugins/tls/libqopensslbackend.so", False),
+        ("PySide6/Qt/lib/libQt6Core.so.6", True),
+    ],
+)
+def test_the_frozen_app_speaks_its_languages_and_carries_no_others(name, kept):
+    recipe = ast.parse((PACKAGING / "pyinstaller" / "photo-restorer.spec").read_text())
+    wanted = ("ROOT", "OUR_CATALOGUES", "QT_CATALOGUES", "UNUSED_FILES", "is_unused")
+    parts = [
+        part
+        for part in recipe.body
+        if getattr(part, "name", "") in wanted
+        or (isinstance(part, ast.Assign) and getattr(part.targets[0], "id", "") in wanted)
+    ]
+    scope = {"Path": Path, "SPECPATH": str(PACKAGING / "pyinstaller")}
+    exec(compile(ast.Module(parts, []), "photo-restorer.spec", "exec"), scope)
+    assert scope["is_unused"](name) is not kept
 
 
 def test_a_frozen_app_names_its_commit_and_build(tmp_path, monkeypatch):
