@@ -29,8 +29,15 @@ def main(chart: Path) -> None:
     wait(lambda: view.live.ready)
     view.zoom_to(1.0)
     view.look(view.viewport.panned(-13.4, 7.7))  # dragged to somewhere between pixels
-    wait(lambda: not view._rest.isActive() and view.live.complete)
-    wait(lambda: view.before.detail.ticket is None)
+    before = view.before
+    wait(
+        lambda: (
+            not view._rest.isActive()
+            and view.live.complete
+            and before._whole_ticket is None
+            and before.detail.ticket is None
+        )
+    )
     wrong = [wrong_pixels(view, chart)]
     view.set_holding(True)
     wrong.append(wrong_pixels(view, chart))
