@@ -110,11 +110,13 @@ def _photos(shards: Sequence[Path]) -> Iterator[tuple[str, Pixels]]:
                 if data is None:
                     continue
                 pixels = cv2.imdecode(np.frombuffer(data.read(), np.uint8), cv2.IMREAD_COLOR_RGB)
+                if pixels is None:
+                    continue
                 height, width = pixels.shape[:2]
                 scale = min(1.0, SIDE / max(height, width))
                 size = (max(1, round(width * scale)), max(1, round(height * scale)))
                 small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
-                yield member.name.split("/")[0], srgb_to_lab(np.asarray(small, np.float32) / 255)
+                yield member.name.split("/")[0], srgb_to_lab(np.asarray(small, np.float32) / np.float32(255))
 
 
 def _look(thing: Thing, lab: Pixels, found: list[list[Pixels]]) -> bool:

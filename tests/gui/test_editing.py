@@ -39,6 +39,8 @@ def drag(qtbot, slider, *values):
 
 
 def test_a_drag_of_a_slider_is_undone_as_one_and_the_next_drag_is_another(qtbot, queued):
+    queued.activateWindow()
+    qtbot.waitUntil(queued.isActiveWindow)  # keys of the menus work in no other
     slider = queued.recipe.blend.slider
     drag(qtbot, slider, slider.width() - 20, slider.width() - 50, slider.width() - 80)
     first = queued.recipe.blend.value
