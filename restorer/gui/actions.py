@@ -31,9 +31,8 @@ class Actions(QObject):
 
     def show_running(self, *, running: bool, paused: bool, can_start: bool) -> None:
         """Grey what cannot be done now."""
-        tr = self._window.tr
         self.start.setEnabled(can_start and not running)
-        self.pause.setText(tr("&Go on") if paused else tr("&Pause"))
+        self.pause.setText(self.tr("&Go on") if paused else self.tr("&Pause"))
         for action in (self.pause, self.finish, self.stop):
             action.setEnabled(running)
         for action in self._failed:

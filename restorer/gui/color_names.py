@@ -1,14 +1,9 @@
 """What natural colours are called in the user's language."""
 
-from PySide6.QtCore import QCoreApplication
-
+from restorer.gui.language import tr as _tr
 from restorer.restore.natural_colors import Color, natural_colors
 
 NEAR = 6.0  # of a* and b*: colours this close go by the same name
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("color_names", text)
 
 
 def name_of(thing: str) -> str:

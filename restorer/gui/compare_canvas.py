@@ -47,6 +47,7 @@ class CompareCanvas(QWidget):
         for layer in (self.result, self.live):
             layer.changed.connect(self.update)
         self.result.changed.connect(self._fit_pane)  # there may be two panes from now on
+        self.live.changed.connect(self._fit_new_panes)
         self.mode = Mode.SPLIT
         self.split = 0.5  # of the view's width, or height
         self.holding = False
@@ -223,6 +224,12 @@ class CompareCanvas(QWidget):
         if size is not None and self.viewport is None:
             self.viewport = Viewport(width=size.width(), height=size.height())
         self._fit_pane()
+
+    def _fit_new_panes(self) -> None:
+        """A preview's first part makes two panes of one; later ones leave the view as it is."""
+        ratio = self.devicePixelRatioF()
+        if self.viewport is not None and round(self.panes()[0].width() * ratio) != self.viewport.pane_width:
+            self._fit_pane()
 
     def _fit_pane(self) -> None:
         if self.viewport is not None:

@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from restorer.gui import compare_marks
 from restorer.gui.compare_mode import Mode
+from restorer.gui.language import tr as _tr
 from restorer.gui.live_layer import LiveLayer
 from restorer.gui.picture_layer import PictureLayer
 
@@ -86,7 +87,3 @@ def _draw_tag(
     if said:
         place = clip.intersected(canvas.picture_place(pane))
         compare_marks.draw_tag(painter, place, said, at_right=at_right)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CompareCanvas", text)

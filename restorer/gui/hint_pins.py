@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from restorer.gui.compare_view import CompareView
@@ -26,6 +26,7 @@ class HintPins(QObject):
         self._hints: tuple[Hint, ...] = ()
         self._rows: list[list[HintPin]] = []  # of each pane
         self._panes = 0  # that the buttons were made for
+        self._placed_for: list[QRectF] = []  # where pictures were when the buttons were placed
         view.looked.connect(self._place)
 
     @property
@@ -57,14 +58,15 @@ class HintPins(QObject):
                 row.append(pin)
 
     def follow(self) -> None:
-        """The view is being drawn: see to it soon that every pane that it has now has its pins."""
-        if len(self._view.panes()) != self._panes:
+        """The view is being drawn: see to it soon that every picture in it has its pins at their places."""
+        if self._pictures() != self._placed_for:
             QTimer.singleShot(0, self, self._place)
 
     def _place(self) -> None:
         if len(self._view.panes()) != self._panes:
             self.show_hints(self._hints)  # side by side from now on, or no longer
             return
+        self._placed_for = self._pictures()
         for number, hint in enumerate(self._hints):
             seen = self._view.to_view(QPointF(hint.x, hint.y))
             for pane, row in enumerate(self._rows):
@@ -72,6 +74,11 @@ class HintPins(QObject):
                     row[number].setVisible(pane < len(seen))
                     if pane < len(seen):
                         row[number].place(seen[pane])
+
+    def _pictures(self) -> list[QRectF]:
+        if self._view.viewport is None:
+            return []
+        return [self._view.picture_place(pane) for pane in self._view.panes()]
 
     def _new_pin(self, row: list[HintPin], *, by_keyboard: bool) -> HintPin:
         pin = HintPin(self._view)

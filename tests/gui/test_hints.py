@@ -273,7 +273,7 @@ def test_a_pin_that_goes_while_it_is_dragged_is_let_go(qtbot, pinning):
     qtbot.mousePress(right, Qt.MouseButton.LeftButton, pos=QPoint(14, 14))
     pinning.model.retry([0])  # no result any more, and no right half
     qtbot.waitUntil(lambda: not isValid(right))
-    assert [marker.isVisible() for marker in tool(pinning).pins.pins] == [True]
+    qtbot.waitUntil(lambda: [marker.isVisible() for marker in tool(pinning).pins.pins] == [True])
     assert hints(pinning)[0].x == pytest.approx(0.5, abs=0.01)
 
 
