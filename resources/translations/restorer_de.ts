@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>L, held</source>
-        <translation type="unfinished"></translation>
+        <translation>L, gehalten</translation>
     </message>
     <message>
         <source>the loupe: before and after at 200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lupe: vorher und nachher mit 200 %</translation>
     </message>
     <message>
         <source>Space or right mouse button, held</source>
@@ -57,47 +57,47 @@
     </message>
     <message>
         <source>With the tool for colour pins:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Werkzeug für Farbpunkte:</translation>
     </message>
     <message>
         <source>Click, N or Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick, N oder Insert</translation>
     </message>
     <message>
         <source>pin a colour to a place, to the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Farbpunkt an eine Stelle setzen oder in die Mitte</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
         <source>go from pin to pin</source>
-        <translation type="unfinished"></translation>
+        <translation>von Farbpunkt zu Farbpunkt gehen</translation>
     </message>
     <message>
         <source>Drag, arrow keys, Shift with arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, Pfeiltasten, Umschalt mit Pfeiltasten</translation>
     </message>
     <message>
         <source>move the pin; off the photo removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>den Farbpunkt verschieben; aus dem Foto hinaus entfernt ihn</translation>
     </message>
     <message>
         <source>Return, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Return, Delete</translation>
     </message>
     <message>
         <source>another colour for the pin; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Farbpunkt eine andere Farbe geben; ihn entfernen</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>put the tool away</source>
-        <translation type="unfinished"></translation>
+        <translation>das Werkzeug weglegen</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>{count} photos an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos pro Stunde</translation>
     </message>
     <message>
         <source>{count} photos a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos pro Minute</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) restored</source>
@@ -226,31 +226,31 @@
     </message>
     <message>
         <source>change noise level</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschstärke ändern</translation>
     </message>
     <message>
         <source>change blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil ändern</translation>
     </message>
     <message>
         <source>change saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung ändern</translation>
     </message>
     <message>
         <source>change cleaning up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigung ändern</translation>
     </message>
     <message>
         <source>change colourising</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolorierung ändern</translation>
     </message>
     <message>
         <source>change several settings</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Einstellungen ändern</translation>
     </message>
     <message>
         <source>{change}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, {photos}</translation>
     </message>
     <message>
         <source>How to start</source>
@@ -357,108 +357,100 @@
         <translation>Prozessor</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Lips</source>
-        <translation type="unfinished"></translation>
+        <translation>Lippen</translation>
     </message>
     <message>
         <source>Brown hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Braunes Haar</translation>
     </message>
     <message>
         <source>Fair hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Blondes Haar</translation>
     </message>
     <message>
         <source>Foliage</source>
-        <translation type="unfinished"></translation>
+        <translation>Laub</translation>
     </message>
     <message>
         <source>Grass</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Autumn leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Herbstlaub</translation>
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>Himmel</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser</translation>
     </message>
     <message>
         <source>Sand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sand</translation>
     </message>
     <message>
         <source>Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Erde</translation>
     </message>
     <message>
         <source>Wood</source>
-        <translation type="unfinished"></translation>
+        <translation>Holz</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziegel</translation>
     </message>
     <message>
         <source>Stone</source>
-        <translation type="unfinished"></translation>
+        <translation>Stein</translation>
     </message>
     <message>
         <source>Red cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Roter Stoff</translation>
     </message>
     <message>
         <source>Pink cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa Stoff</translation>
     </message>
     <message>
         <source>Yellow cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelber Stoff</translation>
     </message>
     <message>
         <source>Green cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Grüner Stoff</translation>
     </message>
     <message>
         <source>Denim</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeansstoff</translation>
     </message>
     <message>
         <source>Blue cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Blauer Stoff</translation>
     </message>
     <message>
         <source>Purple cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lila Stoff</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished">Original</translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Nachher</translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -539,31 +531,31 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Pin colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbpunkte setzen</translation>
     </message>
     <message>
         <source>Remove &amp;all pins of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Farbpunkte des Fotos entfernen</translation>
     </message>
     <message>
         <source>&amp;Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {change}</translation>
     </message>
     <message>
         <source>&amp;Redo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {change}</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
@@ -575,39 +567,43 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Stop after this p&amp;hoto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nach diesem Foto anhalten</translation>
     </message>
     <message>
         <source>S&amp;top now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt anhalten</translation>
     </message>
     <message>
         <source>F&amp;ind by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Na&amp;men suchen …</translation>
     </message>
     <message>
         <source>Apply the recipe to a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept auf a&amp;lle anwenden</translation>
     </message>
     <message>
         <source>F&amp;ailed photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehl&amp;geschlagene Fotos …</translation>
     </message>
     <message>
         <source>Remove all &amp;finished photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle f&amp;ertigen Fotos entfernen</translation>
     </message>
     <message>
         <source>&amp;Empty the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warteschlange leeren</translation>
     </message>
     <message>
         <source>Try all &amp;failed photos again</source>
         <translation>Alle &amp;fehlgeschlagenen Fotos erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished">F&amp;ortsetzen</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -627,11 +623,11 @@
     </message>
     <message>
         <source>Split &amp;across</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quer geteilt</translation>
     </message>
     <message>
         <source>&amp;Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lupe</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
@@ -689,55 +685,55 @@
     <name>BatchButtons</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Starten</translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start restoring</source>
-        <translation type="unfinished">Restaurierung starten</translation>
+        <translation>Restaurierung starten</translation>
     </message>
     <message>
         <source>Restore all waiting photos (Ctrl+Return)</source>
-        <translation type="unfinished">Alle wartenden Fotos restaurieren (Ctrl+Return)</translation>
+        <translation>Alle wartenden Fotos restaurieren (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go on where the batch was paused (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen, wo der Stapel pausiert wurde (Ctrl+P)</translation>
     </message>
     <message>
         <source>Wait after the part of the photo in work (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, sobald das Stück des Fotos in Arbeit fertig ist (Ctrl+P)</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Wird angehalten …</translation>
+        <translation>Hält an …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop restoring</source>
-        <translation type="unfinished">Restaurierung anhalten</translation>
+        <translation>Restaurierung anhalten</translation>
     </message>
     <message>
         <source>Stop now and keep what is finished (Ctrl+.)</source>
-        <translation type="unfinished">Jetzt anhalten und behalten, was fertig ist (Ctrl+.)</translation>
+        <translation>Jetzt anhalten und behalten, was fertig ist (Ctrl+.)</translation>
     </message>
     <message>
         <source>Stop after this &amp;photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem &amp;Foto anhalten</translation>
     </message>
     <message>
         <source>Stop &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt anhalten</translation>
     </message>
 </context>
 <context>
@@ -751,27 +747,27 @@
     <name>BatchEnding</name>
     <message>
         <source>What failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlschlug …</translation>
     </message>
     <message>
         <source>Show results</source>
-        <translation type="unfinished">Ergebnisse zeigen</translation>
+        <translation>Ergebnisse zeigen</translation>
     </message>
     <message>
         <source>Photos restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos restauriert</translation>
     </message>
     <message>
         <source>No photo restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto restauriert</translation>
     </message>
     <message>
         <source>The photos wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos warten</translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem starten</translation>
     </message>
 </context>
 <context>
@@ -824,97 +820,97 @@
     <name>ChoiceLine</name>
     <message>
         <source>Apply to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf alle anwenden</translation>
     </message>
     <message>
         <source>Give this recipe to all waiting photos and what you add next (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept allen wartenden Fotos geben und allem, was Sie als Nächstes hinzufügen (Ctrl+Shift+L)</translation>
     </message>
 </context>
 <context>
     <name>CleanUpSection</name>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished">Bereinigen</translation>
+        <translation>Bereinigen</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Leave noise and grain as they are</source>
-        <translation type="unfinished">Rauschen und Korn lassen, wie sie sind</translation>
+        <translation>Rauschen und Korn lassen, wie sie sind</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished">Auto</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Measure how noisy each photo is</source>
-        <translation type="unfinished">Bei jedem Foto messen, wie stark es rauscht</translation>
+        <translation>Bei jedem Foto messen, wie stark es rauscht</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished">Manuell</translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Say how noisy the photos are</source>
-        <translation type="unfinished">Selbst angeben, wie stark die Fotos rauschen</translation>
+        <translation>Selbst angeben, wie stark die Fotos rauschen</translation>
     </message>
     <message>
         <source>Noise level</source>
-        <translation type="unfinished">Rauschstärke</translation>
+        <translation>Rauschstärke</translation>
     </message>
     <message>
         <source>0 changes nothing, 100 is for the worst photos</source>
-        <translation type="unfinished">0 ändert nichts, 100 ist für die schlimmsten Fotos</translation>
+        <translation>0 ändert nichts, 100 ist für die schlimmsten Fotos</translation>
     </message>
     <message>
         <source>Blend</source>
-        <translation type="unfinished">Anteil</translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>How much of the cleaned picture goes into the result; less keeps some of the grain</source>
-        <translation type="unfinished">Wie viel vom bereinigten Bild ins Ergebnis eingeht; weniger erhält etwas Korn</translation>
+        <translation>Wie viel vom bereinigten Bild ins Ergebnis eingeht; weniger erhält etwas Korn</translation>
     </message>
 </context>
 <context>
     <name>ColorizeSection</name>
     <message>
         <source>Colourise</source>
-        <translation type="unfinished">Kolorieren</translation>
+        <translation>Kolorieren</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Leave colours as they are</source>
-        <translation type="unfinished">Farben lassen, wie sie sind</translation>
+        <translation>Farben lassen, wie sie sind</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished">Auto</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Colour only the photos that have no colour</source>
-        <translation type="unfinished">Nur Fotos ohne Farbe kolorieren</translation>
+        <translation>Nur Fotos ohne Farbe kolorieren</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Ein</translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Colour every photo anew</source>
-        <translation type="unfinished">Jedes Foto neu kolorieren</translation>
+        <translation>Jedes Foto neu kolorieren</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished">Sättigung</translation>
+        <translation>Sättigung</translation>
     </message>
     <message>
         <source>How strong the new colours are</source>
-        <translation type="unfinished">Wie kräftig die neuen Farben sind</translation>
+        <translation>Wie kräftig die neuen Farben sind</translation>
     </message>
 </context>
 <context>
@@ -928,15 +924,15 @@
     <name>ComparePanel</name>
     <message>
         <source>This photo was restored with another recipe. What you see is a preview of the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto wurde mit einem anderen Rezept restauriert. Sie sehen eine Vorschau des neuen.</translation>
     </message>
     <message>
         <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupe mit 200 % (Ctrl+L, oder L gedrückt halten)</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupe</translation>
     </message>
     <message>
         <source>Hold to see the original (Space, or the right mouse button)</source>
@@ -980,7 +976,7 @@
     </message>
     <message>
         <source>Split across (Ctrl+Shift+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer geteilt (Ctrl+Shift+4)</translation>
     </message>
 </context>
 <context>
@@ -991,7 +987,7 @@
     </message>
     <message>
         <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original, L the loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus und Minus zoomen, Pfeiltasten verschieben, mit Umschalt bewegen sie die Teilung; die Leertaste zeigt das Original, L die Lupe</translation>
     </message>
 </context>
 <context>
@@ -1099,19 +1095,19 @@
     <name>Editing</name>
     <message>
         <source>Pin colours to places (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbpunkte an Stellen setzen (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>remove all colour pins</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Farbpunkte entfernen</translation>
     </message>
     <message>
         <source>The preset “{name}” is among yours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{name}“ gehört jetzt zu Ihren.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
 </context>
 <context>
@@ -1141,39 +1137,39 @@
     <name>FailuresDialog</name>
     <message>
         <source>Failed photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Fotos</translation>
     </message>
     <message>
         <source>{photos} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} fehlgeschlagen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Those selected, or all of them, wait again and are restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Fotos, sonst alle, warten wieder und werden restauriert</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Failed photos and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Fotos und warum</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
 </context>
 <context>
@@ -1273,104 +1269,104 @@
     <name>HintPalette</name>
     <message>
         <source>Colours for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben für diese Stelle</translation>
     </message>
     <message>
         <source>From this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Foto</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Natural colours at this brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Natürliche Farben bei dieser Helligkeit</translation>
     </message>
     <message>
         <source>The photo&apos;s own colour here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Farbe des Fotos an dieser Stelle</translation>
     </message>
     <message>
         <source>Colour of another pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe eines anderen Farbpunkts</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Farbe …</translation>
     </message>
     <message>
         <source>Any colour; its brightness stays that of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede beliebige Farbe; die Helligkeit bleibt die des Fotos</translation>
     </message>
     <message>
         <source>Remove pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbpunkt entfernen</translation>
     </message>
     <message>
         <source>Remove pin (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbpunkt entfernen (Delete)</translation>
     </message>
     <message>
         <source>Colour of the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Farbpunkts</translation>
     </message>
 </context>
 <context>
     <name>HintPin</name>
     <message>
         <source>Another colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Farbe …</translation>
     </message>
     <message>
         <source>Remove pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbpunkt entfernen</translation>
     </message>
 </context>
 <context>
     <name>HintPins</name>
     <message>
         <source>Colour pin {number} of {count}: {color}, {across} % from the left, {down} % from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbpunkt {number} von {count}: {color}, {across} % von links, {down} % von oben</translation>
     </message>
 </context>
 <context>
     <name>HintTool</name>
     <message>
         <source>This photo is being restored; its pins can be changed when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto wird gerade restauriert; seine Farbpunkte lassen sich ändern, wenn es fertig ist</translation>
     </message>
     <message>
         <source>To pin colours to this photo, choose Auto or On under Colourise</source>
-        <translation type="unfinished"></translation>
+        <translation>Um in diesem Foto Farbpunkte zu setzen, wählen Sie Auto oder Ein unter Kolorieren</translation>
     </message>
     <message>
         <source>This photo keeps its own colours; to colour it anew, choose On under Colourise</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto behält seine eigenen Farben; um es neu zu kolorieren, wählen Sie Ein unter Kolorieren</translation>
     </message>
     <message>
         <source>Click a place to pin its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Stelle klicken, um ihre Farbe festzulegen</translation>
     </message>
     <message>
         <source>move colour pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbpunkt verschieben</translation>
     </message>
     <message>
         <source>remove colour pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbpunkt entfernen</translation>
     </message>
     <message>
         <source>Colour pin removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbpunkt entfernt</translation>
     </message>
     <message>
         <source>pin a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbpunkt setzen</translation>
     </message>
     <message>
         <source>change colour of pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Farbpunkts ändern</translation>
     </message>
 </context>
 <context>
@@ -1399,23 +1395,23 @@
     <name>LiveLayer</name>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschau</translation>
     </message>
     <message>
         <source>Preview, being restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau, wird restauriert …</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Preview, approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau, ungefähr</translation>
     </message>
     <message>
         <source>The model takes too little at once for a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell nimmt für eine Vorschau zu wenig auf einmal an.</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1450,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -1520,205 +1516,205 @@
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>OutputSection</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Speichern als</translation>
+        <translation>Speichern als</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Like the original</source>
-        <translation type="unfinished">Wie das Original</translation>
+        <translation>Wie das Original</translation>
     </message>
     <message>
         <source>JPEG</source>
-        <translation type="unfinished">JPEG</translation>
+        <translation>JPEG</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished">PNG</translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>TIFF</source>
-        <translation type="unfinished">TIFF</translation>
+        <translation>TIFF</translation>
     </message>
     <message>
         <source>WebP</source>
-        <translation type="unfinished">WebP</translation>
+        <translation>WebP</translation>
     </message>
     <message>
         <source>AVIF</source>
-        <translation type="unfinished">AVIF</translation>
+        <translation>AVIF</translation>
     </message>
     <message>
         <source>Quality of the original</source>
-        <translation type="unfinished">Qualität des Originals</translation>
+        <translation>Qualität des Originals</translation>
     </message>
     <message>
         <source>Compress no more than the original was</source>
-        <translation type="unfinished">Nicht stärker komprimieren als das Original</translation>
+        <translation>Nicht stärker komprimieren als das Original</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">Qualität</translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Smaller files to the left, finer ones to the right</source>
-        <translation type="unfinished">Links kleinere Dateien, rechts feinere</translation>
+        <translation>Links kleinere Dateien, rechts feinere</translation>
     </message>
     <message>
         <source>File dates of the original</source>
-        <translation type="unfinished">Dateidatum des Originals</translation>
+        <translation>Dateidatum des Originals</translation>
     </message>
     <message>
         <source>Sorted by date, results stand where their originals do</source>
-        <translation type="unfinished">Nach Datum sortiert stehen Ergebnisse dort, wo ihre Originale stehen</translation>
+        <translation>Nach Datum sortiert stehen Ergebnisse dort, wo ihre Originale stehen</translation>
     </message>
     <message>
         <source>Into the folder</source>
-        <translation type="unfinished">In den Ordner</translation>
+        <translation>In den Ordner</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished">Ausgabeordner</translation>
+        <translation>Ausgabeordner</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen …</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished">Ausgabeordner wählen</translation>
+        <translation>Ausgabeordner wählen</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished">Ordner für die Ergebnisse</translation>
+        <translation>Ordner für die Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>PresetChooser</name>
     <message>
         <source>Recipes under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte, die einen Namen haben</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished">Bereinigen</translation>
+        <translation>Bereinigen</translation>
     </message>
     <message>
         <source>Colour only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Farbe</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft</translation>
     </message>
     <message>
         <source>Old black-and-white</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Schwarz-Weiß</translation>
     </message>
     <message>
         <source>Phone at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Handy bei Nacht</translation>
     </message>
     <message>
         <source>Scan with grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan mit Korn</translation>
     </message>
     <message>
         <source>Own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Rezept</translation>
     </message>
     <message>
         <source>Preset: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage: {name}</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern als …</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen …</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>New name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name der Vorlage</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>There is a preset named “{name}” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Vorlage namens „{name}“. Soll sie ersetzt werden?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Delete the preset “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{name}“ löschen?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage importieren</translation>
     </message>
     <message>
         <source>Presets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen (*.json)</translation>
     </message>
     <message>
         <source>Export the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage exportieren</translation>
     </message>
 </context>
 <context>
@@ -1736,109 +1732,109 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
 </context>
 <context>
     <name>QueueActions</name>
     <message>
         <source>Open result</source>
-        <translation type="unfinished">Ergebnis öffnen</translation>
+        <translation>Ergebnis öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner zeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Copy file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen kopieren</translation>
     </message>
     <message>
         <source>Restore again</source>
-        <translation type="unfinished">Erneut restaurieren</translation>
+        <translation>Erneut restaurieren</translation>
     </message>
     <message>
         <source>Remove from queue</source>
-        <translation type="unfinished">Aus der Warteschlange entfernen</translation>
+        <translation>Aus der Warteschlange entfernen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine auswählen</translation>
     </message>
 </context>
 <context>
     <name>QueueFilter</name>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name suchen</translation>
     </message>
     <message>
         <source>Find photos by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos nach Namen suchen</translation>
     </message>
     <message>
         <source>Show only photos whose name holds this (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fotos zeigen, deren Name dies enthält (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos mit einem bestimmten Status zeigen (Alt+1 bis Alt+5)</translation>
     </message>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Fotos</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>&amp;All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Fotos</translation>
     </message>
     <message>
         <source>&amp;Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wartend</translation>
     </message>
     <message>
         <source>&amp;Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restauriert</translation>
     </message>
     <message>
         <source>&amp;Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlgeschlagen</translation>
     </message>
     <message>
         <source>&amp;Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;sprungen</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;rtieren nach</translation>
     </message>
     <message>
         <source>&amp;Order added</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge des &amp;Hinzufügens</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateidatum</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>&amp;Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umgekehrt</translation>
     </message>
 </context>
 <context>
@@ -1884,65 +1880,65 @@
     </message>
     <message>
         <source>No photo matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto passt dazu</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos zeigen</translation>
     </message>
     <message>
         <source>{shown} of {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {photos}</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Photos in the queue</source>
-        <translation type="unfinished">Fotos in der Warteschlange</translation>
+        <translation>Fotos in der Warteschlange</translation>
     </message>
 </context>
 <context>
     <name>RecipeChoice</name>
     <message>
         <source>For the photos you add</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fotos, die Sie hinzufügen</translation>
     </message>
     <message>
         <source>For all {photos} that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle {photos}, die warten</translation>
     </message>
     <message>
         <source>For the photo that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das wartende Foto</translation>
     </message>
     <message>
         <source>Some have recipes of their own; a change here is for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche haben ein eigenes Rezept; eine Änderung hier gilt für alle.</translation>
     </message>
     <message>
         <source>Being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Its recipe cannot be changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Rezept lässt sich währenddessen nicht ändern.</translation>
     </message>
     <message>
         <source>For the selected photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das ausgewählte Foto</translation>
     </message>
     <message>
         <source>For {photos} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die ausgewählten {photos}</translation>
     </message>
     <message>
         <source>They have different recipes; a change gives all of them the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben verschiedene Rezepte; mit einer Änderung bekommen alle das gezeigte.</translation>
     </message>
     <message>
         <source>Restored already; Ctrl+R in the list restores again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon restauriert; Ctrl+R in der Liste restauriert erneut.</translation>
     </message>
 </context>
 <context>
@@ -2043,14 +2039,14 @@
     <name>Unfinished</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>_Buses</name>
     <message>
         <source>Photos are being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden restauriert</translation>
     </message>
 </context>
 </TS>

@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>L, held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla L, pulsada</translation>
     </message>
     <message>
         <source>the loupe: before and after at 200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>la lupa: antes y después al 200 %</translation>
     </message>
     <message>
         <source>Space or right mouse button, held</source>
@@ -57,47 +57,47 @@
     </message>
     <message>
         <source>With the tool for colour pins:</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la herramienta de puntos de color:</translation>
     </message>
     <message>
         <source>Click, N or Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic, N o Insert</translation>
     </message>
     <message>
         <source>pin a colour to a place, to the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>poner un punto de color en un lugar, o en el centro</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
         <source>go from pin to pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ir de un punto a otro</translation>
     </message>
     <message>
         <source>Drag, arrow keys, Shift with arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar, teclas de flecha, Mayús con las flechas</translation>
     </message>
     <message>
         <source>move the pin; off the photo removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>mover el punto; fuera de la foto, se quita</translation>
     </message>
     <message>
         <source>Return, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Return, Delete</translation>
     </message>
     <message>
         <source>another colour for the pin; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>dar otro color al punto; quitarlo</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>put the tool away</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar la herramienta</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>{count} photos an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fotos por hora</translation>
     </message>
     <message>
         <source>{count} photos a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fotos por minuto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) restored</source>
@@ -226,31 +226,31 @@
     </message>
     <message>
         <source>change noise level</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nivel de ruido</translation>
     </message>
     <message>
         <source>change blend</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la mezcla</translation>
     </message>
     <message>
         <source>change saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la saturación</translation>
     </message>
     <message>
         <source>change cleaning up</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la limpieza</translation>
     </message>
     <message>
         <source>change colourising</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el coloreado</translation>
     </message>
     <message>
         <source>change several settings</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar varios ajustes</translation>
     </message>
     <message>
         <source>{change}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, {photos}</translation>
     </message>
     <message>
         <source>How to start</source>
@@ -357,108 +357,100 @@
         <translation>Procesador</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel</translation>
     </message>
     <message>
         <source>Lips</source>
-        <translation type="unfinished"></translation>
+        <translation>Labios</translation>
     </message>
     <message>
         <source>Brown hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo castaño</translation>
     </message>
     <message>
         <source>Fair hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo rubio</translation>
     </message>
     <message>
         <source>Foliage</source>
-        <translation type="unfinished"></translation>
+        <translation>Follaje</translation>
     </message>
     <message>
         <source>Grass</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierba</translation>
     </message>
     <message>
         <source>Autumn leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de otoño</translation>
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>Cielo</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua</translation>
     </message>
     <message>
         <source>Sand</source>
-        <translation type="unfinished"></translation>
+        <translation>Arena</translation>
     </message>
     <message>
         <source>Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tierra</translation>
     </message>
     <message>
         <source>Wood</source>
-        <translation type="unfinished"></translation>
+        <translation>Madera</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladrillo</translation>
     </message>
     <message>
         <source>Stone</source>
-        <translation type="unfinished"></translation>
+        <translation>Piedra</translation>
     </message>
     <message>
         <source>Red cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela roja</translation>
     </message>
     <message>
         <source>Pink cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela rosa</translation>
     </message>
     <message>
         <source>Yellow cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela amarilla</translation>
     </message>
     <message>
         <source>Green cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela verde</translation>
     </message>
     <message>
         <source>Denim</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela vaquera</translation>
     </message>
     <message>
         <source>Blue cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela azul</translation>
     </message>
     <message>
         <source>Purple cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela morada</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Antes</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished">Original</translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Después</translation>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -539,31 +531,31 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Pin colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poner puntos de color</translation>
     </message>
     <message>
         <source>Remove &amp;all pins of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar &amp;todos los puntos de la foto</translation>
     </message>
     <message>
         <source>&amp;Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: {change}</translation>
     </message>
     <message>
         <source>&amp;Redo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: {change}</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
@@ -575,39 +567,43 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>Stop after this p&amp;hoto</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener &amp;tras esta foto</translation>
     </message>
     <message>
         <source>S&amp;top now</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener &amp;ahora</translation>
     </message>
     <message>
         <source>F&amp;ind by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar por nombre…</translation>
     </message>
     <message>
         <source>Apply the recipe to a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar la &amp;receta a todas</translation>
     </message>
     <message>
         <source>F&amp;ailed photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos fa&amp;llidas…</translation>
     </message>
     <message>
         <source>Remove all &amp;finished photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar todas las fotos terminadas</translation>
     </message>
     <message>
         <source>&amp;Empty the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar la cola</translation>
     </message>
     <message>
         <source>Try all &amp;failed photos again</source>
         <translation>Reintentar todas las fotos &amp;fallidas</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished">&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -627,11 +623,11 @@
     </message>
     <message>
         <source>Split &amp;across</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividida en &amp;horizontal</translation>
     </message>
     <message>
         <source>&amp;Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu&amp;pa</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
@@ -689,55 +685,55 @@
     <name>BatchButtons</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Iniciar</translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Start restoring</source>
-        <translation type="unfinished">Iniciar la restauración</translation>
+        <translation>Iniciar la restauración</translation>
     </message>
     <message>
         <source>Restore all waiting photos (Ctrl+Return)</source>
-        <translation type="unfinished">Restaurar todas las fotos en espera (Ctrl+Return)</translation>
+        <translation>Restaurar todas las fotos en espera (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on where the batch was paused (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar donde se pausó el lote (Ctrl+P)</translation>
     </message>
     <message>
         <source>Wait after the part of the photo in work (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar tras la parte de la foto en curso (Ctrl+P)</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Deteniendo…</translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop restoring</source>
-        <translation type="unfinished">Detener la restauración</translation>
+        <translation>Detener la restauración</translation>
     </message>
     <message>
         <source>Stop now and keep what is finished (Ctrl+.)</source>
-        <translation type="unfinished">Detener ahora y conservar lo terminado (Ctrl+.)</translation>
+        <translation>Detener ahora y conservar lo terminado (Ctrl+.)</translation>
     </message>
     <message>
         <source>Stop after this &amp;photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener &amp;tras esta foto</translation>
     </message>
     <message>
         <source>Stop &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener &amp;ahora</translation>
     </message>
 </context>
 <context>
@@ -751,27 +747,27 @@
     <name>BatchEnding</name>
     <message>
         <source>What failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha fallado…</translation>
     </message>
     <message>
         <source>Show results</source>
-        <translation type="unfinished">Ver resultados</translation>
+        <translation>Ver resultados</translation>
     </message>
     <message>
         <source>Photos restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos restauradas</translation>
     </message>
     <message>
         <source>No photo restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto restaurada</translation>
     </message>
     <message>
         <source>The photos wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos esperan</translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -824,97 +820,97 @@
     <name>ChoiceLine</name>
     <message>
         <source>Apply to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar a todas</translation>
     </message>
     <message>
         <source>Give this recipe to all waiting photos and what you add next (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar esta receta a todas las fotos en espera y a las que añada después (Ctrl+Shift+L)</translation>
     </message>
 </context>
 <context>
     <name>CleanUpSection</name>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished">Limpiar</translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Leave noise and grain as they are</source>
-        <translation type="unfinished">Dejar el ruido y el grano como están</translation>
+        <translation>Dejar el ruido y el grano como están</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished">Auto</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Measure how noisy each photo is</source>
-        <translation type="unfinished">Medir el ruido de cada foto</translation>
+        <translation>Medir el ruido de cada foto</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished">Manual</translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Say how noisy the photos are</source>
-        <translation type="unfinished">Indicar usted el nivel de ruido</translation>
+        <translation>Indicar usted el nivel de ruido</translation>
     </message>
     <message>
         <source>Noise level</source>
-        <translation type="unfinished">Nivel de ruido</translation>
+        <translation>Nivel de ruido</translation>
     </message>
     <message>
         <source>0 changes nothing, 100 is for the worst photos</source>
-        <translation type="unfinished">0 no cambia nada, 100 es para las peores fotos</translation>
+        <translation>0 no cambia nada, 100 es para las peores fotos</translation>
     </message>
     <message>
         <source>Blend</source>
-        <translation type="unfinished">Mezcla</translation>
+        <translation>Mezcla</translation>
     </message>
     <message>
         <source>How much of the cleaned picture goes into the result; less keeps some of the grain</source>
-        <translation type="unfinished">Qué parte de la imagen limpia va al resultado; con menos se conserva algo de grano</translation>
+        <translation>Qué parte de la imagen limpia va al resultado; con menos se conserva algo de grano</translation>
     </message>
 </context>
 <context>
     <name>ColorizeSection</name>
     <message>
         <source>Colourise</source>
-        <translation type="unfinished">Colorear</translation>
+        <translation>Colorear</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Leave colours as they are</source>
-        <translation type="unfinished">Dejar los colores como están</translation>
+        <translation>Dejar los colores como están</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished">Auto</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Colour only the photos that have no colour</source>
-        <translation type="unfinished">Colorear solo las fotos sin color</translation>
+        <translation>Colorear solo las fotos sin color</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Colour every photo anew</source>
-        <translation type="unfinished">Volver a colorear todas las fotos</translation>
+        <translation>Volver a colorear todas las fotos</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished">Saturación</translation>
+        <translation>Saturación</translation>
     </message>
     <message>
         <source>How strong the new colours are</source>
-        <translation type="unfinished">Intensidad de los nuevos colores</translation>
+        <translation>Intensidad de los nuevos colores</translation>
     </message>
 </context>
 <context>
@@ -928,15 +924,15 @@
     <name>ComparePanel</name>
     <message>
         <source>This photo was restored with another recipe. What you see is a preview of the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto se restauró con otra receta. Lo que ve es una vista previa de la nueva.</translation>
     </message>
     <message>
         <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupa al 200 % (Ctrl+L, o mantener pulsada L)</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupa</translation>
     </message>
     <message>
         <source>Hold to see the original (Space, or the right mouse button)</source>
@@ -980,7 +976,7 @@
     </message>
     <message>
         <source>Split across (Ctrl+Shift+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividida en horizontal (Ctrl+Shift+4)</translation>
     </message>
 </context>
 <context>
@@ -991,7 +987,7 @@
     </message>
     <message>
         <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original, L the loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Más y menos cambian el zoom, las flechas mueven la imagen y con Mayús la división; Espacio muestra el original, L la lupa</translation>
     </message>
 </context>
 <context>
@@ -1099,19 +1095,19 @@
     <name>Editing</name>
     <message>
         <source>Pin colours to places (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner puntos de color (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>remove all colour pins</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar todos los puntos de color</translation>
     </message>
     <message>
         <source>The preset “{name}” is among yours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste «{name}» ya está entre los suyos.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo</translation>
     </message>
 </context>
 <context>
@@ -1141,39 +1137,39 @@
     <name>FailuresDialog</name>
     <message>
         <source>Failed photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos fallidas</translation>
     </message>
     <message>
         <source>{photos} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} con error</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Those selected, or all of them, wait again and are restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos seleccionadas, o si no todas, vuelven a la espera y se restauran</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lista</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Failed photos and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos fallidas y por qué</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha ocurrido</translation>
     </message>
 </context>
 <context>
@@ -1273,104 +1269,104 @@
     <name>HintPalette</name>
     <message>
         <source>Colours for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores para este lugar</translation>
     </message>
     <message>
         <source>From this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta foto</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>De uso reciente</translation>
     </message>
     <message>
         <source>Natural colours at this brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores naturales con este brillo</translation>
     </message>
     <message>
         <source>The photo&apos;s own colour here</source>
-        <translation type="unfinished"></translation>
+        <translation>El color propio de la foto en este lugar</translation>
     </message>
     <message>
         <source>Colour of another pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de otro punto</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro color…</translation>
     </message>
     <message>
         <source>Any colour; its brightness stays that of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier color; el brillo sigue siendo el de la foto</translation>
     </message>
     <message>
         <source>Remove pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el punto</translation>
     </message>
     <message>
         <source>Remove pin (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el punto (Delete)</translation>
     </message>
     <message>
         <source>Colour of the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Color del punto</translation>
     </message>
 </context>
 <context>
     <name>HintPin</name>
     <message>
         <source>Another colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro color…</translation>
     </message>
     <message>
         <source>Remove pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el punto</translation>
     </message>
 </context>
 <context>
     <name>HintPins</name>
     <message>
         <source>Colour pin {number} of {count}: {color}, {across} % from the left, {down} % from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de color {number} de {count}: {color}, al {across} % desde la izquierda, al {down} % desde arriba</translation>
     </message>
 </context>
 <context>
     <name>HintTool</name>
     <message>
         <source>This photo is being restored; its pins can be changed when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto se está restaurando; sus puntos se podrán cambiar cuando termine</translation>
     </message>
     <message>
         <source>To pin colours to this photo, choose Auto or On under Colourise</source>
-        <translation type="unfinished"></translation>
+        <translation>Para poner puntos de color en esta foto, elija Auto o Sí en Colorear</translation>
     </message>
     <message>
         <source>This photo keeps its own colours; to colour it anew, choose On under Colourise</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto conserva sus propios colores; para volver a colorearla, elija Sí en Colorear</translation>
     </message>
     <message>
         <source>Click a place to pin its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un lugar para fijar su color</translation>
     </message>
     <message>
         <source>move colour pin</source>
-        <translation type="unfinished"></translation>
+        <translation>mover un punto de color</translation>
     </message>
     <message>
         <source>remove colour pin</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar un punto de color</translation>
     </message>
     <message>
         <source>Colour pin removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de color quitado</translation>
     </message>
     <message>
         <source>pin a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>poner un punto de color</translation>
     </message>
     <message>
         <source>change colour of pin</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el color de un punto</translation>
     </message>
 </context>
 <context>
@@ -1399,23 +1395,23 @@
     <name>LiveLayer</name>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vista previa</translation>
     </message>
     <message>
         <source>Preview, being restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa, restaurando…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Preview, approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa aproximada</translation>
     </message>
     <message>
         <source>The model takes too little at once for a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo admite demasiado poco de una vez para una vista previa.</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1450,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -1520,205 +1516,205 @@
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>OutputSection</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Guardar como</translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Formato</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Like the original</source>
-        <translation type="unfinished">Como el original</translation>
+        <translation>Como el original</translation>
     </message>
     <message>
         <source>JPEG</source>
-        <translation type="unfinished">JPEG</translation>
+        <translation>JPEG</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished">PNG</translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>TIFF</source>
-        <translation type="unfinished">TIFF</translation>
+        <translation>TIFF</translation>
     </message>
     <message>
         <source>WebP</source>
-        <translation type="unfinished">WebP</translation>
+        <translation>WebP</translation>
     </message>
     <message>
         <source>AVIF</source>
-        <translation type="unfinished">AVIF</translation>
+        <translation>AVIF</translation>
     </message>
     <message>
         <source>Quality of the original</source>
-        <translation type="unfinished">Calidad del original</translation>
+        <translation>Calidad del original</translation>
     </message>
     <message>
         <source>Compress no more than the original was</source>
-        <translation type="unfinished">No comprimir más que el original</translation>
+        <translation>No comprimir más que el original</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">Calidad</translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Smaller files to the left, finer ones to the right</source>
-        <translation type="unfinished">Archivos más pequeños a la izquierda, más finos a la derecha</translation>
+        <translation>Archivos más pequeños a la izquierda, más finos a la derecha</translation>
     </message>
     <message>
         <source>File dates of the original</source>
-        <translation type="unfinished">Fechas de archivo del original</translation>
+        <translation>Fechas de archivo del original</translation>
     </message>
     <message>
         <source>Sorted by date, results stand where their originals do</source>
-        <translation type="unfinished">Ordenados por fecha, los resultados quedan donde sus originales</translation>
+        <translation>Ordenados por fecha, los resultados quedan donde sus originales</translation>
     </message>
     <message>
         <source>Into the folder</source>
-        <translation type="unfinished">En la carpeta</translation>
+        <translation>En la carpeta</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished">Carpeta de salida</translation>
+        <translation>Carpeta de salida</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished">Elegir la carpeta de salida</translation>
+        <translation>Elegir la carpeta de salida</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished">Carpeta para los resultados</translation>
+        <translation>Carpeta para los resultados</translation>
     </message>
 </context>
 <context>
     <name>PresetChooser</name>
     <message>
         <source>Recipes under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Recetas con nombre</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished">Limpiar</translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Colour only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo color</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave</translation>
     </message>
     <message>
         <source>Old black-and-white</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco y negro</translation>
     </message>
     <message>
         <source>Phone at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil de noche</translation>
     </message>
     <message>
         <source>Scan with grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneo con grano</translation>
     </message>
     <message>
         <source>Own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta propia</translation>
     </message>
     <message>
         <source>Preset: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste: {name}</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del preajuste</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>New name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre del preajuste</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>There is a preset named “{name}” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un preajuste llamado «{name}». ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Delete the preset “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el preajuste «{name}»?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un preajuste</translation>
     </message>
     <message>
         <source>Presets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes (*.json)</translation>
     </message>
     <message>
         <source>Export the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el preajuste</translation>
     </message>
 </context>
 <context>
@@ -1736,109 +1732,109 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
 </context>
 <context>
     <name>QueueActions</name>
     <message>
         <source>Open result</source>
-        <translation type="unfinished">Abrir resultado</translation>
+        <translation>Abrir resultado</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostrar en la carpeta</translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Copy file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar nombre del archivo</translation>
     </message>
     <message>
         <source>Restore again</source>
-        <translation type="unfinished">Restaurar de nuevo</translation>
+        <translation>Restaurar de nuevo</translation>
     </message>
     <message>
         <source>Remove from queue</source>
-        <translation type="unfinished">Quitar de la cola</translation>
+        <translation>Quitar de la cola</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todas</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>No seleccionar ninguna</translation>
     </message>
 </context>
 <context>
     <name>QueueFilter</name>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre</translation>
     </message>
     <message>
         <source>Find photos by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar fotos por nombre</translation>
     </message>
     <message>
         <source>Show only photos whose name holds this (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las fotos cuyo nombre contiene esto (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las fotos en un estado concreto (Alt+1 a Alt+5)</translation>
     </message>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las fotos</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>&amp;All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las fotos</translation>
     </message>
     <message>
         <source>&amp;Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;espera</translation>
     </message>
     <message>
         <source>&amp;Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restauradas</translation>
     </message>
     <message>
         <source>&amp;Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fallidas</translation>
     </message>
     <message>
         <source>&amp;Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitidas</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>&amp;Order added</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden en que se &amp;añadieron</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha del archivo</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>&amp;Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden &amp;inverso</translation>
     </message>
 </context>
 <context>
@@ -1884,65 +1880,65 @@
     </message>
     <message>
         <source>No photo matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto coincide</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las fotos</translation>
     </message>
     <message>
         <source>{shown} of {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {photos}</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Photos in the queue</source>
-        <translation type="unfinished">Fotos en la cola</translation>
+        <translation>Fotos en la cola</translation>
     </message>
 </context>
 <context>
     <name>RecipeChoice</name>
     <message>
         <source>For the photos you add</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las fotos que añada</translation>
     </message>
     <message>
         <source>For all {photos} that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las {photos} en espera</translation>
     </message>
     <message>
         <source>For the photo that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la foto en espera</translation>
     </message>
     <message>
         <source>Some have recipes of their own; a change here is for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas tienen su propia receta; un cambio aquí vale para todas.</translation>
     </message>
     <message>
         <source>Being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración en curso</translation>
     </message>
     <message>
         <source>Its recipe cannot be changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su receta no se puede cambiar mientras tanto.</translation>
     </message>
     <message>
         <source>For the selected photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la foto seleccionada</translation>
     </message>
     <message>
         <source>For {photos} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las {photos} seleccionadas</translation>
     </message>
     <message>
         <source>They have different recipes; a change gives all of them the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienen recetas distintas; un cambio da a todas la que se muestra.</translation>
     </message>
     <message>
         <source>Restored already; Ctrl+R in the list restores again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya restaurada; Ctrl+R en la lista restaura de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2043,14 +2039,14 @@
     <name>Unfinished</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>_Buses</name>
     <message>
         <source>Photos are being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están restaurando fotos</translation>
     </message>
 </context>
 </TS>

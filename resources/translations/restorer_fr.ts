@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>L, held</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche L maintenue</translation>
     </message>
     <message>
         <source>the loupe: before and after at 200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>la loupe : avant et après à 200 %</translation>
     </message>
     <message>
         <source>Space or right mouse button, held</source>
@@ -57,47 +57,47 @@
     </message>
     <message>
         <source>With the tool for colour pins:</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’outil des points de couleur :</translation>
     </message>
     <message>
         <source>Click, N or Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic, N ou Insert</translation>
     </message>
     <message>
         <source>pin a colour to a place, to the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>poser un point de couleur à un endroit, ou au milieu</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
         <source>go from pin to pin</source>
-        <translation type="unfinished"></translation>
+        <translation>aller d’un point à l’autre</translation>
     </message>
     <message>
         <source>Drag, arrow keys, Shift with arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser, touches fléchées, Maj avec les flèches</translation>
     </message>
     <message>
         <source>move the pin; off the photo removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer le point ; hors de la photo, il est retiré</translation>
     </message>
     <message>
         <source>Return, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Return, Delete</translation>
     </message>
     <message>
         <source>another colour for the pin; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>donner une autre couleur au point ; le retirer</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>put the tool away</source>
-        <translation type="unfinished"></translation>
+        <translation>ranger l’outil</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>{count} photos an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} photos par heure</translation>
     </message>
     <message>
         <source>{count} photos a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} photos par minute</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) restored</source>
@@ -226,31 +226,31 @@
     </message>
     <message>
         <source>change noise level</source>
-        <translation type="unfinished"></translation>
+        <translation>changer le niveau de bruit</translation>
     </message>
     <message>
         <source>change blend</source>
-        <translation type="unfinished"></translation>
+        <translation>changer le dosage</translation>
     </message>
     <message>
         <source>change saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>changer la saturation</translation>
     </message>
     <message>
         <source>change cleaning up</source>
-        <translation type="unfinished"></translation>
+        <translation>changer le nettoyage</translation>
     </message>
     <message>
         <source>change colourising</source>
-        <translation type="unfinished"></translation>
+        <translation>changer la colorisation</translation>
     </message>
     <message>
         <source>change several settings</source>
-        <translation type="unfinished"></translation>
+        <translation>changer plusieurs réglages</translation>
     </message>
     <message>
         <source>{change}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, {photos}</translation>
     </message>
     <message>
         <source>How to start</source>
@@ -357,108 +357,100 @@
         <translation>Processeur</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Peau</translation>
     </message>
     <message>
         <source>Lips</source>
-        <translation type="unfinished"></translation>
+        <translation>Lèvres</translation>
     </message>
     <message>
         <source>Brown hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheveux bruns</translation>
     </message>
     <message>
         <source>Fair hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheveux blonds</translation>
     </message>
     <message>
         <source>Foliage</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuillage</translation>
     </message>
     <message>
         <source>Grass</source>
-        <translation type="unfinished"></translation>
+        <translation>Herbe</translation>
     </message>
     <message>
         <source>Autumn leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles d’automne</translation>
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciel</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau</translation>
     </message>
     <message>
         <source>Sand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sable</translation>
     </message>
     <message>
         <source>Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Terre</translation>
     </message>
     <message>
         <source>Wood</source>
-        <translation type="unfinished"></translation>
+        <translation>Bois</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>Brique</translation>
     </message>
     <message>
         <source>Stone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierre</translation>
     </message>
     <message>
         <source>Red cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tissu rouge</translation>
     </message>
     <message>
         <source>Pink cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tissu rose</translation>
     </message>
     <message>
         <source>Yellow cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tissu jaune</translation>
     </message>
     <message>
         <source>Green cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tissu vert</translation>
     </message>
     <message>
         <source>Denim</source>
-        <translation type="unfinished"></translation>
+        <translation>Jean</translation>
     </message>
     <message>
         <source>Blue cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tissu bleu</translation>
     </message>
     <message>
         <source>Purple cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tissu violet</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Avant</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished">Original</translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Après</translation>
+        <translation>Après</translation>
     </message>
 </context>
 <context>
@@ -539,31 +531,31 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Pin colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poser des points de couleur</translation>
     </message>
     <message>
         <source>Remove &amp;all pins of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer &amp;tous les points de la photo</translation>
     </message>
     <message>
         <source>&amp;Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : {change}</translation>
     </message>
     <message>
         <source>&amp;Redo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir : {change}</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
@@ -575,39 +567,43 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Stop after this p&amp;hoto</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter &amp;après cette photo</translation>
     </message>
     <message>
         <source>S&amp;top now</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter &amp;maintenant</translation>
     </message>
     <message>
         <source>F&amp;ind by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par &amp;nom…</translation>
     </message>
     <message>
         <source>Apply the recipe to a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Appli&amp;quer la recette à toutes</translation>
     </message>
     <message>
         <source>F&amp;ailed photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ph&amp;otos en échec…</translation>
     </message>
     <message>
         <source>Remove all &amp;finished photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret&amp;irer toutes les photos terminées</translation>
     </message>
     <message>
         <source>&amp;Empty the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider la file d’attente</translation>
     </message>
     <message>
         <source>Try all &amp;failed photos again</source>
         <translation>Réessayer toutes les photos en &amp;échec</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished">&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -627,11 +623,11 @@
     </message>
     <message>
         <source>Split &amp;across</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparé à l’&amp;horizontale</translation>
     </message>
     <message>
         <source>&amp;Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;upe</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
@@ -689,55 +685,55 @@
     <name>BatchButtons</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Démarrer</translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Start restoring</source>
-        <translation type="unfinished">Démarrer la restauration</translation>
+        <translation>Démarrer la restauration</translation>
     </message>
     <message>
         <source>Restore all waiting photos (Ctrl+Return)</source>
-        <translation type="unfinished">Restaurer toutes les photos en attente (Ctrl+Return)</translation>
+        <translation>Restaurer toutes les photos en attente (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Go on where the batch was paused (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre là où le lot a été mis en pause (Ctrl+P)</translation>
     </message>
     <message>
         <source>Wait after the part of the photo in work (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une pause après le morceau de photo en cours (Ctrl+P)</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Arrêt…</translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop restoring</source>
-        <translation type="unfinished">Arrêter la restauration</translation>
+        <translation>Arrêter la restauration</translation>
     </message>
     <message>
         <source>Stop now and keep what is finished (Ctrl+.)</source>
-        <translation type="unfinished">Arrêter maintenant et garder ce qui est terminé (Ctrl+.)</translation>
+        <translation>Arrêter maintenant et garder ce qui est terminé (Ctrl+.)</translation>
     </message>
     <message>
         <source>Stop after this &amp;photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter &amp;après cette photo</translation>
     </message>
     <message>
         <source>Stop &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter &amp;maintenant</translation>
     </message>
 </context>
 <context>
@@ -751,27 +747,27 @@
     <name>BatchEnding</name>
     <message>
         <source>What failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a échoué…</translation>
     </message>
     <message>
         <source>Show results</source>
-        <translation type="unfinished">Voir les résultats</translation>
+        <translation>Voir les résultats</translation>
     </message>
     <message>
         <source>Photos restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos restaurées</translation>
     </message>
     <message>
         <source>No photo restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo restaurée</translation>
     </message>
     <message>
         <source>The photos wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos attendent</translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer quand même</translation>
     </message>
 </context>
 <context>
@@ -824,97 +820,97 @@
     <name>ChoiceLine</name>
     <message>
         <source>Apply to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à toutes</translation>
     </message>
     <message>
         <source>Give this recipe to all waiting photos and what you add next (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner cette recette à toutes les photos en attente et à celles que vous ajouterez ensuite (Ctrl+Shift+L)</translation>
     </message>
 </context>
 <context>
     <name>CleanUpSection</name>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished">Nettoyer</translation>
+        <translation>Nettoyer</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Leave noise and grain as they are</source>
-        <translation type="unfinished">Laisser le bruit et le grain tels quels</translation>
+        <translation>Laisser le bruit et le grain tels quels</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished">Auto</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Measure how noisy each photo is</source>
-        <translation type="unfinished">Mesurer le bruit de chaque photo</translation>
+        <translation>Mesurer le bruit de chaque photo</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished">Manuel</translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Say how noisy the photos are</source>
-        <translation type="unfinished">Indiquer soi-même le niveau de bruit</translation>
+        <translation>Indiquer soi-même le niveau de bruit</translation>
     </message>
     <message>
         <source>Noise level</source>
-        <translation type="unfinished">Niveau de bruit</translation>
+        <translation>Niveau de bruit</translation>
     </message>
     <message>
         <source>0 changes nothing, 100 is for the worst photos</source>
-        <translation type="unfinished">0 ne change rien, 100 convient aux pires photos</translation>
+        <translation>0 ne change rien, 100 convient aux pires photos</translation>
     </message>
     <message>
         <source>Blend</source>
-        <translation type="unfinished">Dosage</translation>
+        <translation>Dosage</translation>
     </message>
     <message>
         <source>How much of the cleaned picture goes into the result; less keeps some of the grain</source>
-        <translation type="unfinished">Part de l’image nettoyée dans le résultat ; une part moindre garde un peu de grain</translation>
+        <translation>Part de l’image nettoyée dans le résultat ; une part moindre garde un peu de grain</translation>
     </message>
 </context>
 <context>
     <name>ColorizeSection</name>
     <message>
         <source>Colourise</source>
-        <translation type="unfinished">Coloriser</translation>
+        <translation>Coloriser</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Leave colours as they are</source>
-        <translation type="unfinished">Laisser les couleurs telles quelles</translation>
+        <translation>Laisser les couleurs telles quelles</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished">Auto</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Colour only the photos that have no colour</source>
-        <translation type="unfinished">Coloriser seulement les photos sans couleur</translation>
+        <translation>Coloriser seulement les photos sans couleur</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Colour every photo anew</source>
-        <translation type="unfinished">Recoloriser chaque photo</translation>
+        <translation>Recoloriser chaque photo</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished">Saturation</translation>
+        <translation>Saturation</translation>
     </message>
     <message>
         <source>How strong the new colours are</source>
-        <translation type="unfinished">Intensité des nouvelles couleurs</translation>
+        <translation>Intensité des nouvelles couleurs</translation>
     </message>
 </context>
 <context>
@@ -928,15 +924,15 @@
     <name>ComparePanel</name>
     <message>
         <source>This photo was restored with another recipe. What you see is a preview of the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo a été restaurée avec une autre recette. Vous voyez un aperçu de la nouvelle.</translation>
     </message>
     <message>
         <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Loupe à 200 % (Ctrl+L, ou maintenir L)</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Loupe</translation>
     </message>
     <message>
         <source>Hold to see the original (Space, or the right mouse button)</source>
@@ -980,7 +976,7 @@
     </message>
     <message>
         <source>Split across (Ctrl+Shift+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparé à l’horizontale (Ctrl+Shift+4)</translation>
     </message>
 </context>
 <context>
@@ -991,7 +987,7 @@
     </message>
     <message>
         <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original, L the loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus et moins zooment, les flèches déplacent l’image, avec Maj la séparation ; Espace montre l’original, L la loupe</translation>
     </message>
 </context>
 <context>
@@ -1099,19 +1095,19 @@
     <name>Editing</name>
     <message>
         <source>Pin colours to places (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser des points de couleur (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>remove all colour pins</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer tous les points de couleur</translation>
     </message>
     <message>
         <source>The preset “{name}” is among yours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage « {name} » fait maintenant partie des vôtres.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
 </context>
 <context>
@@ -1141,39 +1137,39 @@
     <name>FailuresDialog</name>
     <message>
         <source>Failed photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos en échec</translation>
     </message>
     <message>
         <source>{photos} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} en échec</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Those selected, or all of them, wait again and are restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos sélectionnées, sinon toutes, repassent en attente et sont restaurées</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Failed photos and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos en échec et pourquoi</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
@@ -1273,104 +1269,104 @@
     <name>HintPalette</name>
     <message>
         <source>Colours for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs pour cet endroit</translation>
     </message>
     <message>
         <source>From this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>De cette photo</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisées récemment</translation>
     </message>
     <message>
         <source>Natural colours at this brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs naturelles à cette luminosité</translation>
     </message>
     <message>
         <source>The photo&apos;s own colour here</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur propre de la photo à cet endroit</translation>
     </message>
     <message>
         <source>Colour of another pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur d’un autre point</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre couleur…</translation>
     </message>
     <message>
         <source>Any colour; its brightness stays that of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quelle couleur ; la luminosité reste celle de la photo</translation>
     </message>
     <message>
         <source>Remove pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le point</translation>
     </message>
     <message>
         <source>Remove pin (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le point (Delete)</translation>
     </message>
     <message>
         <source>Colour of the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du point</translation>
     </message>
 </context>
 <context>
     <name>HintPin</name>
     <message>
         <source>Another colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre couleur…</translation>
     </message>
     <message>
         <source>Remove pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le point</translation>
     </message>
 </context>
 <context>
     <name>HintPins</name>
     <message>
         <source>Colour pin {number} of {count}: {color}, {across} % from the left, {down} % from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de couleur {number} sur {count} : {color}, à {across} % de la gauche, à {down} % du haut</translation>
     </message>
 </context>
 <context>
     <name>HintTool</name>
     <message>
         <source>This photo is being restored; its pins can be changed when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo est en cours de restauration ; ses points pourront être modifiés ensuite</translation>
     </message>
     <message>
         <source>To pin colours to this photo, choose Auto or On under Colourise</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour poser des points de couleur sur cette photo, choisissez Auto ou Oui sous Coloriser</translation>
     </message>
     <message>
         <source>This photo keeps its own colours; to colour it anew, choose On under Colourise</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo garde ses propres couleurs ; pour la recoloriser, choisissez Oui sous Coloriser</translation>
     </message>
     <message>
         <source>Click a place to pin its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un endroit pour fixer sa couleur</translation>
     </message>
     <message>
         <source>move colour pin</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer un point de couleur</translation>
     </message>
     <message>
         <source>remove colour pin</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer un point de couleur</translation>
     </message>
     <message>
         <source>Colour pin removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de couleur retiré</translation>
     </message>
     <message>
         <source>pin a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>poser un point de couleur</translation>
     </message>
     <message>
         <source>change colour of pin</source>
-        <translation type="unfinished"></translation>
+        <translation>changer la couleur d’un point</translation>
     </message>
 </context>
 <context>
@@ -1399,23 +1395,23 @@
     <name>LiveLayer</name>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’aperçu</translation>
     </message>
     <message>
         <source>Preview, being restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu, restauration en cours…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Preview, approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu approximatif</translation>
     </message>
     <message>
         <source>The model takes too little at once for a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle accepte trop peu à la fois pour un aperçu.</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1450,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -1520,205 +1516,205 @@
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>OutputSection</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Enregistrer sous</translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Like the original</source>
-        <translation type="unfinished">Comme l’original</translation>
+        <translation>Comme l’original</translation>
     </message>
     <message>
         <source>JPEG</source>
-        <translation type="unfinished">JPEG</translation>
+        <translation>JPEG</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished">PNG</translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>TIFF</source>
-        <translation type="unfinished">TIFF</translation>
+        <translation>TIFF</translation>
     </message>
     <message>
         <source>WebP</source>
-        <translation type="unfinished">WebP</translation>
+        <translation>WebP</translation>
     </message>
     <message>
         <source>AVIF</source>
-        <translation type="unfinished">AVIF</translation>
+        <translation>AVIF</translation>
     </message>
     <message>
         <source>Quality of the original</source>
-        <translation type="unfinished">Qualité de l’original</translation>
+        <translation>Qualité de l’original</translation>
     </message>
     <message>
         <source>Compress no more than the original was</source>
-        <translation type="unfinished">Ne pas compresser plus que l’original</translation>
+        <translation>Ne pas compresser plus que l’original</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">Qualité</translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Smaller files to the left, finer ones to the right</source>
-        <translation type="unfinished">Fichiers plus petits à gauche, plus fins à droite</translation>
+        <translation>Fichiers plus petits à gauche, plus fins à droite</translation>
     </message>
     <message>
         <source>File dates of the original</source>
-        <translation type="unfinished">Dates de fichier de l’original</translation>
+        <translation>Dates de fichier de l’original</translation>
     </message>
     <message>
         <source>Sorted by date, results stand where their originals do</source>
-        <translation type="unfinished">Triés par date, les résultats sont à la place de leurs originaux</translation>
+        <translation>Triés par date, les résultats sont à la place de leurs originaux</translation>
     </message>
     <message>
         <source>Into the folder</source>
-        <translation type="unfinished">Dans le dossier</translation>
+        <translation>Dans le dossier</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished">Dossier de sortie</translation>
+        <translation>Dossier de sortie</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished">Choisir le dossier de sortie</translation>
+        <translation>Choisir le dossier de sortie</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished">Dossier des résultats</translation>
+        <translation>Dossier des résultats</translation>
     </message>
 </context>
 <context>
     <name>PresetChooser</name>
     <message>
         <source>Recipes under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes qui portent un nom</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished">Nettoyer</translation>
+        <translation>Nettoyer</translation>
     </message>
     <message>
         <source>Colour only</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur seule</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>En douceur</translation>
     </message>
     <message>
         <source>Old black-and-white</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir et blanc</translation>
     </message>
     <message>
         <source>Phone at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile la nuit</translation>
     </message>
     <message>
         <source>Scan with grain</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan granuleux</translation>
     </message>
     <message>
         <source>Own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur mesure</translation>
     </message>
     <message>
         <source>Preset: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage : {name}</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du préréglage</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>New name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom du préréglage</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>There is a preset named “{name}” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un préréglage nommé « {name} ». Le remplacer ?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Delete the preset “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le préréglage « {name} » ?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un préréglage</translation>
     </message>
     <message>
         <source>Presets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages (*.json)</translation>
     </message>
     <message>
         <source>Export the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le préréglage</translation>
     </message>
 </context>
 <context>
@@ -1736,109 +1732,109 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
 </context>
 <context>
     <name>QueueActions</name>
     <message>
         <source>Open result</source>
-        <translation type="unfinished">Ouvrir le résultat</translation>
+        <translation>Ouvrir le résultat</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Afficher dans le dossier</translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Copy file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le nom du fichier</translation>
     </message>
     <message>
         <source>Restore again</source>
-        <translation type="unfinished">Restaurer à nouveau</translation>
+        <translation>Restaurer à nouveau</translation>
     </message>
     <message>
         <source>Remove from queue</source>
-        <translation type="unfinished">Retirer de la file d’attente</translation>
+        <translation>Retirer de la file d’attente</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout désélectionner</translation>
     </message>
 </context>
 <context>
     <name>QueueFilter</name>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un nom</translation>
     </message>
     <message>
         <source>Find photos by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des photos par nom</translation>
     </message>
     <message>
         <source>Show only photos whose name holds this (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement les photos dont le nom contient ceci (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les photos dans un état donné (Alt+1 à Alt+5)</translation>
     </message>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des photos</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher</translation>
     </message>
     <message>
         <source>&amp;All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les photos</translation>
     </message>
     <message>
         <source>&amp;Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;attente</translation>
     </message>
     <message>
         <source>&amp;Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurées</translation>
     </message>
     <message>
         <source>&amp;Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;échec</translation>
     </message>
     <message>
         <source>&amp;Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorées</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>&amp;Order added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre d’&amp;ajout</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date du fichier</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tat</translation>
     </message>
     <message>
         <source>&amp;Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre &amp;inverse</translation>
     </message>
 </context>
 <context>
@@ -1884,65 +1880,65 @@
     </message>
     <message>
         <source>No photo matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo ne correspond</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les photos</translation>
     </message>
     <message>
         <source>{shown} of {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {photos}</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Photos in the queue</source>
-        <translation type="unfinished">Photos dans la file d’attente</translation>
+        <translation>Photos dans la file d’attente</translation>
     </message>
 </context>
 <context>
     <name>RecipeChoice</name>
     <message>
         <source>For the photos you add</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les photos que vous ajoutez</translation>
     </message>
     <message>
         <source>For all {photos} that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les {photos} en attente</translation>
     </message>
     <message>
         <source>For the photo that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la photo en attente</translation>
     </message>
     <message>
         <source>Some have recipes of their own; a change here is for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines ont leur propre recette ; un changement ici vaut pour toutes.</translation>
     </message>
     <message>
         <source>Being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration en cours</translation>
     </message>
     <message>
         <source>Its recipe cannot be changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa recette ne peut pas être modifiée pendant ce temps.</translation>
     </message>
     <message>
         <source>For the selected photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la photo sélectionnée</translation>
     </message>
     <message>
         <source>For {photos} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les {photos} sélectionnées</translation>
     </message>
     <message>
         <source>They have different recipes; a change gives all of them the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont des recettes différentes ; un changement leur donne à toutes celle qui est affichée.</translation>
     </message>
     <message>
         <source>Restored already; Ctrl+R in the list restores again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà restaurée ; Ctrl+R dans la liste restaure à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2043,14 +2039,14 @@
     <name>Unfinished</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
     <name>_Buses</name>
     <message>
         <source>Photos are being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Des photos sont en cours de restauration</translation>
     </message>
 </context>
 </TS>

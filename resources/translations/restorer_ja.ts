@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>L, held</source>
-        <translation type="unfinished"></translation>
+        <translation>L を押し続ける</translation>
     </message>
     <message>
         <source>the loupe: before and after at 200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーペ：修復前と修復後を 200% で表示</translation>
     </message>
     <message>
         <source>Space or right mouse button, held</source>
@@ -57,47 +57,47 @@
     </message>
     <message>
         <source>With the tool for colour pins:</source>
-        <translation type="unfinished"></translation>
+        <translation>色のピンのツールを使用中：</translation>
     </message>
     <message>
         <source>Click, N or Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>クリック、N または Insert</translation>
     </message>
     <message>
         <source>pin a colour to a place, to the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックした場所か中央に色をピン留め</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab、Shift+Tab</translation>
     </message>
     <message>
         <source>go from pin to pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンからピンへ移動</translation>
     </message>
     <message>
         <source>Drag, arrow keys, Shift with arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグ、矢印キー、Shift と矢印キー</translation>
     </message>
     <message>
         <source>move the pin; off the photo removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンを移動。写真の外に出すと削除</translation>
     </message>
     <message>
         <source>Return, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Return、Delete</translation>
     </message>
     <message>
         <source>another colour for the pin; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンの色を変更、ピンを削除</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>put the tool away</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールを終了</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>{count} photos an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間に {count} 枚</translation>
     </message>
     <message>
         <source>{count} photos a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分間に {count} 枚</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) restored</source>
@@ -215,31 +215,31 @@
     </message>
     <message>
         <source>change noise level</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズの強さを変更</translation>
     </message>
     <message>
         <source>change blend</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレンドを変更</translation>
     </message>
     <message>
         <source>change saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>彩度を変更</translation>
     </message>
     <message>
         <source>change cleaning up</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ除去を変更</translation>
     </message>
     <message>
         <source>change colourising</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー化を変更</translation>
     </message>
     <message>
         <source>change several settings</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の設定を変更</translation>
     </message>
     <message>
         <source>{change}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}、{photos}</translation>
     </message>
     <message>
         <source>How to start</source>
@@ -346,108 +346,100 @@
         <translation>プロセッサー</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>肌</translation>
     </message>
     <message>
         <source>Lips</source>
-        <translation type="unfinished"></translation>
+        <translation>唇</translation>
     </message>
     <message>
         <source>Brown hair</source>
-        <translation type="unfinished"></translation>
+        <translation>茶色の髪</translation>
     </message>
     <message>
         <source>Fair hair</source>
-        <translation type="unfinished"></translation>
+        <translation>金髪</translation>
     </message>
     <message>
         <source>Foliage</source>
-        <translation type="unfinished"></translation>
+        <translation>木の葉</translation>
     </message>
     <message>
         <source>Grass</source>
-        <translation type="unfinished"></translation>
+        <translation>草</translation>
     </message>
     <message>
         <source>Autumn leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>紅葉</translation>
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>水</translation>
     </message>
     <message>
         <source>Sand</source>
-        <translation type="unfinished"></translation>
+        <translation>砂</translation>
     </message>
     <message>
         <source>Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>土</translation>
     </message>
     <message>
         <source>Wood</source>
-        <translation type="unfinished"></translation>
+        <translation>木材</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>レンガ</translation>
     </message>
     <message>
         <source>Stone</source>
-        <translation type="unfinished"></translation>
+        <translation>石</translation>
     </message>
     <message>
         <source>Red cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>赤い布</translation>
     </message>
     <message>
         <source>Pink cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンクの布</translation>
     </message>
     <message>
         <source>Yellow cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色い布</translation>
     </message>
     <message>
         <source>Green cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>緑の布</translation>
     </message>
     <message>
         <source>Denim</source>
-        <translation type="unfinished"></translation>
+        <translation>デニム</translation>
     </message>
     <message>
         <source>Blue cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>青い布</translation>
     </message>
     <message>
         <source>Purple cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>紫の布</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">修復前</translation>
+        <translation>修復前</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished">元の写真</translation>
+        <translation>元の写真</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">修復後</translation>
+        <translation>修復後</translation>
     </message>
 </context>
 <context>
@@ -528,31 +520,31 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pin colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色をピン留め(&amp;P)</translation>
     </message>
     <message>
         <source>Remove &amp;all pins of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真のピンをすべて削除(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)：{change}</translation>
     </message>
     <message>
         <source>&amp;Redo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)：{change}</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
@@ -564,39 +556,43 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>Stop after this p&amp;hoto</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真が終わったら停止(&amp;H)</translation>
     </message>
     <message>
         <source>S&amp;top now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ停止(&amp;T)</translation>
     </message>
     <message>
         <source>F&amp;ind by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前で検索(&amp;I)…</translation>
     </message>
     <message>
         <source>Apply the recipe to a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピをすべてに適用(&amp;L)</translation>
     </message>
     <message>
         <source>F&amp;ailed photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した写真(&amp;A)…</translation>
     </message>
     <message>
         <source>Remove all &amp;finished photos</source>
-        <translation type="unfinished"></translation>
+        <translation>完了した写真をすべて取り除く(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Empty the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを空にする(&amp;E)</translation>
     </message>
     <message>
         <source>Try all &amp;failed photos again</source>
         <translation>失敗した写真をすべて再試行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>続行(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -616,11 +612,11 @@
     </message>
     <message>
         <source>Split &amp;across</source>
-        <translation type="unfinished"></translation>
+        <translation>上下に分割(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーペ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
@@ -678,55 +674,55 @@
     <name>BatchButtons</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished">開始</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Start restoring</source>
-        <translation type="unfinished">修復を開始</translation>
+        <translation>修復を開始</translation>
     </message>
     <message>
         <source>Restore all waiting photos (Ctrl+Return)</source>
-        <translation type="unfinished">待機中の写真をすべて修復 (Ctrl+Return)</translation>
+        <translation>待機中の写真をすべて修復 (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">続行</translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Go on where the batch was paused (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止したところから続行 (Ctrl+P)</translation>
     </message>
     <message>
         <source>Wait after the part of the photo in work (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の処理中の部分が終わったら一時停止 (Ctrl+P)</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">停止しています…</translation>
+        <translation>停止しています…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop restoring</source>
-        <translation type="unfinished">修復を停止</translation>
+        <translation>修復を停止</translation>
     </message>
     <message>
         <source>Stop now and keep what is finished (Ctrl+.)</source>
-        <translation type="unfinished">今すぐ停止し、完了した分を残す (Ctrl+.)</translation>
+        <translation>今すぐ停止し、完了した分を残す (Ctrl+.)</translation>
     </message>
     <message>
         <source>Stop after this &amp;photo</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真が終わったら停止(&amp;P)</translation>
     </message>
     <message>
         <source>Stop &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ停止(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -740,27 +736,27 @@
     <name>BatchEnding</name>
     <message>
         <source>What failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した写真…</translation>
     </message>
     <message>
         <source>Show results</source>
-        <translation type="unfinished">結果を表示</translation>
+        <translation>結果を表示</translation>
     </message>
     <message>
         <source>Photos restored</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を修復しました</translation>
     </message>
     <message>
         <source>No photo restored</source>
-        <translation type="unfinished"></translation>
+        <translation>修復された写真はありません</translation>
     </message>
     <message>
         <source>The photos wait</source>
-        <translation type="unfinished"></translation>
+        <translation>写真は待機中です</translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま開始</translation>
     </message>
 </context>
 <context>
@@ -813,97 +809,97 @@
     <name>ChoiceLine</name>
     <message>
         <source>Apply to all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてに適用</translation>
     </message>
     <message>
         <source>Give this recipe to all waiting photos and what you add next (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>このレシピを、待機中のすべての写真とこれから追加する写真に使う (Ctrl+Shift+L)</translation>
     </message>
 </context>
 <context>
     <name>CleanUpSection</name>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished">ノイズ除去</translation>
+        <translation>ノイズ除去</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">オフ</translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Leave noise and grain as they are</source>
-        <translation type="unfinished">ノイズと粒子をそのまま残す</translation>
+        <translation>ノイズと粒子をそのまま残す</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished">自動</translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Measure how noisy each photo is</source>
-        <translation type="unfinished">写真ごとにノイズの量を測る</translation>
+        <translation>写真ごとにノイズの量を測る</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished">手動</translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>Say how noisy the photos are</source>
-        <translation type="unfinished">ノイズの量を自分で指定する</translation>
+        <translation>ノイズの量を自分で指定する</translation>
     </message>
     <message>
         <source>Noise level</source>
-        <translation type="unfinished">ノイズの強さ</translation>
+        <translation>ノイズの強さ</translation>
     </message>
     <message>
         <source>0 changes nothing, 100 is for the worst photos</source>
-        <translation type="unfinished">0 は変更なし、100 は最もひどい写真向け</translation>
+        <translation>0 は変更なし、100 は最もひどい写真向け</translation>
     </message>
     <message>
         <source>Blend</source>
-        <translation type="unfinished">ブレンド</translation>
+        <translation>ブレンド</translation>
     </message>
     <message>
         <source>How much of the cleaned picture goes into the result; less keeps some of the grain</source>
-        <translation type="unfinished">ノイズ除去した画像を結果に混ぜる割合。少なくすると粒子が少し残ります</translation>
+        <translation>ノイズ除去した画像を結果に混ぜる割合。少なくすると粒子が少し残ります</translation>
     </message>
 </context>
 <context>
     <name>ColorizeSection</name>
     <message>
         <source>Colourise</source>
-        <translation type="unfinished">カラー化</translation>
+        <translation>カラー化</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">オフ</translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Leave colours as they are</source>
-        <translation type="unfinished">色をそのまま残す</translation>
+        <translation>色をそのまま残す</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished">自動</translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Colour only the photos that have no colour</source>
-        <translation type="unfinished">色のない写真だけに色を付ける</translation>
+        <translation>色のない写真だけに色を付ける</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">オン</translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Colour every photo anew</source>
-        <translation type="unfinished">すべての写真に新しく色を付ける</translation>
+        <translation>すべての写真に新しく色を付ける</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished">彩度</translation>
+        <translation>彩度</translation>
     </message>
     <message>
         <source>How strong the new colours are</source>
-        <translation type="unfinished">新しい色の鮮やかさ</translation>
+        <translation>新しい色の鮮やかさ</translation>
     </message>
 </context>
 <context>
@@ -917,15 +913,15 @@
     <name>ComparePanel</name>
     <message>
         <source>This photo was restored with another recipe. What you see is a preview of the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真は別のレシピで修復されています。表示されているのは新しいレシピのプレビューです。</translation>
     </message>
     <message>
         <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
-        <translation type="unfinished"></translation>
+        <translation>200% のルーペ (Ctrl+L、または L を押し続ける)</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーペ</translation>
     </message>
     <message>
         <source>Hold to see the original (Space, or the right mouse button)</source>
@@ -969,7 +965,7 @@
     </message>
     <message>
         <source>Split across (Ctrl+Shift+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>上下に分割 (Ctrl+Shift+4)</translation>
     </message>
 </context>
 <context>
@@ -980,7 +976,7 @@
     </message>
     <message>
         <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original, L the loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>プラスとマイナスで拡大・縮小、矢印キーで移動、Shift を押しながらで分割線を移動、スペースキーで元の写真、L でルーペを表示</translation>
     </message>
 </context>
 <context>
@@ -1088,19 +1084,19 @@
     <name>Editing</name>
     <message>
         <source>Pin colours to places (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の場所に色をピン留め (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>remove all colour pins</source>
-        <translation type="unfinished"></translation>
+        <translation>色のピンをすべて削除</translation>
     </message>
     <message>
         <source>The preset “{name}” is among yours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「{name}」を自分のプリセットに追加しました。</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>これを使う</translation>
     </message>
 </context>
 <context>
@@ -1130,39 +1126,39 @@
     <name>FailuresDialog</name>
     <message>
         <source>Failed photos</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した写真</translation>
     </message>
     <message>
         <source>{photos} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した{photos}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Those selected, or all of them, wait again and are restored</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した写真（なければすべて）をもう一度待機させて修復します</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストをコピー</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Failed photos and why</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した写真と理由</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>起きた問題</translation>
     </message>
 </context>
 <context>
@@ -1262,104 +1258,104 @@
     <name>HintPalette</name>
     <message>
         <source>Colours for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>この場所の色</translation>
     </message>
     <message>
         <source>From this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真の色</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使った色</translation>
     </message>
     <message>
         <source>Natural colours at this brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>この明るさでの自然な色</translation>
     </message>
     <message>
         <source>The photo&apos;s own colour here</source>
-        <translation type="unfinished"></translation>
+        <translation>写真のこの場所の元の色</translation>
     </message>
     <message>
         <source>Colour of another pin</source>
-        <translation type="unfinished"></translation>
+        <translation>別のピンの色</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの色…</translation>
     </message>
     <message>
         <source>Any colour; its brightness stays that of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>好きな色を選べます。明るさは写真のまま変わりません</translation>
     </message>
     <message>
         <source>Remove pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンを削除</translation>
     </message>
     <message>
         <source>Remove pin (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンを削除 (Delete)</translation>
     </message>
     <message>
         <source>Colour of the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンの色</translation>
     </message>
 </context>
 <context>
     <name>HintPin</name>
     <message>
         <source>Another colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の色…</translation>
     </message>
     <message>
         <source>Remove pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンを削除</translation>
     </message>
 </context>
 <context>
     <name>HintPins</name>
     <message>
         <source>Colour pin {number} of {count}: {color}, {across} % from the left, {down} % from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>色のピン {number} / {count}：{color}、左から {across}%、上から {down}%</translation>
     </message>
 </context>
 <context>
     <name>HintTool</name>
     <message>
         <source>This photo is being restored; its pins can be changed when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真は修復中です。終わるとピンを変更できます</translation>
     </message>
     <message>
         <source>To pin colours to this photo, choose Auto or On under Colourise</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真に色をピン留めするには、「カラー化」で「自動」か「オン」を選んでください</translation>
     </message>
     <message>
         <source>This photo keeps its own colours; to colour it anew, choose On under Colourise</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真は元の色のまま残ります。新しく色を付けるには、「カラー化」で「オン」を選んでください</translation>
     </message>
     <message>
         <source>Click a place to pin its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>場所をクリックして色をピン留めします</translation>
     </message>
     <message>
         <source>move colour pin</source>
-        <translation type="unfinished"></translation>
+        <translation>色のピンを移動</translation>
     </message>
     <message>
         <source>remove colour pin</source>
-        <translation type="unfinished"></translation>
+        <translation>色のピンを削除</translation>
     </message>
     <message>
         <source>Colour pin removed</source>
-        <translation type="unfinished"></translation>
+        <translation>色のピンを削除しました</translation>
     </message>
     <message>
         <source>pin a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色をピン留め</translation>
     </message>
     <message>
         <source>change colour of pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンの色を変更</translation>
     </message>
 </context>
 <context>
@@ -1388,23 +1384,23 @@
     <name>LiveLayer</name>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューなし</translation>
     </message>
     <message>
         <source>Preview, being restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー、修復中…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Preview, approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー、おおよその仕上がり</translation>
     </message>
     <message>
         <source>The model takes too little at once for a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが一度に処理できる範囲が小さすぎるため、プレビューできません。</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1439,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -1509,205 +1505,205 @@
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>OutputSection</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">保存形式</translation>
+        <translation>保存形式</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">形式</translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Like the original</source>
-        <translation type="unfinished">元の写真と同じ</translation>
+        <translation>元の写真と同じ</translation>
     </message>
     <message>
         <source>JPEG</source>
-        <translation type="unfinished">JPEG</translation>
+        <translation>JPEG</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished">PNG</translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>TIFF</source>
-        <translation type="unfinished">TIFF</translation>
+        <translation>TIFF</translation>
     </message>
     <message>
         <source>WebP</source>
-        <translation type="unfinished">WebP</translation>
+        <translation>WebP</translation>
     </message>
     <message>
         <source>AVIF</source>
-        <translation type="unfinished">AVIF</translation>
+        <translation>AVIF</translation>
     </message>
     <message>
         <source>Quality of the original</source>
-        <translation type="unfinished">元の写真と同じ品質</translation>
+        <translation>元の写真と同じ品質</translation>
     </message>
     <message>
         <source>Compress no more than the original was</source>
-        <translation type="unfinished">元の写真より強く圧縮しない</translation>
+        <translation>元の写真より強く圧縮しない</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">品質</translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>Smaller files to the left, finer ones to the right</source>
-        <translation type="unfinished">左ほどファイルが小さく、右ほど高画質</translation>
+        <translation>左ほどファイルが小さく、右ほど高画質</translation>
     </message>
     <message>
         <source>File dates of the original</source>
-        <translation type="unfinished">元の写真のファイル日付</translation>
+        <translation>元の写真のファイル日付</translation>
     </message>
     <message>
         <source>Sorted by date, results stand where their originals do</source>
-        <translation type="unfinished">日付順に並べると、結果が元の写真と同じ位置に来ます</translation>
+        <translation>日付順に並べると、結果が元の写真と同じ位置に来ます</translation>
     </message>
     <message>
         <source>Into the folder</source>
-        <translation type="unfinished">保存先フォルダー</translation>
+        <translation>保存先フォルダー</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished">出力フォルダー</translation>
+        <translation>出力フォルダー</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">選択…</translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished">出力フォルダーを選択</translation>
+        <translation>出力フォルダーを選択</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished">結果の保存先フォルダー</translation>
+        <translation>結果の保存先フォルダー</translation>
     </message>
 </context>
 <context>
     <name>PresetChooser</name>
     <message>
         <source>Recipes under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けたレシピ</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished">ノイズ除去</translation>
+        <translation>ノイズ除去</translation>
     </message>
     <message>
         <source>Colour only</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー化のみ</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>控えめ</translation>
     </message>
     <message>
         <source>Old black-and-white</source>
-        <translation type="unfinished"></translation>
+        <translation>古い白黒写真</translation>
     </message>
     <message>
         <source>Phone at night</source>
-        <translation type="unfinished"></translation>
+        <translation>スマホの夜の写真</translation>
     </message>
     <message>
         <source>Scan with grain</source>
-        <translation type="unfinished"></translation>
+        <translation>粒子のあるスキャン</translation>
     </message>
     <message>
         <source>Own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の設定</translation>
     </message>
     <message>
         <source>Preset: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット：{name}</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し(&amp;E)…</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>New name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの新しい名前</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>There is a preset named “{name}” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という名前のプリセットがすでにあります。置き換えますか？</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>Delete the preset “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「{name}」を削除しますか？</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを読み込む</translation>
     </message>
     <message>
         <source>Presets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット (*.json)</translation>
     </message>
     <message>
         <source>Export the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを書き出す</translation>
     </message>
 </context>
 <context>
@@ -1724,109 +1720,109 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
 </context>
 <context>
     <name>QueueActions</name>
     <message>
         <source>Open result</source>
-        <translation type="unfinished">結果を開く</translation>
+        <translation>結果を開く</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">フォルダーで表示</translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Copy file name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名をコピー</translation>
     </message>
     <message>
         <source>Restore again</source>
-        <translation type="unfinished">もう一度修復</translation>
+        <translation>もう一度修復</translation>
     </message>
     <message>
         <source>Remove from queue</source>
-        <translation type="unfinished">キューから取り除く</translation>
+        <translation>キューから取り除く</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除</translation>
     </message>
 </context>
 <context>
     <name>QueueFilter</name>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前で検索</translation>
     </message>
     <message>
         <source>Find photos by name</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を名前で検索</translation>
     </message>
     <message>
         <source>Show only photos whose name holds this (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にこれを含む写真だけを表示 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの状態の写真だけを表示 (Alt+1 から Alt+5)</translation>
     </message>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の並び順</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する写真(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての写真(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>修復済み(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Order added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加した順(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの日付(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>逆順(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1872,65 +1868,65 @@
     </message>
     <message>
         <source>No photo matches</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する写真がありません</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての写真を表示</translation>
     </message>
     <message>
         <source>{shown} of {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}中 {shown} 枚</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Photos in the queue</source>
-        <translation type="unfinished">キューの写真</translation>
+        <translation>キューの写真</translation>
     </message>
 </context>
 <context>
     <name>RecipeChoice</name>
     <message>
         <source>For the photos you add</source>
-        <translation type="unfinished"></translation>
+        <translation>対象：追加する写真</translation>
     </message>
     <message>
         <source>For all {photos} that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>対象：待機中の{photos}すべて</translation>
     </message>
     <message>
         <source>For the photo that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>対象：待機中の写真</translation>
     </message>
     <message>
         <source>Some have recipes of their own; a change here is for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>個別のレシピを持つ写真があります。ここでの変更はすべての写真に適用されます。</translation>
     </message>
     <message>
         <source>Being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>修復中</translation>
     </message>
     <message>
         <source>Its recipe cannot be changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復が終わるまでレシピは変更できません。</translation>
     </message>
     <message>
         <source>For the selected photo</source>
-        <translation type="unfinished"></translation>
+        <translation>対象：選択した写真</translation>
     </message>
     <message>
         <source>For {photos} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>対象：選択した{photos}</translation>
     </message>
     <message>
         <source>They have different recipes; a change gives all of them the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピがそれぞれ異なります。変更すると、すべて表示中のレシピになります。</translation>
     </message>
     <message>
         <source>Restored already; Ctrl+R in the list restores again.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復済みです。リストで Ctrl+R を押すともう一度修復します。</translation>
     </message>
 </context>
 <context>
@@ -2031,14 +2027,14 @@
     <name>Unfinished</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">続行</translation>
+        <translation>続行</translation>
     </message>
 </context>
 <context>
     <name>_Buses</name>
     <message>
         <source>Photos are being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を修復しています</translation>
     </message>
 </context>
 </TS>

@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>L, held</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 L</translation>
     </message>
     <message>
         <source>the loupe: before and after at 200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>放大镜：以 200% 查看修复前后</translation>
     </message>
     <message>
         <source>Space or right mouse button, held</source>
@@ -57,47 +57,47 @@
     </message>
     <message>
         <source>With the tool for colour pins:</source>
-        <translation type="unfinished"></translation>
+        <translation>使用颜色标记工具时：</translation>
     </message>
     <message>
         <source>Click, N or Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>点按、N 或 Insert</translation>
     </message>
     <message>
         <source>pin a colour to a place, to the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>在点按处或画面中央标记颜色</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab、Shift+Tab</translation>
     </message>
     <message>
         <source>go from pin to pin</source>
-        <translation type="unfinished"></translation>
+        <translation>在标记之间切换</translation>
     </message>
     <message>
         <source>Drag, arrow keys, Shift with arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动、方向键、Shift 加方向键</translation>
     </message>
     <message>
         <source>move the pin; off the photo removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>移动标记；拖出照片即移除</translation>
     </message>
     <message>
         <source>Return, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Return、Delete</translation>
     </message>
     <message>
         <source>another colour for the pin; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>更换标记的颜色；移除标记</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>put the tool away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起工具</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>{count} photos an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时 {count} 张照片</translation>
     </message>
     <message>
         <source>{count} photos a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟 {count} 张照片</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) restored</source>
@@ -215,31 +215,31 @@
     </message>
     <message>
         <source>change noise level</source>
-        <translation type="unfinished"></translation>
+        <translation>更改噪点程度</translation>
     </message>
     <message>
         <source>change blend</source>
-        <translation type="unfinished"></translation>
+        <translation>更改混合</translation>
     </message>
     <message>
         <source>change saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>更改饱和度</translation>
     </message>
     <message>
         <source>change cleaning up</source>
-        <translation type="unfinished"></translation>
+        <translation>更改清理设置</translation>
     </message>
     <message>
         <source>change colourising</source>
-        <translation type="unfinished"></translation>
+        <translation>更改上色设置</translation>
     </message>
     <message>
         <source>change several settings</source>
-        <translation type="unfinished"></translation>
+        <translation>更改多项设置</translation>
     </message>
     <message>
         <source>{change}, {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}，{photos}</translation>
     </message>
     <message>
         <source>How to start</source>
@@ -346,108 +346,100 @@
         <translation>处理器</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>皮肤</translation>
     </message>
     <message>
         <source>Lips</source>
-        <translation type="unfinished"></translation>
+        <translation>嘴唇</translation>
     </message>
     <message>
         <source>Brown hair</source>
-        <translation type="unfinished"></translation>
+        <translation>棕发</translation>
     </message>
     <message>
         <source>Fair hair</source>
-        <translation type="unfinished"></translation>
+        <translation>金发</translation>
     </message>
     <message>
         <source>Foliage</source>
-        <translation type="unfinished"></translation>
+        <translation>树叶</translation>
     </message>
     <message>
         <source>Grass</source>
-        <translation type="unfinished"></translation>
+        <translation>草地</translation>
     </message>
     <message>
         <source>Autumn leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>秋叶</translation>
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>天空</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>水</translation>
     </message>
     <message>
         <source>Sand</source>
-        <translation type="unfinished"></translation>
+        <translation>沙子</translation>
     </message>
     <message>
         <source>Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>泥土</translation>
     </message>
     <message>
         <source>Wood</source>
-        <translation type="unfinished"></translation>
+        <translation>木头</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished"></translation>
+        <translation>砖</translation>
     </message>
     <message>
         <source>Stone</source>
-        <translation type="unfinished"></translation>
+        <translation>石头</translation>
     </message>
     <message>
         <source>Red cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>红色布料</translation>
     </message>
     <message>
         <source>Pink cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>粉色布料</translation>
     </message>
     <message>
         <source>Yellow cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色布料</translation>
     </message>
     <message>
         <source>Green cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色布料</translation>
     </message>
     <message>
         <source>Denim</source>
-        <translation type="unfinished"></translation>
+        <translation>牛仔布</translation>
     </message>
     <message>
         <source>Blue cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色布料</translation>
     </message>
     <message>
         <source>Purple cloth</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色布料</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">修复前</translation>
+        <translation>修复前</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished">原图</translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">修复后</translation>
+        <translation>修复后</translation>
     </message>
 </context>
 <context>
@@ -528,31 +520,31 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pin colours</source>
-        <translation type="unfinished"></translation>
+        <translation>标记颜色(&amp;P)</translation>
     </message>
     <message>
         <source>Remove &amp;all pins of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>移除照片的所有标记(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：{change}</translation>
     </message>
     <message>
         <source>&amp;Redo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：{change}</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
@@ -564,39 +556,43 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Stop after this p&amp;hoto</source>
-        <translation type="unfinished"></translation>
+        <translation>修复完这张照片后停止(&amp;H)</translation>
     </message>
     <message>
         <source>S&amp;top now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即停止(&amp;T)</translation>
     </message>
     <message>
         <source>F&amp;ind by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称查找(&amp;I)…</translation>
     </message>
     <message>
         <source>Apply the recipe to a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>将配方应用到全部照片(&amp;L)</translation>
     </message>
     <message>
         <source>F&amp;ailed photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的照片(&amp;A)…</translation>
     </message>
     <message>
         <source>Remove all &amp;finished photos</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有已完成的照片(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Empty the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>清空队列(&amp;E)</translation>
     </message>
     <message>
         <source>Try all &amp;failed photos again</source>
         <translation>重试所有失败的照片(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -616,11 +612,11 @@
     </message>
     <message>
         <source>Split &amp;across</source>
-        <translation type="unfinished"></translation>
+        <translation>上下分割(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>放大镜(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
@@ -678,55 +674,55 @@
     <name>BatchButtons</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Start restoring</source>
-        <translation type="unfinished">开始修复</translation>
+        <translation>开始修复</translation>
     </message>
     <message>
         <source>Restore all waiting photos (Ctrl+Return)</source>
-        <translation type="unfinished">修复所有等待中的照片 (Ctrl+Return)</translation>
+        <translation>修复所有等待中的照片 (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Go on where the batch was paused (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>从暂停处继续批处理 (Ctrl+P)</translation>
     </message>
     <message>
         <source>Wait after the part of the photo in work (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>处理完照片的当前部分后暂停 (Ctrl+P)</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">正在停止…</translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop restoring</source>
-        <translation type="unfinished">停止修复</translation>
+        <translation>停止修复</translation>
     </message>
     <message>
         <source>Stop now and keep what is finished (Ctrl+.)</source>
-        <translation type="unfinished">立即停止并保留已完成的结果 (Ctrl+.)</translation>
+        <translation>立即停止并保留已完成的结果 (Ctrl+.)</translation>
     </message>
     <message>
         <source>Stop after this &amp;photo</source>
-        <translation type="unfinished"></translation>
+        <translation>修复完这张照片后停止(&amp;P)</translation>
     </message>
     <message>
         <source>Stop &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即停止(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -740,27 +736,27 @@
     <name>BatchEnding</name>
     <message>
         <source>What failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的照片…</translation>
     </message>
     <message>
         <source>Show results</source>
-        <translation type="unfinished">查看结果</translation>
+        <translation>查看结果</translation>
     </message>
     <message>
         <source>Photos restored</source>
-        <translation type="unfinished"></translation>
+        <translation>照片已修复</translation>
     </message>
     <message>
         <source>No photo restored</source>
-        <translation type="unfinished"></translation>
+        <translation>没有修复任何照片</translation>
     </message>
     <message>
         <source>The photos wait</source>
-        <translation type="unfinished"></translation>
+        <translation>照片仍在等待</translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然开始</translation>
     </message>
 </context>
 <context>
@@ -813,97 +809,97 @@
     <name>ChoiceLine</name>
     <message>
         <source>Apply to all</source>
-        <translation type="unfinished"></translation>
+        <translation>应用到全部</translation>
     </message>
     <message>
         <source>Give this recipe to all waiting photos and what you add next (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>将此配方用于所有等待中的照片和之后添加的照片 (Ctrl+Shift+L)</translation>
     </message>
 </context>
 <context>
     <name>CleanUpSection</name>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished">清理</translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">关</translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>Leave noise and grain as they are</source>
-        <translation type="unfinished">保留噪点和颗粒</translation>
+        <translation>保留噪点和颗粒</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished">自动</translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Measure how noisy each photo is</source>
-        <translation type="unfinished">自动测量每张照片的噪点</translation>
+        <translation>自动测量每张照片的噪点</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished">手动</translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>Say how noisy the photos are</source>
-        <translation type="unfinished">自行指定照片的噪点程度</translation>
+        <translation>自行指定照片的噪点程度</translation>
     </message>
     <message>
         <source>Noise level</source>
-        <translation type="unfinished">噪点程度</translation>
+        <translation>噪点程度</translation>
     </message>
     <message>
         <source>0 changes nothing, 100 is for the worst photos</source>
-        <translation type="unfinished">0 表示不作改变，100 适合噪点最严重的照片</translation>
+        <translation>0 表示不作改变，100 适合噪点最严重的照片</translation>
     </message>
     <message>
         <source>Blend</source>
-        <translation type="unfinished">混合</translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>How much of the cleaned picture goes into the result; less keeps some of the grain</source>
-        <translation type="unfinished">清理后的画面在结果中所占比例；较低时会保留一些颗粒</translation>
+        <translation>清理后的画面在结果中所占比例；较低时会保留一些颗粒</translation>
     </message>
 </context>
 <context>
     <name>ColorizeSection</name>
     <message>
         <source>Colourise</source>
-        <translation type="unfinished">上色</translation>
+        <translation>上色</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">关</translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>Leave colours as they are</source>
-        <translation type="unfinished">保持原有色彩</translation>
+        <translation>保持原有色彩</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished">自动</translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Colour only the photos that have no colour</source>
-        <translation type="unfinished">仅为没有色彩的照片上色</translation>
+        <translation>仅为没有色彩的照片上色</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">开</translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Colour every photo anew</source>
-        <translation type="unfinished">为每张照片重新上色</translation>
+        <translation>为每张照片重新上色</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished">饱和度</translation>
+        <translation>饱和度</translation>
     </message>
     <message>
         <source>How strong the new colours are</source>
-        <translation type="unfinished">新色彩的浓淡</translation>
+        <translation>新色彩的浓淡</translation>
     </message>
 </context>
 <context>
@@ -917,15 +913,15 @@
     <name>ComparePanel</name>
     <message>
         <source>This photo was restored with another recipe. What you see is a preview of the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片是用另一个配方修复的。您看到的是新配方的预览。</translation>
     </message>
     <message>
         <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
-        <translation type="unfinished"></translation>
+        <translation>200% 放大镜 (Ctrl+L，或按住 L)</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>放大镜</translation>
     </message>
     <message>
         <source>Hold to see the original (Space, or the right mouse button)</source>
@@ -969,7 +965,7 @@
     </message>
     <message>
         <source>Split across (Ctrl+Shift+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>上下分割 (Ctrl+Shift+4)</translation>
     </message>
 </context>
 <context>
@@ -980,7 +976,7 @@
     </message>
     <message>
         <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original, L the loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>加号和减号缩放，方向键移动，按住 Shift 移动分割线；空格键显示原图，L 显示放大镜</translation>
     </message>
 </context>
 <context>
@@ -1088,19 +1084,19 @@
     <name>Editing</name>
     <message>
         <source>Pin colours to places (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片上标记颜色 (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>remove all colour pins</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有颜色标记</translation>
     </message>
     <message>
         <source>The preset “{name}” is among yours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设“{name}”已加入您的预设。</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
 </context>
 <context>
@@ -1130,39 +1126,39 @@
     <name>FailuresDialog</name>
     <message>
         <source>Failed photos</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的照片</translation>
     </message>
     <message>
         <source>{photos} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}失败</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Those selected, or all of them, wait again and are restored</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选照片（未选则为全部）重新排队并修复</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制列表</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Failed photos and why</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的照片及原因</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的问题</translation>
     </message>
 </context>
 <context>
@@ -1262,104 +1258,104 @@
     <name>HintPalette</name>
     <message>
         <source>Colours for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的颜色</translation>
     </message>
     <message>
         <source>From this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>来自这张照片</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>Natural colours at this brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>此亮度下的自然颜色</translation>
     </message>
     <message>
         <source>The photo&apos;s own colour here</source>
-        <translation type="unfinished"></translation>
+        <translation>照片此处原有的颜色</translation>
     </message>
     <message>
         <source>Colour of another pin</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个标记的颜色</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他颜色…</translation>
     </message>
     <message>
         <source>Any colour; its brightness stays that of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>任意颜色；亮度与照片保持一致</translation>
     </message>
     <message>
         <source>Remove pin</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标记</translation>
     </message>
     <message>
         <source>Remove pin (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标记 (Delete)</translation>
     </message>
     <message>
         <source>Colour of the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>标记的颜色</translation>
     </message>
 </context>
 <context>
     <name>HintPin</name>
     <message>
         <source>Another colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>更换颜色…</translation>
     </message>
     <message>
         <source>Remove pin</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标记</translation>
     </message>
 </context>
 <context>
     <name>HintPins</name>
     <message>
         <source>Colour pin {number} of {count}: {color}, {across} % from the left, {down} % from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个颜色标记，共 {count} 个：{color}，距左边 {across}%，距上边 {down}%</translation>
     </message>
 </context>
 <context>
     <name>HintTool</name>
     <message>
         <source>This photo is being restored; its pins can be changed when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片正在修复；完成后即可更改标记</translation>
     </message>
     <message>
         <source>To pin colours to this photo, choose Auto or On under Colourise</source>
-        <translation type="unfinished"></translation>
+        <translation>要在这张照片上标记颜色，请在“上色”中选择“自动”或“开”</translation>
     </message>
     <message>
         <source>This photo keeps its own colours; to colour it anew, choose On under Colourise</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片会保留原有色彩；要重新上色，请在“上色”中选择“开”</translation>
     </message>
     <message>
         <source>Click a place to pin its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>点按某处，为它标记颜色</translation>
     </message>
     <message>
         <source>move colour pin</source>
-        <translation type="unfinished"></translation>
+        <translation>移动颜色标记</translation>
     </message>
     <message>
         <source>remove colour pin</source>
-        <translation type="unfinished"></translation>
+        <translation>移除颜色标记</translation>
     </message>
     <message>
         <source>Colour pin removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除颜色标记</translation>
     </message>
     <message>
         <source>pin a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>标记颜色</translation>
     </message>
     <message>
         <source>change colour of pin</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标记的颜色</translation>
     </message>
 </context>
 <context>
@@ -1388,23 +1384,23 @@
     <name>LiveLayer</name>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>无预览</translation>
     </message>
     <message>
         <source>Preview, being restored…</source>
-        <translation type="unfinished"></translation>
+        <translation>预览，正在修复…</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Preview, approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>预览，近似效果</translation>
     </message>
     <message>
         <source>The model takes too little at once for a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型一次能处理的范围太小，无法预览。</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1439,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -1509,205 +1505,205 @@
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>OutputSection</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">保存为</translation>
+        <translation>保存为</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">格式</translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Like the original</source>
-        <translation type="unfinished">与原图相同</translation>
+        <translation>与原图相同</translation>
     </message>
     <message>
         <source>JPEG</source>
-        <translation type="unfinished">JPEG</translation>
+        <translation>JPEG</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished">PNG</translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>TIFF</source>
-        <translation type="unfinished">TIFF</translation>
+        <translation>TIFF</translation>
     </message>
     <message>
         <source>WebP</source>
-        <translation type="unfinished">WebP</translation>
+        <translation>WebP</translation>
     </message>
     <message>
         <source>AVIF</source>
-        <translation type="unfinished">AVIF</translation>
+        <translation>AVIF</translation>
     </message>
     <message>
         <source>Quality of the original</source>
-        <translation type="unfinished">原图的质量</translation>
+        <translation>原图的质量</translation>
     </message>
     <message>
         <source>Compress no more than the original was</source>
-        <translation type="unfinished">压缩程度不超过原图</translation>
+        <translation>压缩程度不超过原图</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">质量</translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Smaller files to the left, finer ones to the right</source>
-        <translation type="unfinished">向左文件更小，向右画质更好</translation>
+        <translation>向左文件更小，向右画质更好</translation>
     </message>
     <message>
         <source>File dates of the original</source>
-        <translation type="unfinished">沿用原图的文件日期</translation>
+        <translation>沿用原图的文件日期</translation>
     </message>
     <message>
         <source>Sorted by date, results stand where their originals do</source>
-        <translation type="unfinished">按日期排序时，结果与原图处于相同位置</translation>
+        <translation>按日期排序时，结果与原图处于相同位置</translation>
     </message>
     <message>
         <source>Into the folder</source>
-        <translation type="unfinished">保存到文件夹</translation>
+        <translation>保存到文件夹</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished">输出文件夹</translation>
+        <translation>输出文件夹</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished">选择输出文件夹</translation>
+        <translation>选择输出文件夹</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished">结果文件夹</translation>
+        <translation>结果文件夹</translation>
     </message>
 </context>
 <context>
     <name>PresetChooser</name>
     <message>
         <source>Recipes under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>以名称保存的配方</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished">清理</translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>Colour only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅上色</translation>
     </message>
     <message>
         <source>Gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>轻度</translation>
     </message>
     <message>
         <source>Old black-and-white</source>
-        <translation type="unfinished"></translation>
+        <translation>老黑白照片</translation>
     </message>
     <message>
         <source>Phone at night</source>
-        <translation type="unfinished"></translation>
+        <translation>手机夜拍</translation>
     </message>
     <message>
         <source>Scan with grain</source>
-        <translation type="unfinished"></translation>
+        <translation>带颗粒的扫描件</translation>
     </message>
     <message>
         <source>Own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义设置</translation>
     </message>
     <message>
         <source>Preset: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>预设：{name}</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设的名称</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>New name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设的新名称</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>There is a preset named “{name}” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{name}”的预设。要替换吗？</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Delete the preset “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除预设“{name}”吗？</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>导入预设</translation>
     </message>
     <message>
         <source>Presets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 (*.json)</translation>
     </message>
     <message>
         <source>Export the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>导出预设</translation>
     </message>
 </context>
 <context>
@@ -1724,109 +1720,109 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
 </context>
 <context>
     <name>QueueActions</name>
     <message>
         <source>Open result</source>
-        <translation type="unfinished">打开结果</translation>
+        <translation>打开结果</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">在文件夹中显示</translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Copy file name</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件名</translation>
     </message>
     <message>
         <source>Restore again</source>
-        <translation type="unfinished">重新修复</translation>
+        <translation>重新修复</translation>
     </message>
     <message>
         <source>Remove from queue</source>
-        <translation type="unfinished">从队列中移除</translation>
+        <translation>从队列中移除</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>取消全选</translation>
     </message>
 </context>
 <context>
     <name>QueueFilter</name>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称查找</translation>
     </message>
     <message>
         <source>Find photos by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称查找照片</translation>
     </message>
     <message>
         <source>Show only photos whose name holds this (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示名称中含有此内容的照片 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示一种状态的照片 (Alt+1 至 Alt+5)</translation>
     </message>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片的排列顺序</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>所有照片(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>已修复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Order added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加顺序(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件日期(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>倒序(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1872,65 +1868,65 @@
     </message>
     <message>
         <source>No photo matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的照片</translation>
     </message>
     <message>
         <source>Show all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有照片</translation>
     </message>
     <message>
         <source>{shown} of {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {photos}</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Photos in the queue</source>
-        <translation type="unfinished">队列中的照片</translation>
+        <translation>队列中的照片</translation>
     </message>
 </context>
 <context>
     <name>RecipeChoice</name>
     <message>
         <source>For the photos you add</source>
-        <translation type="unfinished"></translation>
+        <translation>用于要添加的照片</translation>
     </message>
     <message>
         <source>For all {photos} that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>用于等待中的全部 {photos}</translation>
     </message>
     <message>
         <source>For the photo that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>用于等待中的照片</translation>
     </message>
     <message>
         <source>Some have recipes of their own; a change here is for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些照片有自己的配方；在此更改会应用到全部照片。</translation>
     </message>
     <message>
         <source>Being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修复</translation>
     </message>
     <message>
         <source>Its recipe cannot be changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>修复期间无法更改其配方。</translation>
     </message>
     <message>
         <source>For the selected photo</source>
-        <translation type="unfinished"></translation>
+        <translation>用于所选照片</translation>
     </message>
     <message>
         <source>For {photos} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>用于所选的 {photos}</translation>
     </message>
     <message>
         <source>They have different recipes; a change gives all of them the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些照片的配方不同；更改后全部使用此处显示的配方。</translation>
     </message>
     <message>
         <source>Restored already; Ctrl+R in the list restores again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已修复；在列表中按 Ctrl+R 可重新修复。</translation>
     </message>
 </context>
 <context>
@@ -2031,14 +2027,14 @@
     <name>Unfinished</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>_Buses</name>
     <message>
         <source>Photos are being restored</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修复照片</translation>
     </message>
 </context>
 </TS>
