@@ -590,7 +590,7 @@
         <translation>Fehl&amp;geschlagene Fotos …</translation>
     </message>
     <message>
-        <source>Remove all &amp;finished photos</source>
+        <source>Remove all finishe&amp;d photos</source>
         <translation>Alle f&amp;ertigen Fotos entfernen</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">F&amp;ortsetzen</translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1789,7 +1789,7 @@
         <translation>Reihenfolge der Fotos</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
+        <source>Sho&amp;w</source>
         <translation>&amp;Zeigen</translation>
     </message>
     <message>

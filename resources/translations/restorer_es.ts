@@ -590,7 +590,7 @@
         <translation>Fotos fa&amp;llidas…</translation>
     </message>
     <message>
-        <source>Remove all &amp;finished photos</source>
+        <source>Remove all finishe&amp;d photos</source>
         <translation>&amp;Quitar todas las fotos terminadas</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">&amp;Continuar</translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1789,7 +1789,7 @@
         <translation>Orden de las fotos</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
+        <source>Sho&amp;w</source>
         <translation>&amp;Mostrar</translation>
     </message>
     <message>

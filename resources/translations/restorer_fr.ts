@@ -590,7 +590,7 @@
         <translation>Ph&amp;otos en échec…</translation>
     </message>
     <message>
-        <source>Remove all &amp;finished photos</source>
+        <source>Remove all finishe&amp;d photos</source>
         <translation>Ret&amp;irer toutes les photos terminées</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished">&amp;Reprendre</translation>
+        <translation>Re&amp;prendre</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1789,7 +1789,7 @@
         <translation>Ordre des photos</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
+        <source>Sho&amp;w</source>
         <translation>A&amp;fficher</translation>
     </message>
     <message>

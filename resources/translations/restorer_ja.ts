@@ -579,7 +579,7 @@
         <translation>失敗した写真(&amp;A)…</translation>
     </message>
     <message>
-        <source>Remove all &amp;finished photos</source>
+        <source>Remove all finishe&amp;d photos</source>
         <translation>完了した写真をすべて取り除く(&amp;R)</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>写真の並び順</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
+        <source>Sho&amp;w</source>
         <translation>表示する写真(&amp;W)</translation>
     </message>
     <message>

@@ -579,7 +579,7 @@
         <translation>失败的照片(&amp;A)…</translation>
     </message>
     <message>
-        <source>Remove all &amp;finished photos</source>
+        <source>Remove all finishe&amp;d photos</source>
         <translation>移除所有已完成的照片(&amp;R)</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>照片的排列顺序</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
+        <source>Sho&amp;w</source>
         <translation>显示(&amp;W)</translation>
     </message>
     <message>

@@ -9,6 +9,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from threading import Lock
 
+from restorer.batch.spawning import SPAWNING
+
 
 class Companion:
     """The window's side: starts the process when it is first needed, and anew when it has died."""
@@ -42,7 +44,8 @@ class Companion:
                 self._process = self._context.Process(
                     target=self._serve, args=(theirs,), name=self._name, daemon=True
                 )
-                self._process.start()
+                with SPAWNING:
+                    self._process.start()
                 theirs.close()
                 self._connection = ours
             return self._connection

@@ -10,6 +10,7 @@ from multiprocessing.connection import Connection
 from typing import Self
 
 from restorer.batch.messages import Alive, Done, FromWorker, Stop, ToWorker, WorkOrder
+from restorer.batch.spawning import SPAWNING
 from restorer.batch.wire import Channel
 from restorer.imaging.aside import remove_leftovers
 
@@ -38,7 +39,7 @@ class WorkerProcess:
         self.survived = False  # said that it was done
         self._tag = order.tag
         self._folders = {job.target.parent for _, job in order.jobs}
-        with _interrupts_ignored():
+        with SPAWNING, _interrupts_ignored():
             self._process.start()
         theirs.close()
         with contextlib.suppress(OSError):  # it died, as `messages` will find

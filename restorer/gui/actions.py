@@ -96,7 +96,7 @@ class Actions(QObject):
         failures = self._add(menu, "failed", self.tr("F&ailed photos…"), "Ctrl+Shift+F", window.show_failures)
         retry = self._add(menu, "retry", self.tr("Try all &failed photos again"), "", window.retry_failed)
         self._failed = (failures, retry)
-        self._add(menu, "", self.tr("Remove all &finished photos"), "", window.remove_finished)
+        self._add(menu, "", self.tr("Remove all finishe&d photos"), "", window.remove_finished)
         self._add(menu, "", self.tr("&Empty the queue"), "Ctrl+Shift+Delete", window.empty_queue)
         menu.aboutToShow.connect(can.fit_to_choice)
         menu.aboutToHide.connect(can.enable)

@@ -1,8 +1,7 @@
 """Asks the process that restores what is looked at, from a thread; the latest wishes alone count.
 
-The thread also puts together what comes, so that the window has only to draw it. OpenCV is loaded with this
-module, before there is a thread: while it loads, its folder stands in `sys.path`, and a process that another
-thread starts just then would look there for Python's own modules.
+The thread also puts together what comes (numpy and OpenCV are loaded here, when first needed), so that the
+window has only to draw it.
 """
 
 import time
@@ -11,14 +10,16 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from math import sqrt
 from threading import Condition
+from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QImage
 
 from restorer.batch.previewer import Colors, ColorsRequest, MadePart, PartRequest, Previewer
-from restorer.restore.colorize import Coloring
-from restorer.restore.mixing import Bytes, Mix
+from restorer.batch.spawning import SPAWNING
+
+if TYPE_CHECKING:
+    from restorer.restore.mixing import Bytes, Mix
 
 PIECE = 256  # pixels a side of what is drawn and mixed at once
 PART_SECONDS = 1.2  # for one part; so often something new appears
@@ -39,8 +40,13 @@ class Tuning:
     saturation: float = 1.0
     colors: Colors | None = None  # None: the photo keeps its own
 
-    def mix(self, height: int, width: int) -> Mix:
+    def mix(self, height: int, width: int) -> "Mix":
         """The same, ready for a level of this size."""
+        import numpy as np
+
+        from restorer.restore.colorize import Coloring
+        from restorer.restore.mixing import Mix
+
         if self.colors is None:
             return Mix(self.blend)
         shape = self.colors.rows, self.colors.columns, 4
@@ -54,8 +60,8 @@ class Piece:
 
     top: int
     left: int
-    original: Bytes  # h x w x 3
-    clean: Bytes
+    original: "Bytes"  # h x w x 3
+    clean: "Bytes"
     image: QImage
     tuning: Tuning  # what `image` is made with
     exact: bool = True  # `image` was not made in a hurry
@@ -156,6 +162,9 @@ class LivePreview(QThread):
 
     def run(self) -> None:
         self._previewer.start()
+        with SPAWNING:
+            import restorer.restore.mixing  # noqa: F401 - a tenth of a second, while the process starts
+
         while (request := self._next()) is not None:
             began = time.monotonic()
             answer = self._answer(request)
@@ -199,7 +208,7 @@ class LivePreview(QThread):
         return Answer(request, part, pieces_of(part, tuning))
 
 
-def image_of(pixels: Bytes) -> QImage:
+def image_of(pixels: "Bytes") -> QImage:
     """Pixels as Qt draws them fastest."""
     height, width = pixels.shape[:2]
     raw = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
@@ -208,6 +217,8 @@ def image_of(pixels: Bytes) -> QImage:
 
 def pieces_of(part: MadePart, tuning: Tuning) -> list[Piece]:
     """A part cut along the lines of a grid, each piece put together."""
+    import numpy as np
+
     original, clean = (
         np.frombuffer(data, np.uint8).reshape(part.height, part.width, 3)
         for data in (part.original, part.clean)

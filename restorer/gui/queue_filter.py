@@ -77,7 +77,7 @@ class QueueFilter(QWidget):
         self.sort_button.setChecked(chosen.data() != Sort.ADDED.value or self.descending.isChecked())
 
     def _state_menu(self) -> QMenu:
-        menu = QMenu(self.tr("&Show"), self)
+        menu = QMenu(self.tr("Sho&w"), self)
         group = QActionGroup(self)
         texts = {
             None: self.tr("&All photos"),

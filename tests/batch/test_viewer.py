@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 import pytest
 
+from restorer.batch.spawning import SPAWNING
 from restorer.batch.viewer import Decoded, DecodeRequest, Region, Viewer
 
 
@@ -76,6 +77,17 @@ def test_after_the_process_died_the_next_picture_is_shown_by_a_new_one(viewer, p
     os.kill(viewer.pid, signal.SIGKILL)
     assert "cannot be shown" in viewer.decode(DecodeRequest(photo, 96))
     assert isinstance(viewer.decode(DecodeRequest(photo, 96)), Decoded)
+
+
+def test_no_process_starts_while_opencv_loads(viewer):
+    """It would be given a `sys.path` in which OpenCV's `typing` comes before Python's."""
+    thread = threading.Thread(target=viewer.start)
+    with SPAWNING:
+        thread.start()
+        thread.join(0.2)
+        assert viewer.pid is None
+    thread.join(10)
+    assert viewer.pid is not None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes in folders")
