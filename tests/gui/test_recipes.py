@@ -211,7 +211,7 @@ def test_a_selected_photo_stays_selected_while_the_queue_changes(qtbot, queue):
     queue.start()
     wait_for_end(qtbot, queue)
     assert queue.queue.view.selected_rows() == [1]
-    qtbot.waitUntil(lambda: "restores again" in queue.choice.line.note.text())
+    qtbot.waitUntil(lambda: "restores again" in queue.choice.line.note.text(), timeout=3000)
 
 
 def test_recipes_and_hints_come_back_at_the_next_start(qtbot, queue, models, preferences):
