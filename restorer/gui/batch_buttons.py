@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from restorer.gui.theme import ICON_NAME
 
@@ -31,11 +31,11 @@ class BatchButtons(QWidget):
         self.resume.setToolTip(self.tr("Go on where the batch was paused (Ctrl+P)"))
         self.pause.setToolTip(self.tr("Wait after the part of the photo in work (Ctrl+P)"))
         self.stop = self._stop_button()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 16)
-        row.setSpacing(8)
+        column = QVBoxLayout(self)  # side by side they do not fit a narrow window in every language
+        column.setContentsMargins(16, 8, 16, 16)
+        column.setSpacing(8)
         for button in (self.start, self.resume, self.pause, self.stop):
-            row.addWidget(button, 1)
+            column.addWidget(button)
         self.start.clicked.connect(self.start_asked)
         self.pause.clicked.connect(self.pause_asked)
         self.resume.clicked.connect(self.pause_asked)
