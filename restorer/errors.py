@@ -3,6 +3,7 @@
 RestorerError                     one plain sentence for the user; never a traceback
 ├── UsageError                    the command's words are off
 ├── FolderError                   an input is missing, or the output folder cannot be used
+│   └── NoRoomError               its disk is likely to be too small for the whole batch
 ├── PhotoError                    this photo failed, the batch goes on
 │   ├── UnreadablePhotoError
 │   ├── PhotoTooLargeError
@@ -38,6 +39,10 @@ class UsageError(RestorerError):
 
 class FolderError(RestorerError):
     """An input is missing, or the output folder cannot be used."""
+
+
+class NoRoomError(FolderError):
+    """The output folder's disk has less room than the whole batch is likely to need."""
 
 
 class PhotoError(RestorerError):

@@ -39,6 +39,13 @@ def hangs_on_bad(channel, order):
     work(channel, order)
 
 
+def has_little_patience(channel, order):
+    """A worker that would find itself stuck after a second, on any photo."""
+    stages.TILE_SECONDS, stages.READING_SECONDS = 2.0, 2.0
+    stages.FETCHING_SECONDS, stages.DECODING_SECONDS = 0.0, 0.0
+    work(channel, order)
+
+
 def hangs_while_writing(channel, order):
     """A worker whose encoder never comes back."""
     stages.WRITING_SECONDS, stages.ENCODING_SECONDS = 1.0, 0.0

@@ -160,6 +160,14 @@ class Journal:
         """
         return [read_entry(*row) for row in self._read(f"{_COLUMNS} ORDER BY number")]
 
+    def restored(self) -> set[Path]:
+        """The sources whose results have appeared."""
+        rows = self._read(f"{_COLUMNS} WHERE state = 'announced'")
+        announced = [read_entry(*row) for row in rows]
+        done = {entry.job.source for entry in announced if entry.state == "done"}
+        certain = self._read("SELECT source FROM photos WHERE state = 'done'")
+        return done | {Path(os.fsdecode(source)) for (source,) in certain}
+
     def landed(self, number: int) -> Path | None:
         """Where the result of a photo is, if it has appeared."""
         (row,) = self._read(f"{_COLUMNS} WHERE number = ?", number)
@@ -176,13 +184,19 @@ class Journal:
                     os.fsencode(job.source),
                     os.fsencode(job.target),
                     records.job_to_json(job),
-                    "waiting" if job.skip_reason is None else "skipped",
+                    _state_of(job),
                 )
                 for i, job in enumerate(jobs)
             )
             database.executemany(
                 "INSERT INTO photos (number, source, target, job, state) VALUES (?, ?, ?, ?, ?)", rows
             )
+
+    def revise(self, jobs: Iterable[tuple[int, PhotoJob]]) -> None:
+        """Something else is asked for these photos, each with its number; their names stay."""
+        with self._changing() as database:
+            rows = ((records.job_to_json(job), _state_of(job), number) for number, job in jobs)
+            database.executemany("UPDATE photos SET job = ?, state = ? WHERE number = ?", rows)
 
     def rename(self, number: int, target: Path) -> None:
         """The result of a photo is to have this name instead."""
@@ -319,6 +333,10 @@ class Journal:
 
     def _unusable(self, error: sqlite3.Error) -> JournalError:
         return JournalError(f"The journal {self.path} cannot be used: {error}.")
+
+
+def _state_of(job: PhotoJob) -> str:
+    return "waiting" if job.skip_reason is None else "skipped"
 
 
 def _forget_old() -> None:

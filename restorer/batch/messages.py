@@ -4,8 +4,9 @@ import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from restorer.batch.jobs import Outcome, PhotoJob
+from restorer.batch.jobs import Hint, Outcome, PhotoJob
 from restorer.errors import RestorerError
+from restorer.restore.recipe import Recipe
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +22,37 @@ class WorkOrder:
 @dataclass(frozen=True, slots=True)
 class Stop:
     """To the worker: give up what is unfinished, at the next tile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """To the worker: end when the photos that are being restored are written; ends a pause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """To the worker: wait after the tile in work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """To the worker: go on after a pause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """To the worker: do this to these photos, unless they have been begun."""
+
+    indices: tuple[int, ...]
+    recipe: Recipe
+    hints: tuple[Hint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """To the worker: leave these photos out, unless they have been begun."""
+
+    indices: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,4 +111,5 @@ class Done:
     """From the worker: no more is to come."""
 
 
+ToWorker = Stop | Finish | Pause | Resume | Change | Withdraw
 FromWorker = Alive | Refused | Opened | Started | Progressed | Stuck | Finished | Done

@@ -5,11 +5,11 @@ import multiprocessing
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from multiprocessing.connection import Connection
 from typing import Self
 
-from restorer.batch.messages import Alive, Done, FromWorker, Stop, WorkOrder
+from restorer.batch.messages import Alive, Done, FromWorker, Stop, ToWorker, WorkOrder
 from restorer.batch.wire import Channel
 from restorer.imaging.aside import remove_leftovers
 
@@ -60,15 +60,21 @@ class WorkerProcess:
         self._process.close()
         self._channel.close()
 
-    def messages(self, stop: threading.Event) -> Iterator[FromWorker]:
-        """What the worker says, until it is done or dead; once `stop` is set it is told to stop."""
+    def messages(self, orders: Callable[[], Iterable[ToWorker]]) -> Iterator[FromWorker]:
+        """What the worker says, until it is done or dead.
+
+        Args:
+            orders: asked many times a second for what is to be said to the worker; after `Stop` it is given
+                some time and no more.
+        """
         heard, patience = time.monotonic(), START_SECONDS
         deadline: float | None = None
         while True:
-            if stop.is_set() and deadline is None:
-                deadline = time.monotonic() + STOP_SECONDS
+            for order in orders():
+                if isinstance(order, Stop):
+                    deadline = time.monotonic() + STOP_SECONDS
                 with contextlib.suppress(OSError):
-                    self._channel.send(Stop())
+                    self._channel.send(order)
             if not self._channel.poll(_TICK):
                 now = time.monotonic()
                 if now - heard > patience or (deadline is not None and now > deadline):
@@ -82,7 +88,7 @@ class WorkerProcess:
             if isinstance(message, Done):
                 self.survived = True
                 return
-            if not isinstance(message, Alive | Stop | WorkOrder):  # the last two are never said to the app
+            if not isinstance(message, Alive | ToWorker | WorkOrder):  # but the first never said to the app
                 yield message
 
     def _clean_up(self) -> None:

@@ -1,10 +1,11 @@
-"""What a journal holds of jobs and settings, as JSON; paths of jobs are columns of their own."""
+"""What journals hold of jobs and settings, and queues of wishes, as JSON; paths are columns of their own."""
 
 import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from restorer.batch.control import Wish
 from restorer.batch.jobs import Hint, PhotoJob, Settings
 from restorer.errors import JournalError, RecipeError
 from restorer.restore.recipe import Recipe
@@ -45,6 +46,24 @@ def job_from_json(text: str, source: Path, target: Path) -> PhotoJob:
         values = _values(text)
         hints = tuple(Hint(**hint) for hint in values["hints"])
         return PhotoJob(**{**values, "hints": hints, "source": source, "target": target})
+    except (ValueError, KeyError, TypeError, RecipeError) as error:
+        raise _foreign() from error
+
+
+def wish_to_json(wish: Wish) -> str:
+    """What is to be done to one photo."""
+    return json.dumps({"recipe": wish.recipe.to_json(), "hints": [asdict(hint) for hint in wish.hints]})
+
+
+def wish_from_json(text: str) -> Wish:
+    """The inverse of `wish_to_json`.
+
+    Raises:
+        JournalError: another version of the app wrote it.
+    """
+    try:
+        values = _values(text)
+        return Wish(values["recipe"], tuple(Hint(**hint) for hint in values["hints"]))
     except (ValueError, KeyError, TypeError, RecipeError) as error:
         raise _foreign() from error
 

@@ -6,27 +6,35 @@ is known and the rest goes on.
 """
 
 import contextlib
-import threading
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from restorer.batch.control import Control, Pace, Wish
 from restorer.batch.jobs import Outcome, PhotoJob, Summary
 from restorer.batch.journal import Journal
 from restorer.batch.messages import (
+    Change,
+    Finish,
     Finished,
     FromWorker,
     Opened,
+    Pause,
     Progressed,
     Refused,
+    Resume,
     Started,
+    Stop,
     Stuck,
+    ToWorker,
+    Withdraw,
     WorkOrder,
 )
 from restorer.batch.process import SILENCE_SECONDS, WorkerMain, WorkerProcess
 from restorer.batch.worker import log_path, work
 from restorer.errors import JournalError, ModelError, ProviderError, WorkerError
 
+_PACES: Mapping[Pace, ToWorker] = {"go": Resume(), "pause": Pause(), "finish": Finish(), "stop": Stop()}
 _MOST_FALSE_STARTS = 2  # one may have been killed by chance, or by a system short of memory
 
 
@@ -70,17 +78,17 @@ def run_batch(
     *,
     provider: str = "auto",
     on_event: Callable[[BatchEvent], None],
-    stop: threading.Event | None = None,
+    control: Control | None = None,
     journal: Journal | None = None,
     workers: Workers | None = None,
 ) -> Summary:
-    """Restore photos; returns when all are done, or soon after `stop` is set.
+    """Restore photos; returns when all are done, or soon after `control` says to end.
 
     Args:
         jobs: what to do; see `plan.plan_jobs`.
         provider: the execution provider: auto, cuda, cpu, ...
         on_event: told what happens, on the thread that called this.
-        stop: set it to end the batch at the next tile; finished results stay.
+        control: pauses and ends the batch, and changes what is asked of photos that wait. None: nobody does.
         journal: of these jobs, held; let go of at the end. None: the batch cannot be gone on with when it
             is interrupted.
         workers: None: the usual ones.
@@ -90,7 +98,7 @@ def run_batch(
         ModelError: a model that was asked for is missing or cannot be used.
         WorkerError: the worker process cannot even start.
     """
-    batch = _Batch(jobs, journal, on_event, stop or threading.Event())
+    batch = _Batch(jobs, journal, on_event, control or Control())
     start = time.monotonic()
     try:
         batch.skip()
@@ -111,12 +119,13 @@ class _Batch:
         jobs: Sequence[PhotoJob],
         journal: Journal | None,
         on_event: Callable[[BatchEvent], None],
-        stop: threading.Event,
+        control: Control,
     ) -> None:
-        self._journal, self._on_event, self._stop = journal, on_event, stop
+        self._journal, self._on_event, self._control = journal, on_event, control
         self._left = dict(enumerate(jobs))
         self._outcomes: list[Outcome] = []
         self._fatal: str | None = None
+        self._begun: set[int] = set()  # photos that a worker restores, as they were asked for then
         self._stuck: set[int] = set()  # photos on which a worker stood still
         self._false_starts = 0  # workers in a row that died before they touched a photo
 
@@ -152,19 +161,22 @@ class _Batch:
         counts = dict.fromkeys(("restored", "failed", "skipped"), 0)
         for outcome in self._outcomes:
             counts[outcome.status] += 1
-        cancelled = self._stop.is_set() and bool(self._left) and self._fatal is None
+        cancelled = self._control.ending and bool(self._left) and self._fatal is None
         return Summary(**counts, seconds=seconds, cancelled=cancelled, fatal=self._fatal)
 
     def _drive(self, indices: Sequence[int], provider: str, workers: Workers) -> list[int]:
         """Give photos to a new worker; returns those it had open when it died, none if it did not."""
+        self._take_changes()
         order = WorkOrder(
-            jobs=tuple((index, self._left[index]) for index in indices),
+            jobs=tuple((index, self._left[index]) for index in indices if index in self._left),
             provider=provider,
             journal=None if self._journal is None else self._journal.path,
         )
+        if not order.jobs:
+            return []
         opened: list[int] = []
         with WorkerProcess(workers.main, order, silence=workers.silence) as worker:
-            for message in worker.messages(self._stop):
+            for message in worker.messages(self._orders()):
                 if isinstance(message, Opened):
                     opened.append(message.index)
                 elif isinstance(message, Stuck):
@@ -179,6 +191,44 @@ class _Batch:
             raise WorkerError(f"The process that restores photos died at its start; see {log_path()}.")
         return [index for index in opened if index in self._left]
 
+    def _orders(self) -> Callable[[], list[ToWorker]]:
+        """Tells, whenever it is called, what one worker has not been told yet."""
+        told: Pace = "go"
+
+        def news() -> list[ToWorker]:
+            nonlocal told
+            said = self._take_changes()
+            if (pace := self._control.pace) != told:
+                told = pace
+                said.append(_PACES[pace])
+            return said
+
+        return news
+
+    def _take_changes(self) -> list[ToWorker]:
+        """Bring what is left, and the journal, in line with what the user has changed; gives what to tell."""
+        changes = self._control.take_changes()
+        new: dict[int, PhotoJob] = {}
+        alike: dict[Wish, list[int]] = {}
+        for index, job in self._left.items() if changes else ():
+            if index in self._begun or job.source not in changes:
+                continue
+            wish = changes[job.source]
+            if wish is None:
+                new[index] = replace(job, skip_reason=f"{job.source} was taken out of the queue.")
+            elif wish != Wish(job.recipe, job.hints):
+                new[index] = replace(job, recipe=wish.recipe, hints=wish.hints)
+                alike.setdefault(wish, []).append(index)
+        self._left.update(new)
+        gone = tuple(index for index, job in new.items() if job.skip_reason is not None)
+        for index in gone:
+            del self._left[index]
+        if new and self._journal is not None:
+            with contextlib.suppress(JournalError):
+                self._journal.revise(new.items())
+        said: list[ToWorker] = [Change(tuple(some), wish.recipe, wish.hints) for wish, some in alike.items()]
+        return [*said, Withdraw(gone)] if gone else said
+
     def _notice(self, index: int) -> None:
         """A result that appeared although the worker died before it could say so is a result."""
         if self._journal is not None and index in self._left:
@@ -192,6 +242,7 @@ class _Batch:
         if isinstance(message, Refused):
             raise message.error
         if isinstance(message, Started):
+            self._begun.add(message.index)
             self._on_event(PhotoStarted(message.index))
         elif isinstance(message, Progressed):
             self._on_event(PhotoProgress(message.index, message.done, message.total))
@@ -201,7 +252,8 @@ class _Batch:
             self._finish(message.index, message.outcome)
 
     def _finish(self, index: int, outcome: Outcome) -> None:
-        del self._left[index]
+        if self._left.pop(index, None) is None:  # taken out of the queue when it had just been begun
+            return
         self._outcomes.append(outcome)
         if outcome.status == "failed" and self._journal is not None:
             with contextlib.suppress(JournalError):
@@ -209,7 +261,7 @@ class _Batch:
         self._on_event(PhotoFinished(index, outcome))
 
     def _is_over(self) -> bool:
-        return self._stop.is_set() or self._fatal is not None
+        return self._control.ending or self._fatal is not None
 
 
 def _killer(job: PhotoJob, *, stuck: bool) -> Outcome:

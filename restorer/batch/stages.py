@@ -6,7 +6,8 @@ The networks set the pace; decoding and encoding hide behind them.
 import os
 import queue
 import threading
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from restorer.batch.between_stages import Clock, PixelBudget, StripPipe
 from restorer.batch.jobs import Outcome, PhotoJob
 from restorer.batch.messages import Finished, FromWorker, Opened, Progressed, Started, Stuck
 from restorer.batch.publishing import Ledger
+from restorer.batch.reins import Reins
 from restorer.batch.watchdog import Limit, Watchdog
 from restorer.errors import DiskFullError, RestorerError, UnwritablePhotoError
 from restorer.imaging.aside import make_folders, sentence_of
@@ -60,18 +62,18 @@ class Stages:
         models: LoadedModels,
         ledger: Ledger,
         send: Callable[[FromWorker], None],
-        stop: threading.Event,
+        reins: Reins,
     ) -> None:
-        self._models, self._ledger, self._send, self._stop = models, ledger, send, stop
-        self._budget = PixelBudget(PIXELS_IN_FLIGHT, stop)
+        self._models, self._ledger, self._send, self._reins = models, ledger, send, reins
+        self._budget = PixelBudget(PIXELS_IN_FLIGHT, reins.stop)
         self._to_restore: queue.Queue[_Item | None] = queue.Queue(1)
         self._to_write: queue.Queue[_Item | None] = queue.Queue(1)
         self._disk_is_full = False
         self._watchdog = Watchdog(self._end_process)
 
-    def run(self, jobs: Sequence[tuple[int, PhotoJob]]) -> None:
-        """Restore photos; returns when the last is written, or soon after `stop` is set."""
-        reader = threading.Thread(target=self._read_all, args=(jobs,), name="read", daemon=True)
+    def run(self) -> None:
+        """Restore the photos in hand; returns when the last is written, or when the app wants an end."""
+        reader = threading.Thread(target=self._read_all, name="read", daemon=True)
         writer = threading.Thread(target=self._write_all, name="write", daemon=True)
         reader.start()
         writer.start()
@@ -81,10 +83,13 @@ class Stages:
         reader.join()
         writer.join()
 
-    def _read_all(self, jobs: Sequence[tuple[int, PhotoJob]]) -> None:
-        for index, job in jobs:
-            if self._stop.is_set():
+    def _read_all(self) -> None:
+        for index in self._reins.indices:
+            self._reins.wait()
+            if self._reins.ending:
                 break
+            if (job := self._reins.job(index)) is None:
+                continue
             item = _Item(index, job)
             self._send(Opened(index))
             try:
@@ -111,6 +116,11 @@ class Stages:
 
     def _restore(self, item: _Item) -> None:
         assert item.photo is not None  # only opened photos get here
+        self._reins.wait()
+        if self._reins.ending or (job := self._reins.job(item.index)) is None:
+            self._close(item)
+            return
+        item.job = job  # with what was changed since it was opened
         self._send(Started(item.index))
         try:
             self._check(item)
@@ -216,7 +226,7 @@ class Stages:
         )
         fatal = isinstance(error, DiskFullError)
         if fatal:
-            self._stop.set()
+            self._reins.end()
         self._close(item)
         self._send(Finished(item.index, outcome, fatal))
 
@@ -226,10 +236,20 @@ class Stages:
             item.photo = None  # its pixels go with it
 
     def _report(self, item: _Item, done: int, total: int) -> None:
+        self._rest(item)
         self._check(item)
         if item.limit is not None:
             item.limit.renew()
         self._send(Progressed(item.index, done, total))
+
+    def _rest(self, item: _Item) -> None:
+        """Wait while the batch is paused, which counts neither as standing still nor as work."""
+        if self._reins.paused:
+            start = time.perf_counter()
+            if item.limit is not None:
+                item.limit.pause()
+            self._reins.wait()
+            item.clock.seconds -= time.perf_counter() - start
 
     def _end_process(self, index: int) -> None:
         """Threads cannot be ended, a process can; the app replaces it."""
@@ -237,7 +257,7 @@ class Stages:
         os._exit(1)
 
     def _check(self, item: _Item) -> None:
-        if self._stop.is_set() or item.strips.abandoned:
+        if self._reins.stop.is_set() or item.strips.abandoned:
             raise Cancelled
 
 

@@ -14,23 +14,30 @@ from typing import Any
 
 from restorer import errors
 from restorer.batch import records
-from restorer.batch.jobs import Outcome, PhotoJob
+from restorer.batch.jobs import Hint, Outcome, PhotoJob
 from restorer.batch.messages import (
     Alive,
+    Change,
     Done,
+    Finish,
     Finished,
     FromWorker,
     Opened,
+    Pause,
     Progressed,
     Refused,
+    Resume,
     Started,
     Stop,
     Stuck,
+    ToWorker,
+    Withdraw,
     WorkOrder,
 )
 from restorer.errors import RestorerError
+from restorer.restore.recipe import Recipe
 
-Message = FromWorker | Stop | WorkOrder
+Message = FromWorker | ToWorker | WorkOrder
 
 
 class Channel:
@@ -83,7 +90,7 @@ def from_bytes(data: bytes) -> Message:
     return _READERS[name](values)
 
 
-def _plain(message: Message | Outcome) -> dict[str, Any]:
+def _plain(message: Message | Outcome | Hint) -> dict[str, Any]:
     return {field.name: _plain_value(getattr(message, field.name)) for field in fields(message)}
 
 
@@ -92,7 +99,9 @@ def _plain_value(value: object) -> Any:  # noqa: ANN401 - whatever JSON holds
         return str(value)
     if isinstance(value, PhotoJob):
         return [str(value.source), str(value.target), records.job_to_json(value)]
-    if isinstance(value, Outcome):
+    if isinstance(value, Recipe):
+        return value.to_json()
+    if isinstance(value, Outcome | Hint):
         return _plain(value)
     if isinstance(value, RestorerError):
         return [type(value).__name__, str(value)]
@@ -123,16 +132,27 @@ def _refused(values: dict[str, Any]) -> Refused:
     return Refused(kind(sentence))
 
 
+def _change(values: dict[str, Any]) -> Change:
+    hints = tuple(Hint(**hint) for hint in values["hints"])
+    return Change(tuple(values["indices"]), Recipe.from_json(values["recipe"]), hints)
+
+
+def _withdraw(values: dict[str, Any]) -> Withdraw:
+    return Withdraw(tuple(values["indices"]))
+
+
 def _path(text: str | None) -> Path | None:
     return None if text is None else Path(text)
 
 
 _READERS: dict[str, Callable[[dict[str, Any]], Message]] = {
     "WorkOrder": _order,
+    "Change": _change,
+    "Withdraw": _withdraw,
     "Finished": _finished,
     "Refused": _refused,
     **{
         kind.__name__: lambda values, kind=kind: kind(**values)  # type: ignore[misc]
-        for kind in (Alive, Done, Opened, Progressed, Started, Stop, Stuck)
+        for kind in (Alive, Done, Finish, Opened, Pause, Progressed, Resume, Started, Stop, Stuck)
     },
 }

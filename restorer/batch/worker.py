@@ -17,7 +17,9 @@ from pathlib import Path
 
 from restorer import paths
 from restorer.batch.journal import Journal
-from restorer.batch.messages import Alive, Done, FromWorker, Refused, Stop, WorkOrder
+from restorer.batch.messages import Alive, Done, FromWorker, Refused, ToWorker, WorkOrder
+from restorer.batch.priority import lower_priority
+from restorer.batch.reins import Reins
 from restorer.batch.wire import Channel
 from restorer.errors import JournalError, RestorerError
 from restorer.imaging.aside import remove_leftovers
@@ -34,15 +36,16 @@ def work(channel: Channel, order: WorkOrder) -> None:
     """Restore the photos of an order, telling the app through `channel`; what a worker process does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the app, which tells us
     _redirect_output()
-    stop = threading.Event()
+    lower_priority()
+    reins = Reins(order.jobs)
     send = _Sender(channel)
-    listener = threading.Thread(target=_listen, args=(channel, stop, order), name="listen", daemon=True)
+    listener = threading.Thread(target=_listen, args=(channel, reins, order), name="listen", daemon=True)
     listener.start()
     threading.Thread(target=_beat, args=(send,), name="heartbeat", daemon=True).start()
     threading.excepthook = _die_of_bug
     with _bugs_end_the_process():
         try:
-            _restore_all(order, send, stop)
+            _restore_all(order, send, reins)
         except RestorerError as error:
             send(Refused(error))
         send(Done())
@@ -53,7 +56,7 @@ def log_path() -> Path:
     return paths.user_data() / "worker.log"
 
 
-def _restore_all(order: WorkOrder, send: "_Sender", stop: threading.Event) -> None:
+def _restore_all(order: WorkOrder, send: "_Sender", reins: Reins) -> None:
     # Imported here, when the heart beats already: loading these takes seconds on a slow disk.
     from restorer.batch.publishing import Ledger
     from restorer.batch.stages import Stages
@@ -64,7 +67,7 @@ def _restore_all(order: WorkOrder, send: "_Sender", stop: threading.Event) -> No
     models = LoadedModels(Catalog(), choose(order.provider))
     for recipe in {job.recipe for _, job in order.jobs}:
         models.load_for(recipe)
-    Stages(models, Ledger(_journal(order), order.tag), send, stop).run(order.jobs)
+    Stages(models, Ledger(_journal(order), order.tag), send, reins).run()
 
 
 def _journal(order: WorkOrder) -> Journal | None:
@@ -96,14 +99,14 @@ class _Sender:
             self._channel.send(message)
 
 
-def _listen(channel: Channel, stop: threading.Event, order: WorkOrder) -> None:
+def _listen(channel: Channel, reins: Reins, order: WorkOrder) -> None:
     try:
-        while not isinstance(channel.receive(), Stop):
-            pass
-        stop.set()
-        channel.receive()  # nothing more is said: this waits for the app's end
+        while True:  # until the app's end
+            message = channel.receive()
+            if isinstance(message, ToWorker):
+                reins.obey(message)
     except (EOFError, OSError):
-        stop.set()
+        reins.end()
         threading.Event().wait(_GRACE_SECONDS)
         _remove_unfinished(order)
         os._exit(1)

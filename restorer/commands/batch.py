@@ -3,12 +3,12 @@
 import argparse
 import signal
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from types import FrameType
 
+from restorer.batch.control import Control
 from restorer.batch.inputs import absolute
 from restorer.batch.jobs import Settings
 from restorer.batch.journal import Journal
@@ -116,9 +116,13 @@ def _restore(plan: Plan, journal: Journal | None, options: argparse.Namespace) -
         console.started()
         for outcome in plan.refused:
             console.photo(outcome)
-        with _stop_on_interrupt() as stop:
+        with _stop_on_interrupt() as control:
             summary = run_batch(
-                plan.jobs, provider=options.provider, on_event=console.event, stop=stop, journal=journal
+                plan.jobs,
+                provider=options.provider,
+                on_event=console.event,
+                control=control,
+                journal=journal,
             )
         summary = replace(summary, failed=summary.failed + len(plan.refused))
         console.finished(summary)
@@ -128,12 +132,12 @@ def _restore(plan: Plan, journal: Journal | None, options: argparse.Namespace) -
 
 
 @contextmanager
-def _stop_on_interrupt() -> Iterator[threading.Event]:
+def _stop_on_interrupt() -> Iterator[Control]:
     """The first Ctrl-C ends the batch at the next tile, the second at once; so does a closed terminal."""
-    stop = threading.Event()
+    control = Control()
 
     def ask_to_stop(_signal: int, _frame: FrameType | None) -> None:
-        stop.set()
+        control.stop()
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
     earlier = {which: signal.getsignal(which) for which in _ENDINGS}
@@ -141,7 +145,7 @@ def _stop_on_interrupt() -> Iterator[threading.Event]:
         if handler is not signal.SIG_IGN:  # as nohup has it
             signal.signal(which, ask_to_stop)
     try:
-        yield stop
+        yield control
     finally:
         for which, handler in earlier.items():
             signal.signal(which, handler)

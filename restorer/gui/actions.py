@@ -24,10 +24,13 @@ class Actions:
         self._fill_view_menu()
         self._fill_help_menu()
 
-    def show_running(self, *, running: bool, can_start: bool) -> None:
+    def show_running(self, *, running: bool, paused: bool, can_start: bool) -> None:
         """Grey what cannot be done now."""
+        tr = self._window.tr
         self.start.setEnabled(can_start and not running)
-        self.stop.setEnabled(running)
+        self.pause.setText(tr("&Go on") if paused else tr("&Pause"))
+        for action in (self.pause, self.finish, self.stop):
+            action.setEnabled(running)
 
     def _fill_file_menu(self) -> None:
         window = self._window
@@ -43,15 +46,25 @@ class Actions:
         window = self._window
         menu = window.menuBar().addMenu(window.tr("&Queue"))
         self.start = self._add(menu, "start", window.tr("&Start"), "Ctrl+Return", window.start)
-        self.stop = self._add(menu, "stop", window.tr("S&top"), "Ctrl+.", window.stop)
+        batch, queue, can = window.batch, window.queue, window.queue.actions_
+        self.pause = self._add(menu, "pause", window.tr("&Pause"), "Ctrl+P", batch.pause_or_resume)
+        self.finish = self._add(menu, "", window.tr("Stop after this p&hoto"), "Ctrl+Shift+.", batch.finish)
+        self.stop = self._add(menu, "stop", window.tr("S&top now"), "Ctrl+.", batch.stop)
         menu.addSeparator()
-        queue = window.queue
-        menu.addActions([queue.open_action, queue.reveal_action, queue.retry_action, queue.remove_action])
+        self._add(menu, "", window.tr("F&ind by name…"), "Ctrl+F", queue.find_photos)
+        menu.addMenu(queue.filter.states)
+        menu.addMenu(queue.filter.sorts)
+        menu.addActions([can.all, can.none])
         menu.addSeparator()
+        menu.addActions([can.open, can.reveal, can.copy, can.retry, can.remove])
+        self._add(menu, "", window.tr("Apply the recipe to a&ll"), "Ctrl+Shift+L", window.choice.apply_to_all)
+        menu.addSeparator()
+        self._add(menu, "failed", window.tr("F&ailed photos…"), "Ctrl+Shift+F", window.show_failures)
         self._add(menu, "retry", window.tr("Try all &failed photos again"), "", window.retry_failed)
-        self._add(menu, "remove", window.tr("Remove all &finished photos"), "", window.remove_finished)
-        menu.aboutToShow.connect(queue.fit_actions_to_choice)
-        menu.aboutToHide.connect(queue.enable_actions)
+        self._add(menu, "", window.tr("Remove all &finished photos"), "", window.remove_finished)
+        self._add(menu, "", window.tr("&Empty the queue"), "Ctrl+Shift+Delete", window.empty_queue)
+        menu.aboutToShow.connect(can.fit_to_choice)
+        menu.aboutToHide.connect(can.enable)
 
     def _fill_view_menu(self) -> None:
         window, panel = self._window, self._window.compare

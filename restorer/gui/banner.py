@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from restorer.gui import theme
 
+Action = tuple[str, Callable[[], None]]
+"""A button's words, and what it does."""
+
 
 class Banner(QFrame):
     """Hidden until there is something to say; closes with its cross or with Escape."""
@@ -17,6 +20,7 @@ class Banner(QFrame):
         self._theme = theme.LIGHT
         self._kind = "good"
         self._act: Callable[[], None] | None = None
+        self._act_more: Callable[[], None] | None = None
         self._decline: Callable[[], None] | None = None
         self._icon = QLabel(self)
         self.text = QLabel(self)
@@ -25,6 +29,8 @@ class Banner(QFrame):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.action = QPushButton(self)
         self.action.clicked.connect(self._run_action)
+        self.more = QPushButton(self)
+        self.more.clicked.connect(self._run_more)
         self.cross = QToolButton(self)
         self.cross.setObjectName("flat")
         self.cross.setProperty(theme.ICON_NAME, "close")
@@ -36,6 +42,7 @@ class Banner(QFrame):
         row.setSpacing(12)
         row.addWidget(self._icon)
         row.addWidget(self.text, 1)
+        row.addWidget(self.more)
         row.addWidget(self.action)
         row.addWidget(self.cross)
         self.hide()
@@ -45,13 +52,19 @@ class Banner(QFrame):
         self._theme = colors
         self._paint_icon()
 
-    def show_problem(self, sentence: str) -> None:
-        """Something went wrong."""
-        self._show("bad", sentence, None, None)
+    def show_problem(self, sentence: str, action: Action | None = None) -> None:
+        """Something went wrong, and this can be done about it."""
+        self._show("bad", sentence, *(action or (None, None)))
 
-    def show_success(self, sentence: str, action: str, act: Callable[[], None]) -> None:
-        """Something was done, and this can be done next."""
+    def show_success(
+        self, sentence: str, action: str, act: Callable[[], None], more: Action | None = None
+    ) -> None:
+        """Something was done, and this can be done next, or that."""
         self._show("good", sentence, action, act)
+        if more is not None:
+            text, self._act_more = more
+            self.more.setText(text)
+            self.more.show()
 
     def show_offer(
         self, sentence: str, action: str, act: Callable[[], None], decline: Callable[[], None]
@@ -64,6 +77,7 @@ class Banner(QFrame):
         self._kind = kind
         self._act = act
         self._decline = None
+        self.more.hide()
         self.text.setText(sentence)
         self.setAccessibleName(sentence)
         self.action.setVisible(action is not None)
@@ -90,3 +104,7 @@ class Banner(QFrame):
     def _run_action(self) -> None:
         if self._act is not None:
             self._act()
+
+    def _run_more(self) -> None:
+        if self._act_more is not None:
+            self._act_more()

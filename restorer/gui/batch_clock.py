@@ -13,6 +13,7 @@ class BatchClock:
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
         self._begun = now()
+        self._paused: float | None = None  # since when
         self._under_way: dict[Hashable, float] = {}
         self.total = 0
         self.finished = 0
@@ -30,6 +31,22 @@ class BatchClock:
         self._under_way.pop(photo, None)
         self.finished += 1
 
+    def pause(self) -> None:
+        """From now on time does not count."""
+        if self._paused is None:
+            self._paused = self._now()
+
+    def resume(self) -> None:
+        """Time counts again."""
+        if self._paused is not None:
+            self._begun += self._now() - self._paused
+            self._paused = None
+
+    @property
+    def seconds(self) -> float:
+        """How long the batch has been at work, pauses left out."""
+        return (self._now() if self._paused is None else self._paused) - self._begun
+
     @property
     def fraction(self) -> float:
         """The share of the batch that is done, 0 to 1."""
@@ -39,7 +56,12 @@ class BatchClock:
 
     def seconds_left(self) -> float | None:
         """What the rest takes at the pace so far; None while there is too little to tell."""
-        elapsed = self._now() - self._begun
-        if elapsed < FIRST_GUESS_SECONDS or self.fraction <= 0:
+        if self.seconds < FIRST_GUESS_SECONDS or self.fraction <= 0:
             return None
-        return elapsed * (1 - self.fraction) / self.fraction
+        return self.seconds * (1 - self.fraction) / self.fraction
+
+    def per_minute(self) -> float | None:
+        """How many photos a minute have been done so far; None while there is too little to tell."""
+        if self.seconds < FIRST_GUESS_SECONDS or not self.finished:
+            return None
+        return 60 * self.finished / self.seconds

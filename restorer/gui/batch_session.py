@@ -1,20 +1,23 @@
 """Runs the queue: hands waiting photos to batches, writes what comes of them into the queue, keeps the time.
 
-Photos that are added while a batch runs join it: when one round ends and photos wait, the next begins.
+Photos that are added while a batch runs join it: when one round ends and photos wait, the next begins. A
+photo that waits in a round may still be given another recipe, or be taken out of the queue.
 """
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QModelIndex, QObject, Signal
 
+from restorer.batch.control import Pace, Wish
 from restorer.batch.jobs import Outcome, PhotoJob, Settings, Summary
 from restorer.batch.journal import Journal
 from restorer.errors import JournalError
 from restorer.gui import words
 from restorer.gui.batch_clock import BatchClock
-from restorer.gui.batch_controller import BatchController, BatchEnd, Gathered
-from restorer.gui.queue_model import QueueModel, State
+from restorer.gui.batch_controller import BatchController
+from restorer.gui.batch_threads import BatchEnd, Gathered
+from restorer.gui.queue_model import ENTRY_ROLE, QueueModel, State
 
 NOTHING_YET = Summary(restored=0, failed=0, skipped=0, seconds=0.0)
 
@@ -26,6 +29,7 @@ class BatchSession(QObject):
     progressed = Signal()
     finished = Signal(Summary)
     problem = Signal(str)  # one sentence: a drop that held no photo, a batch that could not begin or go on
+    short_of_room = Signal(str)  # one sentence; `start` with `despite_room` starts all the same
 
     def __init__(self, model: QueueModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,9 +37,11 @@ class BatchSession(QObject):
         self._controller = BatchController(self)
         self._round_settings = Settings(folder=Path())
         self._recipe = self._round_settings.recipe  # of the photos added last
+        self._round: set[Path] = set()  # the photos of the round under way that still wait
         self._sum = NOTHING_YET
+        self._despite_room = False
         self.clock = BatchClock()
-        self.stopping = False
+        self.pace: Pace = "go"
         self.device = ""  # what the batch runs on, in the user's words; empty until it is known
         controller = self._controller
         controller.gathered.connect(self._gathered)
@@ -45,11 +51,37 @@ class BatchSession(QObject):
         controller.photo_progressed.connect(self._photo_progressed)
         controller.photo_finished.connect(self._photo_finished)
         controller.ended.connect(self._round_ended)
+        model.dataChanged.connect(self._rows_changed)
+        model.taken_out.connect(self._taken_out)
 
     @property
     def running(self) -> bool:
         """Whether a batch is under way."""
         return self._controller.running
+
+    @property
+    def paused(self) -> bool:
+        """Whether a batch is under way and waits to be gone on with."""
+        return self.running and self.pace == "pause"
+
+    @property
+    def stopping(self) -> bool:
+        """Whether the batch is about to end before all is done."""
+        return self.pace in ("finish", "stop")
+
+    @property
+    def gathering(self) -> bool:
+        """Whether dropped folders are still being walked."""
+        return self._controller.gathering
+
+    @property
+    def dropped(self) -> list[Path]:
+        """Everything that was dropped."""
+        return self._controller.dropped
+
+    def remember(self, dropped: Sequence[Path]) -> None:
+        """These paths were dropped on a window before this one."""
+        self._controller.remember(dropped)
 
     def add(self, dropped: Sequence[Path], settings: Settings) -> None:
         """Queue the photos that these paths mean."""
@@ -57,60 +89,90 @@ class BatchSession(QObject):
         self._controller.gather(dropped, settings)
         self.progressed.emit()
 
-    def start(self, settings: Settings) -> None:
-        """Restore all waiting photos."""
+    def start(self, settings: Settings, *, despite_room: bool = False) -> None:
+        """Restore all waiting photos, each with its own recipe."""
         if self.running or not self._model.count(State.WAITING):
             return
         self._begin(settings)
+        self._despite_room = despite_room
         self._next_round()
         self.running_changed.emit()
 
-    def go_on(self, journal: Journal) -> None:
+    def go_on(self, journal: Journal, settings: Settings | None = None) -> None:
         """Restore what is left of a batch that was interrupted; its photos join the queue.
 
         Args:
             journal: held.
+            settings: of photos that wait and are not of that batch; None: the batch's own.
         """
         assert not self.running
         try:
-            self._begin(journal.settings)
+            asked = journal.settings
         except JournalError as error:
             journal.close()
             self.problem.emit(str(error))
             return
-        self._controller.go_on(journal, self._round_settings)
+        self._begin(settings or asked)
+        wishes = self._model.wishes()
+        self._round = set(wishes)
+        self._controller.go_on(journal, wishes, asked)
         self.running_changed.emit()
 
     def _begin(self, settings: Settings) -> None:
         self.clock = BatchClock()
-        self.stopping = False
+        self.pace = "go"
         self.device = ""
+        self._despite_room = False
         self._sum = NOTHING_YET
         self._round_settings = settings
+
+    def pause(self) -> None:
+        """Wait after the tile in work, for as long as it takes."""
+        if self.running and self.pace == "go":
+            self._set_pace("pause")
+            self.clock.pause()
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        if self.paused:
+            self._set_pace("go")
+
+    def pause_or_resume(self) -> None:
+        """The one that can be done now."""
+        if self.paused:
+            self.resume()
+        else:
+            self.pause()
+
+    def finish(self) -> None:
+        """End when the photo under way is done."""
+        if self.running and self.pace != "stop":
+            self._set_pace("finish")
 
     def stop(self) -> None:
         """Leave the photo under way; what is finished is kept."""
         if self.running:
-            self.stopping = True
-            self._controller.stop()
-            self.running_changed.emit()
+            self._set_pace("stop")
 
     def shut_down(self) -> None:
         """End everything within two seconds."""
         self._controller.shut_down()
 
-    def _next_round(self) -> None:
-        wanted = self._model.waiting()
-        self.clock.grow(len(wanted))
-        self._controller.start(wanted, self._round_settings)
+    def _set_pace(self, pace: Pace) -> None:
+        self.pace = pace
+        self.clock.resume()
+        self._controller.set_pace(pace)
+        self.running_changed.emit()
 
-    @property
-    def gathering(self) -> bool:
-        """Whether dropped folders are still being walked."""
-        return self._controller.gathering
+    def _next_round(self) -> None:
+        wishes = self._model.wishes()
+        self._round = set(wishes)
+        self.clock.grow(len(wishes))
+        self._controller.start(wishes, self._round_settings, despite_room=self._despite_room)
+        self._controller.set_pace(self.pace)
 
     def _gathered(self, found: Gathered) -> None:
-        added = self._model.add(found.sources, self._recipe)
+        added = self._model.add(found.sources, self._recipe, found.dates)
         if found.problems:
             self.problem.emit(words.problems(found.problems))
         elif not found.sources:
@@ -123,11 +185,13 @@ class BatchSession(QObject):
             self.problem.emit(self.tr("What you added is in the queue already."))
 
     def _planned(self, jobs: list[PhotoJob]) -> None:
-        self._model.add([job.source for job in jobs], self._round_settings.recipe)
+        self._model.add_wishes({job.source: Wish(job.recipe, job.hints) for job in jobs})
+        self._round = {job.source for job in jobs}
         self.clock.grow(len(jobs))
         self.progressed.emit()
 
     def _photo_started(self, source: Path) -> None:
+        self._round.discard(source)
         self._model.progressed(source, 0.0)
 
     def _photo_progressed(self, source: Path, fraction: float) -> None:
@@ -135,13 +199,35 @@ class BatchSession(QObject):
         self._model.progressed(source, fraction)
 
     def _photo_finished(self, outcome: Outcome) -> None:
+        self._round.discard(outcome.source)
         self.clock.photo_finished(outcome.source)
         self._model.finished(outcome)
         if outcome.provider is not None:
             self.device = words.device(outcome.provider)
         self.progressed.emit()
 
+    def _rows_changed(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int]) -> None:
+        """Other recipes or hints reach the worker, if their photos have not."""
+        if self._round and ENTRY_ROLE in roles:
+            entries = (self._model.entry(row) for row in range(first.row(), last.row() + 1))
+            self._controller.change(
+                {
+                    entry.source: Wish(entry.recipe, entry.hints)
+                    for entry in entries
+                    if entry.source in self._round
+                }
+            )
+
+    def _taken_out(self, sources: list[Path]) -> None:
+        """What is taken out of the queue is not restored."""
+        gone = self._round.intersection(sources)
+        self._round -= gone
+        if gone and self.running:
+            self.clock.grow(-len(gone))
+            self._controller.change(dict.fromkeys(gone))
+
     def _round_ended(self, end: BatchEnd) -> None:
+        self._round = set()
         self._model.interrupted()
         if end.summary is not None:
             self._sum = _joined(self._sum, end.summary)
@@ -149,9 +235,12 @@ class BatchSession(QObject):
             if not over and self._model.count(State.WAITING):
                 self._next_round()
                 return
-        self.stopping = False
+        self.pace = "go"
+        self.clock.resume()
         self.running_changed.emit()
-        if end.summary is None:
+        if end.short_of_room:
+            self.short_of_room.emit(end.sentence)
+        elif end.summary is None:
             self.problem.emit(end.sentence)
         elif end.summary.fatal is not None:
             self.problem.emit(end.summary.fatal)

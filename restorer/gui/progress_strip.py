@@ -1,4 +1,4 @@
-"""The strip under the pictures: how many photos are done, a bar, and the time left."""
+"""The strip under the pictures: how many photos are done, a bar, the pace, and the time left."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
@@ -31,9 +31,10 @@ class ProgressStrip(QWidget):
         row.addWidget(self.left)
         self.hide()
 
-    def show_progress(self, clock: BatchClock) -> None:
-        """Bring all three up to date."""
+    def show_progress(self, clock: BatchClock, *, paused: bool) -> None:
+        """Bring all of it up to date."""
         said = self.tr("{done} of {total} photos")
         self.count.setText(said.format(done=f"{clock.finished:,}", total=f"{clock.total:,}"))
         self.bar.setValue(round(STEPS * clock.fraction))
-        self.left.setText(words.time_left(clock.seconds_left()))
+        parts = (words.pace(clock.per_minute()), words.time_left(clock.seconds_left()))
+        self.left.setText(self.tr("Paused") if paused else " · ".join(filter(None, parts)))

@@ -1,8 +1,8 @@
 """Draws one row of the queue: thumbnail, name, state, and a thin bar while it is being restored."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from restorer.gui import theme
 from restorer.gui.queue_model import ENTRY_ROLE, Entry, QueueModel, State
@@ -17,9 +17,9 @@ LINE_GAP = 4  # between a row's two lines
 class QueueDelegate(QStyledItemDelegate):
     """Rows of one fixed height, so that ten thousand of them lay out at once."""
 
-    def __init__(self, model: QueueModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
+    def __init__(self, model: QueueModel, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._model, self._view = model, view
         self.theme = theme.LIGHT
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -33,7 +33,7 @@ class QueueDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        self._draw_ground(painter, row, state)
+        self._draw_ground(painter, row, state, looked_at=index.row() == self._view.currentIndex().row())
         inner = row.adjusted(GAP, 8, -GAP, -8)
         picture = QRect(inner.topLeft(), QSize(PICTURE_SIDE, PICTURE_SIDE))
         self._draw_picture(painter, picture, index.data(Qt.ItemDataRole.DecorationRole))
@@ -45,7 +45,9 @@ class QueueDelegate(QStyledItemDelegate):
             self._draw_progress(painter, QRect(texts.left(), row.bottom() - 8, texts.width(), 3), entry)
         painter.restore()
 
-    def _draw_ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
+    def _draw_ground(
+        self, painter: QPainter, row: QRect, state: QStyle.StateFlag, *, looked_at: bool
+    ) -> None:
         ground = row.adjusted(4, 1, -4, -1)
         if state & QStyle.StateFlag.State_Selected:
             painter.setBrush(QColor(self.theme.selection))
@@ -53,7 +55,7 @@ class QueueDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(self.theme.hover))
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QColor(self.theme.border) if looked_at else Qt.PenStyle.NoPen)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(self.theme.accent))
         painter.drawRoundedRect(ground, 6, 6)

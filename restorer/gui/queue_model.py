@@ -1,21 +1,34 @@
 """The photos of the queue and what has become of each, as a list model for any number of rows."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import QPixmap
 
+from restorer.batch.control import Wish
 from restorer.batch.jobs import Outcome
 from restorer.gui import words
 from restorer.gui.preview import Thumbnails
 from restorer.restore.recipe import Hint, Recipe
 
 Index = QModelIndex | QPersistentModelIndex
+
+MOST_SPANS = 50
+"""Rows that are removed or inserted in more pieces than this are so all at once."""
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 """The row's `Entry`."""
@@ -43,10 +56,13 @@ class Entry:
     target: Path | None = None  # the result, once there is one
     seconds: float = 0.0
     sentence: str = ""  # why it failed or was skipped, or a note on the result
+    date: float = 0.0  # when its file was last changed, in seconds; 0: not known
 
 
 class QueueModel(QAbstractListModel):
     """Rows of `Entry`, each source once; thumbnails are asked for when a row is first drawn."""
+
+    taken_out = Signal(list)  # of sources that are in the queue no longer
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +91,26 @@ class QueueModel(QAbstractListModel):
             return f"{entry.source.name}, {self.state_text(entry)}"
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Only what has a result can be dragged."""
+        flags = super().flags(index)
+        if index.isValid() and self._entries[index.row()].target is not None:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The results of these rows, as files."""
+        data = QMimeData()
+        targets = (self._entries[index.row()].target for index in indexes)
+        data.setUrls([QUrl.fromLocalFile(str(target)) for target in targets if target is not None])
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction  # a file browser must not move results away
+
     def state_text(self, entry: Entry) -> str:
         """The row's second line."""
         if entry.state is State.WAITING:
@@ -86,14 +122,31 @@ class QueueModel(QAbstractListModel):
         rest = entry.sentence.removeprefix(entry.source.name).lstrip()  # the name stands above it
         return rest[:1].upper() + rest[1:]
 
-    def add(self, sources: Sequence[Path], recipe: Recipe | None = None) -> int:
-        """Append the photos that are not in the queue yet, with this recipe; returns how many that were."""
-        named = {str(source): source for source in sources}
+    def add(
+        self,
+        sources: Sequence[Path],
+        recipe: Recipe | None = None,
+        dates: Mapping[Path, float] | None = None,
+    ) -> int:
+        """Append the photos that are not in the queue yet, with this recipe; returns how many that were.
+
+        Args:
+            dates: when their files were last changed, as far as that is known.
+        """
+        return self.add_wishes(dict.fromkeys(sources, Wish(recipe or Recipe())), dates)
+
+    def add_wishes(self, wishes: Mapping[Path, Wish], dates: Mapping[Path, float] | None = None) -> int:
+        """The same, each photo with its own recipe and hints."""
+        named = {str(source): source for source in wishes}
         new = {name: source for name, source in named.items() if name not in self._rows}
         if new:
             first = len(self._entries)
+            known = dates or {}
             self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
-            self._entries.extend(Entry(source, recipe or Recipe()) for source in new.values())
+            self._entries.extend(
+                Entry(source, wishes[source].recipe, wishes[source].hints, date=known.get(source, 0.0))
+                for source in new.values()
+            )
             self._rows.update(zip(new, range(first, first + len(new)), strict=True))
             self._counts[State.WAITING] += len(new)
             self.endInsertRows()
@@ -102,19 +155,21 @@ class QueueModel(QAbstractListModel):
     def remove(self, rows: Sequence[int]) -> None:
         """Take photos out of the queue; one that is being restored stays."""
         gone = {row for row in rows if self._entries[row].state is not State.RESTORING}
-        if not gone:
-            return
-        if len(gone) == 1:  # keeps the view's scroll position and selection
-            row = gone.pop()
-            self.beginRemoveRows(QModelIndex(), row, row)
-            del self._entries[row]
+        sources = [self._entries[row].source for row in sorted(gone)]
+        spans = runs(gone)
+        if len(spans) > MOST_SPANS:  # a reset takes less time, and loses the view's place
+            self.beginResetModel()
+            self._entries = [entry for row, entry in enumerate(self._entries) if row not in gone]
             self._renumber()
-            self.endRemoveRows()
-            return
-        self.beginResetModel()
-        self._entries = [entry for row, entry in enumerate(self._entries) if row not in gone]
-        self._renumber()
-        self.endResetModel()
+            self.endResetModel()
+        else:
+            for first, last in reversed(spans):
+                self.beginRemoveRows(QModelIndex(), first, last)
+                del self._entries[first : last + 1]
+                self._renumber()
+                self.endRemoveRows()
+        if sources:
+            self.taken_out.emit(sources)
 
     def retry(self, rows: Sequence[int]) -> None:
         """Let finished, failed or skipped photos wait again."""
@@ -181,9 +236,23 @@ class QueueModel(QAbstractListModel):
         """How many photos are in this state."""
         return self._counts[state]
 
+    def has_work(self) -> bool:
+        """Whether a photo waits whose recipe does something."""
+        return any(
+            entry.state is State.WAITING and (entry.recipe.denoise or entry.recipe.colorize)
+            for entry in self._entries
+        )
+
     def waiting(self) -> list[Path]:
         """The sources that are still to be restored, in order."""
         return [entry.source for entry in self._entries if entry.state is State.WAITING]
+
+    def wishes(self, *states: State) -> dict[Path, Wish]:
+        """What is to be done to the photos in these states, in order; none named: to those that wait."""
+        chosen = states or (State.WAITING,)
+        return {
+            entry.source: Wish(entry.recipe, entry.hints) for entry in self._entries if entry.state in chosen
+        }
 
     def _change(self, row: int, state: State) -> None:
         entry = self._entries[row]
@@ -201,3 +270,14 @@ class QueueModel(QAbstractListModel):
         if (row := self._rows.get(str(source))) is not None:
             index = self.index(row)
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
+
+
+def runs(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Rows as spans without gaps, each from its first row to its last."""
+    spans: list[tuple[int, int]] = []
+    for row in sorted(rows):
+        if spans and spans[-1][1] == row - 1:
+            spans[-1] = (spans[-1][0], row)
+        else:
+            spans.append((row, row))
+    return spans

@@ -1,4 +1,4 @@
-"""What to do to the photos and where the results go: edits a `Settings`, and starts and stops."""
+"""What to do to the photos and where the results go: edits a `Settings`."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from restorer.batch.jobs import Format, Settings
+from restorer.gui.batch_buttons import BatchButtons
 from restorer.gui.elided_label import ElidedLabel
 from restorer.gui.percent_slider import PercentSlider
 from restorer.gui.segments import Segments
@@ -33,32 +34,40 @@ class RecipePanel(QWidget):
     """`settings` is what the controls say; `changed` follows every change."""
 
     changed = Signal()
-    start_asked = Signal()
-    stop_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._settings = Settings(folder=Path.home())
+        self._showing = False  # a recipe, which is no change
         self._make_clean_up()
         self._make_colorize()
         self._make_output()
-        self._make_buttons()
+        self.buttons = BatchButtons()
+        self.start, self.stop = self.buttons.start, self.buttons.stop
         self._lay_out()
         self._connect()
         self._enable()
 
     def settings(self) -> Settings:
-        """What is asked of every photo."""
-        denoise = Denoise(
+        """What the controls say."""
+        shown = self._settings.recipe  # the models it names stay
+        denoise = replace(
+            shown.denoise or Denoise(),
             level=None if self.clean_up.key == "auto" else float(self.level.value),
             blend=self.blend.value / 100,
         )
         when = self.colorize.key
-        color = Colorize(when="on" if when == "on" else "auto", saturation=self.saturation.value / 100)
-        recipe = Recipe(
-            denoise=None if self.clean_up.key == "off" else denoise, colorize=None if when == "off" else color
+        color = replace(
+            shown.colorize or Colorize(),
+            when="on" if when == "on" else "auto",
+            saturation=self.saturation.value / 100,
+        )
+        recipe = replace(
+            shown,
+            denoise=None if self.clean_up.key == "off" else denoise,
+            colorize=None if when == "off" else color,
         )
         form: Format = self.format.currentData()
         quality = None if self.same_quality.isChecked() or form not in LOSSY else max(1, self.quality.value)
@@ -73,7 +82,24 @@ class RecipePanel(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """Set the controls to this."""
         self._settings = settings
-        denoise, color = settings.recipe.denoise, settings.recipe.colorize
+        self._show_steps(settings.recipe)
+        self.format.setCurrentIndex(self.format.findData(settings.format))
+        self.same_quality.setChecked(settings.quality is None)
+        if settings.quality is not None:
+            self.quality.choose(settings.quality)
+        self.keep_dates.setChecked(settings.keep_dates)
+        self._show_folder(settings.folder)
+        self._enable()
+
+    def show_recipe(self, recipe: Recipe) -> None:
+        """Set the recipe's controls to this, without a word of change."""
+        self._settings = replace(self._settings, recipe=recipe)
+        self._showing = True
+        self._show_steps(recipe)
+        self._showing = False
+
+    def _show_steps(self, recipe: Recipe) -> None:
+        denoise, color = recipe.denoise, recipe.colorize
         if denoise is None:
             self.clean_up.choose("off")
         else:
@@ -83,26 +109,20 @@ class RecipePanel(QWidget):
         self.colorize.choose("off" if color is None else color.when)
         if color is not None:
             self.saturation.choose(round(color.saturation * 100))
-        self.format.setCurrentIndex(self.format.findData(settings.format))
-        self.same_quality.setChecked(settings.quality is None)
-        if settings.quality is not None:
-            self.quality.choose(settings.quality)
-        self.keep_dates.setChecked(settings.keep_dates)
-        self._show_folder(settings.folder)
-        self._enable()
 
-    def show_running(self, *, running: bool, stopping: bool, can_start: bool) -> None:
-        """Stop takes Start's place while a batch runs."""
-        had_focus = self.start.hasFocus() or self.stop.hasFocus()
-        self.start.setVisible(not running)
-        self.stop.setVisible(running)
-        self.stop.setEnabled(running and not stopping)
-        self.stop.setText(self.tr("Stopping…") if stopping else self.tr("Stop"))
-        recipe = self.settings().recipe
-        self.start.setEnabled(can_start and (recipe.denoise is not None or recipe.colorize is not None))
-        self.controls.setEnabled(not running)
-        if had_focus:
-            (self.stop if running else self.start).setFocus()
+    def add_head(self, head: QWidget) -> None:
+        """Put this above the recipe."""
+        self._whole.insertWidget(0, head)
+
+    def show_editable(self, *, editable: bool) -> None:
+        """Let the recipe be changed, or not."""
+        for part in (self.clean_up, self.level, self.blend, self.colorize, self.saturation):
+            part.setEnabled(editable)
+
+    def show_running(self, *, running: bool, can_start: bool) -> None:
+        """While a batch runs, its folder and format stay as they are."""
+        self.start.setEnabled(can_start)
+        self.output.setEnabled(not running)
 
     def _make_clean_up(self) -> None:
         self.clean_up = Segments(
@@ -166,19 +186,6 @@ class RecipePanel(QWidget):
         self.choose.setAccessibleName(self.tr("Choose the output folder"))
         self.choose.setProperty(ICON_NAME, "folder")
 
-    def _make_buttons(self) -> None:
-        self.start = QPushButton(self.tr("Start"))
-        self.start.setObjectName("primary")
-        self.start.setProperty(ICON_NAME, "start")
-        self.start.setAccessibleName(self.tr("Start restoring"))
-        self.start.setToolTip(self.tr("Restore all waiting photos (Ctrl+Return)"))
-        self.stop = QPushButton(self.tr("Stop"))
-        self.stop.setObjectName("stop")
-        self.stop.setProperty(ICON_NAME, "stop")
-        self.stop.setAccessibleName(self.tr("Stop restoring"))
-        self.stop.setToolTip(self.tr("Stop now and keep what is finished (Ctrl+.)"))
-        self.stop.hide()
-
     def _lay_out(self) -> None:
         self.controls = QWidget()
         self.controls.setObjectName("panel")
@@ -187,10 +194,14 @@ class RecipePanel(QWidget):
         column.setSpacing(12)
         self._add_section(column, "clean-up", self.tr("Clean up"), self.clean_up, self.level, self.blend)
         self._add_section(column, "colorize", self.tr("Colourise"), self.colorize, self.saturation)
+        self.output = QWidget()
+        output = QVBoxLayout(self.output)
+        output.setContentsMargins(0, 0, 0, 0)
         self._add_section(
-            column, "save", self.tr("Save as"), self.format, self.same_quality, self.quality,
+            output, "save", self.tr("Save as"), self.format, self.same_quality, self.quality,
             self.keep_dates, self.folder_title, self.folder, self.choose,
         )  # fmt: skip
+        column.addWidget(self.output)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("panel")
@@ -199,15 +210,11 @@ class RecipePanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        buttons = QVBoxLayout()
-        buttons.setContentsMargins(16, 8, 16, 16)
-        buttons.addWidget(self.start)
-        buttons.addWidget(self.stop)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
-        whole.addLayout(buttons)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(scroll, 1)
+        self._whole.addWidget(self.buttons)
         self.setMinimumWidth(260)
 
     def _add_section(self, column: QVBoxLayout, icon: str, title: str, *parts: QWidget) -> None:
@@ -237,12 +244,11 @@ class RecipePanel(QWidget):
         self.same_quality.toggled.connect(self._something_changed)
         self.keep_dates.toggled.connect(self._something_changed)
         self.choose.clicked.connect(self._choose_folder)
-        self.start.clicked.connect(self.start_asked)
-        self.stop.clicked.connect(self.stop_asked)
 
     def _something_changed(self) -> None:
         self._enable()
-        self.changed.emit()
+        if not self._showing:
+            self.changed.emit()
 
     def _enable(self) -> None:
         self.level.setVisible(self.clean_up.key == "level")

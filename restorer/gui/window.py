@@ -17,11 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from restorer.batch.jobs import Summary
-from restorer.batch.journal import Journal
 from restorer.gui import file_browser, theme, words
 from restorer.gui.actions import Actions
 from restorer.gui.banner import Banner
+from restorer.gui.batch_ending import BatchEnding
 from restorer.gui.batch_session import BatchSession
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.compare_panel import ComparePanel
@@ -31,7 +30,9 @@ from restorer.gui.preview import PictureLoader, Thumbnails
 from restorer.gui.progress_strip import ProgressStrip
 from restorer.gui.queue_model import QueueModel, State
 from restorer.gui.queue_panel import QueuePanel
+from restorer.gui.recipe_choice import RecipeChoice
 from restorer.gui.recipe_panel import RecipePanel
+from restorer.gui.unfinished import Unfinished
 from restorer.imaging.formats import SUFFIXES
 
 
@@ -41,7 +42,6 @@ class MainWindow(QMainWindow):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self._preferences = preferences
-        self._offered: Journal | None = None  # an interrupted batch, until the user has decided
         self._loader = PictureLoader(self)
         self.model = QueueModel(Thumbnails(self._loader, self), self)
         self.batch = BatchSession(self.model, self)
@@ -56,30 +56,15 @@ class MainWindow(QMainWindow):
         self._loader.start()
 
     def offer_unfinished(self) -> None:
-        """Ask whether to go on with a batch that was interrupted, by a crash or by closing the window."""
-        self._offered = Journal.latest_unfinished("window")
-        if self._offered is not None:
-            self.banner.show_offer(
-                words.unfinished(self._offered.left()), self.tr("Go on"), self._go_on, self._forget_unfinished
-            )
-
-    def _go_on(self) -> None:
-        if self._offered is not None and not self.batch.running:
-            self.banner.hide()
-            journal, self._offered = self._offered, None
-            self.batch.go_on(journal)
-
-    def _forget_unfinished(self) -> None:
-        if self._offered is not None:
-            self._offered.delete()
-            self._offered = None
+        """Bring back the queue that an earlier window left, and offer to go on with its batch."""
+        self.unfinished.look()
 
     # Adding photos
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Queue these photos and the photos in these folders."""
         if paths:
-            self.batch.add(paths, self.recipe.settings())
+            self.batch.add(paths, self.choice.settings())
 
     def ask_for_photos(self) -> None:
         """Add photos by file dialog."""
@@ -102,7 +87,8 @@ class MainWindow(QMainWindow):
             self.add_paths([Path(chosen)])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        results = event.source() is not None  # dragged out of our own list
+        if not results and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.setDropAction(Qt.DropAction.CopyAction)  # never let a file browser move the photos
             event.accept()
             self._show_drop_hint(True)
@@ -118,15 +104,20 @@ class MainWindow(QMainWindow):
 
     # Batch
 
-    def start(self) -> None:
+    def start(self, *, despite_room: bool = False) -> None:
         """Restore all waiting photos."""
         self.banner.hide()
         self._keep_preferences()
-        self.batch.start(self.recipe.settings())
+        if not self.unfinished.taken_up():
+            self.batch.start(self.choice.settings(), despite_room=despite_room)
 
     def stop(self) -> None:
         """Leave the photo under way; what is finished is kept."""
         self.batch.stop()
+
+    def show_failures(self) -> None:
+        """List the failed photos, each with its sentence."""
+        self.ending.show_failures()
 
     def retry_failed(self) -> None:
         """Let the failed photos wait again."""
@@ -135,6 +126,10 @@ class MainWindow(QMainWindow):
     def remove_finished(self) -> None:
         """Take restored and skipped photos out of the queue."""
         self.model.remove(self.model.in_state(State.DONE, State.SKIPPED))
+
+    def empty_queue(self) -> None:
+        """Take all photos out of the queue but the one that is being restored."""
+        self.model.remove(range(self.model.rowCount()))
 
     def open_output(self) -> None:
         """Open the folder with the results."""
@@ -169,8 +164,8 @@ class MainWindow(QMainWindow):
         self.hide()
         self._keep_preferences()
         self.batch.shut_down()
-        if self._offered is not None:
-            self._offered.close()
+        self.ending.shut_down()
+        self.unfinished.shut_down()
         self._loader.shut_down()
         event.accept()
 
@@ -185,7 +180,10 @@ class MainWindow(QMainWindow):
         self.queue = QueuePanel(self.model)
         self.compare = ComparePanel(self._loader)
         self.recipe = RecipePanel()
+        self.choice = RecipeChoice(self.model, self.queue, self.recipe)
         self.banner = Banner()
+        self.unfinished = Unfinished(self.model, self.batch, self.banner, self.choice.settings)
+        self.ending = BatchEnding(self)
         self.strip = ProgressStrip()
         self.empty = EmptyState()
         self.pages = QStackedWidget()
@@ -238,10 +236,11 @@ class MainWindow(QMainWindow):
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             signal.connect(self._show_state)
         self.recipe.changed.connect(self._recipe_changed)
-        self.recipe.start_asked.connect(self.start)
-        self.recipe.stop_asked.connect(self.stop)
-        self.batch.problem.connect(self.banner.show_problem)
-        self.batch.finished.connect(self._batch_finished)
+        buttons = self.recipe.buttons
+        buttons.start_asked.connect(self.start)
+        buttons.pause_asked.connect(self.batch.pause_or_resume)
+        buttons.finish_asked.connect(self.batch.finish)
+        buttons.stop_asked.connect(self.stop)
         self.batch.running_changed.connect(self._running_changed)
         self.batch.progressed.connect(self._show_progress)
         self._tick.timeout.connect(self._show_progress)
@@ -250,6 +249,7 @@ class MainWindow(QMainWindow):
     def _restore_preferences(self) -> None:
         kept = self._preferences
         self.recipe.show_settings(kept.settings())
+        self.choice.show()
         self.restoreGeometry(kept.layout("window"))
         self.columns.restoreState(kept.layout("columns"))
         self.outer.restoreState(kept.layout("outer"))
@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
 
     def _keep_preferences(self) -> None:
         kept = self._preferences
-        kept.keep_settings(self.recipe.settings())
+        kept.keep_settings(self.choice.settings())
         kept.keep_layout("window", self.saveGeometry())
         kept.keep_layout("columns", self.columns.saveState())
         kept.keep_layout("outer", self.outer.saveState())
@@ -276,15 +276,16 @@ class MainWindow(QMainWindow):
     # What happens is shown
 
     def _rows_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        row = self.queue.view.currentIndex().row()
-        if first.row() <= row <= last.row():
+        row = self.queue.view.current_row()
+        if row is not None and first.row() <= row <= last.row():
             self.compare.show_entry(self.model.entry(row))
         self._show_state()
 
     def _recipe_changed(self) -> None:
-        settings = self.recipe.settings()
-        self._preferences.keep_settings(settings)
-        self.model.set_recipe(range(self.model.rowCount()), settings.recipe)
+        recipe = self.recipe.settings().recipe
+        self.choice.take(recipe)
+        self._preferences.keep_settings(self.choice.settings())
+        self.model.set_recipe(self.choice.rows(), recipe)
         self._show_state()
 
     def _running_changed(self) -> None:
@@ -298,28 +299,23 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _show_progress(self) -> None:
-        self.strip.show_progress(self.batch.clock)
+        self.strip.show_progress(self.batch.clock, paused=self.batch.paused)
         said = ""
         if self.batch.running:
             on = self.tr("Restoring on {device}").format(device=self.batch.device)
             said = on if self.batch.device else self.tr("Getting ready to restore")
+            said = self.tr("Paused") if self.batch.paused else said
         elif self.batch.gathering:
             said = self.tr("Looking for photos…")
         self.device.setText(said)
 
-    def _batch_finished(self, result: Summary) -> None:
-        sentence = words.summary(result)
-        if result.restored:
-            self.banner.show_success(sentence, self.tr("Show results"), self.open_output)
-        else:
-            self.banner.show_problem(sentence)
-
     def _show_state(self) -> None:
         """Bring buttons, pages and counts in line with the queue and the batch."""
-        running = self.batch.running
-        can_start = self.model.count(State.WAITING) > 0
-        self.recipe.show_running(running=running, stopping=self.batch.stopping, can_start=can_start)
-        self.actions_.show_running(running=running, can_start=can_start)
+        running, paused = self.batch.running, self.batch.paused
+        can_start = not running and self.model.has_work()
+        self.recipe.show_running(running=running, can_start=can_start)
+        self.recipe.buttons.show_running(running=running, paused=paused, stopping=self.batch.stopping)
+        self.actions_.show_running(running=running, paused=paused, can_start=can_start)
         self.pages.setCurrentWidget(self.columns if self.model.rowCount() else self.empty)
         self.counts.setText(words.counts({state.value: self.model.count(state) for state in State}))
 

@@ -58,6 +58,16 @@ def time_left(seconds: float | None) -> str:
     return _tr("about {time} left").format(time=duration(seconds))
 
 
+def pace(per_minute: float | None) -> str:
+    """How many photos are done in a minute; nothing while it cannot be told."""
+    if per_minute is None:
+        return ""
+    if per_minute < 1:
+        return _tr("{count} photos an hour").format(count=round(60 * per_minute))
+    rounded = f"{per_minute:,.0f}" if per_minute >= 9.95 else f"{per_minute:.1f}"
+    return _tr("{count} photos a minute").format(count=rounded)
+
+
 def summary(result: Summary) -> str:
     """One sentence on what came of a batch."""
     parts = [_tr("{photos} restored").format(photos=photos(result.restored))]

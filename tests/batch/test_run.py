@@ -1,5 +1,6 @@
 """Batches in real worker processes: every job gets one outcome, whatever the worker does."""
 
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -10,7 +11,9 @@ from pathlib import Path
 import broken_workers
 import pytest
 
-from restorer.batch.jobs import PhotoJob
+from restorer.batch.control import Control, Wish
+from restorer.batch.jobs import Hint, PhotoJob, Settings
+from restorer.batch.journal import Journal
 from restorer.batch.run import PhotoFinished, PhotoProgress, PhotoStarted, Workers, run_batch
 from restorer.errors import ModelError, ProviderError, UnknownModelError, WorkerError
 from restorer.restore.recipe import Denoise, Recipe
@@ -150,18 +153,130 @@ def test_a_worker_that_dies_while_writing_leaves_nothing_behind(job):
 
 def test_stopping_keeps_what_is_finished_and_leaves_nothing_else(job):
     jobs = [job("a.png"), *(job(f"{k}.png", 3000, 600) for k in range(4))]
-    stop = threading.Event()
+    control = Control()
     finished = []
 
     def on_event(event):
         if isinstance(event, PhotoFinished):
             finished.append(event.outcome)
-            stop.set()
+            control.stop()
 
-    summary = run_batch(jobs, provider="cpu", on_event=on_event, stop=stop)
+    summary = run_batch(jobs, provider="cpu", on_event=on_event, control=control)
     assert summary.cancelled
     assert summary.restored == len(finished) < len(jobs)
     assert sorted(jobs[0].target.parent.iterdir()) == sorted(outcome.target for outcome in finished)
+
+
+def processor_seconds():
+    """Of all worker processes so far."""
+    (worker,) = multiprocessing.active_children()
+    values = Path(f"/proc/{worker.pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(values[11]) + int(values[12])) / os.sysconf("SC_CLK_TCK")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_a_paused_batch_uses_no_processor_and_goes_on_where_it_was(job, tmp_path):
+    """Longer than the watchdog and the app are patient with a worker that stands still."""
+    jobs = [job("a.png", 8000, 900), job("b.png")]
+    control = Control()
+    seen = {"used": None, "after": None}
+
+    def pause_once():
+        control.pause()
+        time.sleep(1.5)  # for the tile in work
+        before = processor_seconds()
+        seen["after"] = len(events)
+        time.sleep(4)
+        seen["used"] = processor_seconds() - before
+        seen["silent"] = len(events) == seen["after"]
+        control.resume()
+
+    events = []
+    pauses = threading.Thread(target=pause_once)
+
+    def on_event(event):
+        events.append(event)
+        if isinstance(event, PhotoProgress) and not pauses.ident:
+            pauses.start()
+
+    patient = Workers(main=broken_workers.has_little_patience, silence=3.0)
+    summary = run_batch(jobs, provider="cpu", on_event=on_event, control=control, workers=patient)
+    pauses.join()
+    assert (summary.restored, summary.failed, summary.cancelled) == (2, 0, False)
+    assert seen["silent"]
+    assert seen["used"] < 0.2
+    outcomes = [e.outcome for e in events if isinstance(e, PhotoFinished)]
+    assert sum(outcome.seconds for outcome in outcomes) < summary.seconds - 4
+
+
+def test_a_batch_that_finishes_completes_the_photo_under_way_and_begins_no_other(job):
+    jobs = [job("a.png", 1500, 600), job("b.png"), job("c.png")]
+    control = Control()
+
+    def on_event(event):
+        if isinstance(event, PhotoStarted):
+            control.finish()
+
+    summary = run_batch(jobs, provider="cpu", on_event=on_event, control=control)
+    assert (summary.restored, summary.cancelled) == (1, True)
+    assert [path.name for path in jobs[0].target.parent.iterdir()] == ["a.png"]
+
+
+def test_a_paused_batch_can_be_stopped(job):
+    jobs = [job("a.png", 8000, 900), job("b.png")]
+    control = Control()
+
+    def on_event(event):
+        if isinstance(event, PhotoProgress) and control.pace == "go":
+            control.pause()
+            threading.Timer(0.5, control.stop).start()
+
+    summary = run_batch(jobs, provider="cpu", on_event=on_event, control=control)
+    assert (summary.restored, summary.cancelled) == (0, True)
+    assert list(jobs[0].target.parent.iterdir()) == []
+
+
+def test_photos_that_wait_take_another_recipe_or_are_left_out(job, tmp_path):
+    jobs = [job("a.png", 1500, 600), job("b.png"), job("c.png"), job("d.png")]
+    hint = Hint(x=0.5, y=0.5, a=10.0, b=20.0)
+    journal = Journal.create(Settings(folder=tmp_path / "out"), jobs, owner="window")
+    path, copies = journal.path, []
+    control = Control()
+
+    def on_event(event):
+        if isinstance(event, PhotoStarted) and event.index == 0:
+            wish = Wish(Recipe(denoise=Denoise(level=60)), (hint,))
+            control.change({jobs[0].source: wish, jobs[1].source: wish, jobs[2].source: None})
+        if isinstance(event, PhotoStarted) and event.index == 1:
+            reader = Journal(path)
+            copies.extend((entry.job, entry.state) for entry in reader.entries())
+            reader.close()
+
+    events = []
+    summary = run_batch(
+        jobs,
+        provider="cpu",
+        on_event=lambda event: (events.append(event), on_event(event)),
+        control=control,
+        journal=journal,
+    )
+    outcomes = {e.outcome.source.name: e.outcome for e in events if isinstance(e, PhotoFinished)}
+    sigmas = {name: round(outcome.sigma * 255 / 75, 3) for name, outcome in outcomes.items()}
+    assert sigmas == {"a.png": 0.2, "b.png": 0.6, "d.png": 0.2}
+    assert not summary.cancelled
+    assert copies[0][0].recipe == LIGHT
+    assert (copies[1][0].recipe.denoise.level, copies[1][0].hints) == (60, (hint,))
+    assert copies[2][1] == "skipped"
+
+
+def test_changes_before_the_first_photo_count(job):
+    jobs = [job("a.png"), job("b.png")]
+    control = Control()
+    control.change({jobs[0].source: None, jobs[1].source: Wish(Recipe(denoise=Denoise(level=40)))})
+    _, outcomes, _ = run(jobs, control=control)
+    assert {name: outcome.sigma for name, outcome in outcomes.items()} == {
+        "b.png": pytest.approx(0.4 * 75 / 255)
+    }
 
 
 def test_a_full_disk_ends_the_batch(job):

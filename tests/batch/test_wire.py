@@ -8,14 +8,19 @@ import pytest
 from restorer.batch.jobs import Hint, Outcome, PhotoJob
 from restorer.batch.messages import (
     Alive,
+    Change,
     Done,
+    Finish,
     Finished,
     Opened,
+    Pause,
     Progressed,
     Refused,
+    Resume,
     Started,
     Stop,
     Stuck,
+    Withdraw,
     WorkOrder,
 )
 from restorer.batch.wire import Channel, from_bytes, to_bytes
@@ -38,8 +43,9 @@ OUTCOME = Outcome(
 @pytest.mark.parametrize(
     "message",
     [
-        Alive(), Done(), Stop(), Opened(3), Started(4), Stuck(5), Progressed(1, 2, 3),
-        Finished(7, OUTCOME, True),
+        Alive(), Done(), Stop(), Finish(), Pause(), Resume(), Opened(3), Started(4), Stuck(5),
+        Progressed(1, 2, 3),
+        Finished(7, OUTCOME, True), Withdraw((1, 4)), Change((2, 3), JOB.recipe, JOB.hints),
         Finished(8, Outcome(source=ODD, target=None, status="failed", error="It is empty.")),
         WorkOrder(jobs=((0, JOB), (5, JOB)), provider="cpu", journal=Path("/home/j.sqlite")),
         WorkOrder(jobs=(), provider="auto"),

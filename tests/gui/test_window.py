@@ -241,7 +241,7 @@ def test_a_bug_in_a_batch_ends_it_and_reaches_the_crash_dialog(
     def broken(*_args, **_kwargs):
         raise ValueError("a bug, made on purpose")
 
-    monkeypatch.setattr("restorer.gui.batch_controller.run_batch", broken)
+    monkeypatch.setattr("restorer.gui.batch_threads.run_batch", broken)
     queue_up(qtbot, window, drop, write_photos("a.jpg"), 1)
     with qtbot.capture_exceptions() as caught:
         window.start()
@@ -253,22 +253,24 @@ def test_a_bug_in_a_batch_ends_it_and_reaches_the_crash_dialog(
 
 def test_the_queue_menu_offers_what_applies(qtbot, window, drop, write_photos, monkeypatch):
     opened = []
-    monkeypatch.setattr("restorer.gui.queue_panel.QDesktopServices.openUrl", opened.append)
+    monkeypatch.setattr("restorer.gui.queue_actions.QDesktopServices.openUrl", opened.append)
     monkeypatch.setattr("restorer.gui.file_browser.QDesktopServices.openUrl", opened.append)
     queue_up(qtbot, window, drop, write_photos("a.jpg"), 1)
     menu = window.queue.build_menu()
-    enabled = [action.isEnabled() for action in menu.actions() if not action.isSeparator()]
-    assert enabled == [False, True, False, True]  # open, show in folder, restore again, remove
+    can = window.queue.actions_
+    actions = (can.open, can.reveal, can.copy, can.retry, can.remove)
+    assert set(actions) <= set(menu.actions())
+    assert [action.isEnabled() for action in actions] == [False, True, True, False, True]
     menu.close()
-    window.queue.enable_actions()
+    can.enable()
     window.start()
     wait_for_end(qtbot, window)
-    window.queue.open_action.trigger()
-    window.queue.reveal_action.trigger()
+    can.open.trigger()
+    can.reveal.trigger()
     target = window.model.entry(0).target
     assert [Path(url.toLocalFile()) for url in opened] == [target, target.parent]
-    assert window.queue.remove_action.shortcut().toString() == "Del"
-    window.queue.remove_action.trigger()
+    assert can.remove.shortcut().toString() == "Del"
+    can.remove.trigger()
     assert window.model.rowCount() == 0
     assert window.pages.currentWidget() is window.empty
 

@@ -1,0 +1,77 @@
+"""Start, and in its place while a batch runs: pause, and two ways to stop."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from restorer.gui.theme import ICON_NAME
+
+
+class BatchButtons(QWidget):
+    """Stands under the recipe."""
+
+    start_asked = Signal()
+    pause_asked = Signal()  # or to go on after a pause
+    finish_asked = Signal()
+    stop_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.start = QPushButton(self.tr("Start"), self)
+        self.start.setObjectName("primary")
+        self.start.setProperty(ICON_NAME, "start")
+        self.start.setAccessibleName(self.tr("Start restoring"))
+        self.start.setToolTip(self.tr("Restore all waiting photos (Ctrl+Return)"))
+        self.pause = QPushButton(self.tr("Pause"), self)
+        self.pause.setObjectName("stop")
+        self.pause.setProperty(ICON_NAME, "pause")
+        self.resume = QPushButton(self.tr("Go on"), self)
+        self.resume.setObjectName("primary")
+        self.resume.setProperty(ICON_NAME, "start")
+        self.resume.setToolTip(self.tr("Go on where the batch was paused (Ctrl+P)"))
+        self.pause.setToolTip(self.tr("Wait after the part of the photo in work (Ctrl+P)"))
+        self.stop = self._stop_button()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 16)
+        row.setSpacing(8)
+        for button in (self.start, self.resume, self.pause, self.stop):
+            row.addWidget(button, 1)
+        self.start.clicked.connect(self.start_asked)
+        self.pause.clicked.connect(self.pause_asked)
+        self.resume.clicked.connect(self.pause_asked)
+        self.stop.clicked.connect(self.stop_asked)
+        self.show_running(running=False, paused=False, stopping=False)
+
+    def show_running(self, *, running: bool, paused: bool, stopping: bool) -> None:
+        """Show what can be done now; the focus stays on these buttons when it was there."""
+        buttons = (self.start, self.resume, self.pause, self.stop)
+        had_focus = any(button.hasFocus() for button in buttons)
+        self.start.setVisible(not running)
+        self.resume.setVisible(paused)
+        self.pause.setVisible(running and not paused)
+        self.pause.setEnabled(not stopping)
+        self.stop.setVisible(running)
+        self.stop.setText(self.tr("Stopping…") if stopping else self.tr("Stop"))
+        if had_focus:
+            wanted = self.start if not running else self.resume if paused else self.pause
+            (wanted if wanted.isEnabled() else self.stop).setFocus()
+
+    def _stop_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("stop")
+        button.setProperty(ICON_NAME, "stop")
+        button.setAccessibleName(self.tr("Stop restoring"))
+        button.setToolTip(self.tr("Stop now and keep what is finished (Ctrl+.)"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setMinimumSize(QSize(0, self.start.sizeHint().height()))
+        menu = QMenu(button)
+        self.finish_action = QAction(self.tr("Stop after this &photo"), menu)
+        self.finish_action.triggered.connect(self.finish_asked)
+        self.stop_action = QAction(self.tr("Stop &now"), menu)
+        self.stop_action.triggered.connect(self.stop_asked)
+        menu.addActions([self.finish_action, self.stop_action])
+        button.setMenu(menu)
+        return button

@@ -1,0 +1,89 @@
+"""What failed, each photo with its sentence; tried again from there."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from restorer.gui import words
+from restorer.gui.queue_model import Entry
+from restorer.gui.theme import ICON_NAME
+
+
+class FailuresDialog(QDialog):
+    """Lists failed photos.
+
+    Args:
+        entries: those that failed.
+        retry: called with those that are to be tried again.
+    """
+
+    def __init__(self, entries: list[Entry], retry: Callable[[list[Entry]], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Failed photos"))
+        self._entries, self._retry = entries, retry
+        self.title = QLabel(self.tr("{photos} failed").format(photos=words.photos(len(entries))))
+        self.title.setObjectName("title")
+        self.table = self._make_table()
+        self.again = QPushButton(self.tr("Try again"))
+        self.again.setObjectName("primary")
+        self.again.setProperty(ICON_NAME, "retry")
+        self.again.setToolTip(self.tr("Those selected, or all of them, wait again and are restored"))
+        self.again.setEnabled(bool(entries))
+        self.again.clicked.connect(self._try_again)
+        copy = QPushButton(self.tr("Copy list"))
+        copy.setProperty(ICON_NAME, "copy")
+        copy.clicked.connect(self._copy)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addWidget(copy)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        buttons.addWidget(self.again)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(12)
+        column.addWidget(self.title)
+        column.addWidget(self.table, 1)
+        column.addLayout(buttons)
+        self.resize(720, 420)
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(len(self._entries), 2)
+        table.setAccessibleName(self.tr("Failed photos and why"))
+        table.setHorizontalHeaderLabels([self.tr("Photo"), self.tr("What happened")])
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setWordWrap(True)
+        table.setTabKeyNavigation(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        for row, entry in enumerate(self._entries):
+            for column, text in enumerate((entry.source.name, entry.sentence)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(f"{entry.source}\n{entry.sentence}")
+                table.setItem(row, column, item)
+        table.setColumnWidth(0, 200)
+        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _try_again(self) -> None:
+        rows = sorted({index.row() for index in self.table.selectedIndexes()})
+        self._retry([self._entries[row] for row in rows] or self._entries)
+        self.accept()
+
+    def _copy(self) -> None:
+        lines = (f"{entry.source}\t{entry.sentence}" for entry in self._entries)
+        QGuiApplication.clipboard().setText("\n".join(lines))

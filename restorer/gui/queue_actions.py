@@ -1,0 +1,84 @@
+"""What can be done with the chosen photos, each with its key; for the context menu and the menu bar."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence
+
+from restorer.gui import file_browser
+from restorer.gui.queue_model import QueueModel, State
+from restorer.gui.queue_view import QueueView
+from restorer.gui.theme import ICON_NAME
+
+FINISHED = (State.DONE, State.FAILED, State.SKIPPED)
+
+
+class QueueActions(QObject):
+    """Their keys work in the list; what does not apply does nothing, and is grey where it is shown."""
+
+    def __init__(self, model: QueueModel, view: QueueView) -> None:
+        super().__init__(view)
+        self._model, self._view = model, view
+        self.open = self._action("open", self.tr("Open result"), "Return", self._open)
+        self.reveal = self._action("folder", self.tr("Show in folder"), "Ctrl+Shift+R", self._reveal)
+        self.copy = self._action("copy", self.tr("Copy file name"), "Ctrl+C", self._copy)
+        self.retry = self._action("retry", self.tr("Restore again"), "Ctrl+R", self._retry)
+        self.remove = self._action("remove", self.tr("Remove from queue"), "Delete", self._remove)
+        self.all = self._action("select-all", self.tr("Select all"), "Ctrl+A", view.selectAll)
+        self.none = self._action("", self.tr("Select none"), "Ctrl+Shift+A", view.clearSelection)
+        view.doubleClicked.connect(self._open)
+
+    def chosen_rows(self) -> list[int]:
+        """The rows that an action applies to: those selected, else the one that is looked at."""
+        rows = self._view.selected_rows()
+        if rows:
+            return rows
+        current = self._view.current_row()
+        return [] if current is None else [current]
+
+    def fit_to_choice(self) -> None:
+        """Grey what does not apply to the chosen photos."""
+        entries = [self._model.entry(row) for row in self.chosen_rows()]
+        self.open.setEnabled(any(entry.target for entry in entries))
+        self.reveal.setEnabled(bool(entries))
+        self.copy.setEnabled(bool(entries))
+        self.retry.setEnabled(any(entry.state in FINISHED for entry in entries))
+        self.remove.setEnabled(any(entry.state is not State.RESTORING for entry in entries))
+
+    def enable(self) -> None:
+        """Let their keys work on whatever is chosen next."""
+        for action in (self.open, self.reveal, self.copy, self.retry, self.remove):
+            action.setEnabled(True)
+
+    def _action(self, icon: str, text: str, shortcut: str, slot: Callable[[], None]) -> QAction:
+        action = QAction(text, self)
+        action.setProperty(ICON_NAME, icon)
+        action.setShortcut(QKeySequence(shortcut))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _checked=False: slot())
+        self._view.addAction(action)
+        return action
+
+    def _open(self) -> None:
+        row = self._view.current_row()
+        target = None if row is None else self._model.entry(row).target
+        if target is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
+
+    def _reveal(self) -> None:
+        row = self._view.current_row()
+        if row is not None:
+            entry = self._model.entry(row)
+            shown: Path = entry.target or entry.source
+            file_browser.reveal(shown)
+
+    def _copy(self) -> None:
+        names = (str(self._model.entry(row).source) for row in self.chosen_rows())
+        QGuiApplication.clipboard().setText("\n".join(names))
+
+    def _retry(self) -> None:
+        self._model.retry(self.chosen_rows())
+
+    def _remove(self) -> None:
+        self._model.remove(self.chosen_rows())

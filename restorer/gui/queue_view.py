@@ -1,0 +1,82 @@
+"""The list of the queue's photos: selecting, dragging results out, and a place that outlives a reset."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from restorer.gui.queue_delegate import QueueDelegate
+from restorer.gui.queue_model import Entry, QueueModel, runs
+from restorer.gui.queue_order import QueueOrder
+
+_SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_LOOK = QItemSelectionModel.SelectionFlag.NoUpdate
+
+
+class QueueView(QListView):
+    """Shows a `QueueOrder`; speaks of photos by the rows of the `QueueModel` below it."""
+
+    def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._queue = model
+        self.order = QueueOrder(model, self)
+        self.delegate = QueueDelegate(model, self)
+        self._kept: tuple[list[Entry], Entry | None] = ([], None)
+        self.order.modelAboutToBeReset.connect(self._keep_place)
+        self.setModel(self.order)
+        self.order.modelReset.connect(self._find_place)
+        self.setItemDelegate(self.delegate)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
+        self.setAccessibleName(self.tr("Photos in the queue"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def setCurrentIndex(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Of the view's own model, or of the queue's."""
+        own = self.order.mapFromSource(index) if index.model() is self._queue else index
+        super().setCurrentIndex(own)
+
+    def look_at_first(self) -> None:
+        """Show the first photo when none is looked at; selects nothing."""
+        if not self.currentIndex().isValid() and self.order.rowCount():
+            self.selectionModel().setCurrentIndex(self.order.index(0, 0), _LOOK)
+
+    def current_row(self) -> int | None:
+        """The queue's row that is looked at."""
+        index = self.order.mapToSource(self.currentIndex())
+        return index.row() if index.isValid() else None
+
+    def selected_rows(self) -> list[int]:
+        """The queue's rows that are selected, in the queue's order."""
+        shown = self.order.rows()
+        selection = self.selectionModel().selection()
+        spans = (selection.at(i) for i in range(selection.size()))
+        return sorted(shown[place] for span in spans for place in range(span.top(), span.bottom() + 1))
+
+    def select_rows(self, rows: Iterable[int]) -> None:
+        """Select these of the queue's rows, as far as they are shown."""
+        wanted = set(rows)
+        selection = QItemSelection()
+        for first, last in runs(place for place, row in enumerate(self.order.rows()) if row in wanted):
+            selection.select(self.order.index(first, 0), self.order.index(last, 0))
+        self.selectionModel().select(selection, _SELECT)
+
+    def _keep_place(self) -> None:
+        row = self.current_row()
+        selected = [self._queue.entry(row) for row in self.selected_rows()]
+        self._kept = selected, None if row is None else self._queue.entry(row)
+
+    def _find_place(self) -> None:
+        selected, current = self._kept
+        rows = [row for entry in selected if (row := self._queue.row_of(entry.source)) is not None]
+        if current is not None and (row := self._queue.row_of(current.source)) is not None:
+            self.selectionModel().setCurrentIndex(self.order.mapFromSource(self._queue.index(row)), _LOOK)
+        if rows:
+            self.select_rows(rows)
+        self._kept = ([], None)

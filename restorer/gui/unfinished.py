@@ -1,0 +1,88 @@
+"""What an earlier window left: its queue comes back by itself, its batch when the user says so."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from restorer.batch.jobs import Settings
+from restorer.batch.journal import Journal
+from restorer.batch.queue_store import Kept
+from restorer.errors import JournalError
+from restorer.gui import words
+from restorer.gui.banner import Banner
+from restorer.gui.batch_session import BatchSession
+from restorer.gui.queue_keeper import QueueKeeper
+from restorer.gui.queue_model import QueueModel
+
+
+class Unfinished(QObject):
+    """Offers an interrupted batch in the banner, and keeps the queue for the next window.
+
+    Args:
+        settings: gives what the window asks of a batch now.
+    """
+
+    def __init__(
+        self, model: QueueModel, batch: BatchSession, banner: Banner, settings: Callable[[], Settings]
+    ) -> None:
+        super().__init__(batch)
+        self._model, self._batch, self._banner, self._settings = model, batch, banner, settings
+        self._keeper = QueueKeeper(model, lambda: batch.dropped, self)
+        self._keeper.found.connect(self._queue_found)
+        self._offered: Journal | None = None  # held until the user has decided
+        self._restored: set[Path] = set()  # by that batch
+
+    def look(self) -> None:
+        """Look for both."""
+        self._offered = Journal.latest_unfinished("window")
+        if self._offered is not None:
+            self._restored = self._offered.restored()
+            self._banner.show_offer(
+                words.unfinished(self._offered.left()), self.tr("Go on"), self._go_on, self._forget
+            )
+        self._keeper.start()
+
+    def taken_up(self) -> bool:
+        """Go on with the batch when that is what Start means: its results go where those of now would."""
+        if self._offered is None or self._batch.running:
+            return False
+        try:
+            same = _output(self._offered.settings) == _output(self._settings())
+        except JournalError:  # of another version
+            same = False
+        if same:
+            self._go_on()
+        else:
+            self._forget()
+        return same
+
+    def shut_down(self) -> None:
+        """Leave all for the next window."""
+        self._keeper.shut_down()
+        if self._offered is not None:
+            self._offered.close()
+
+    def _go_on(self) -> None:
+        if self._offered is not None and not self._batch.running:
+            self._banner.hide()
+            journal, self._offered = self._offered, None
+            self._batch.go_on(journal, self._settings())
+
+    def _forget(self) -> None:
+        """The photos that wait stay in the queue."""
+        if self._offered is not None:
+            self._offered.delete()
+            self._offered = None
+
+    def _queue_found(self, kept: Kept, dates: dict[Path, float]) -> None:
+        """What the batch had restored when it was interrupted waits no longer."""
+        self._batch.remember(kept.dropped)
+        left = {source: wish for source, wish in kept.wishes.items() if source not in self._restored}
+        self._model.add_wishes(left, dates)
+
+
+def _output(settings: Settings) -> Settings:
+    """Without what belongs to each photo."""
+    return replace(settings, recipe=Settings(folder=settings.folder).recipe)
