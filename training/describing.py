@@ -46,7 +46,7 @@ class DescribeTask:
         return Pair((views,), halved(views))
 
     def loss(self, output: Described, target: Tensor) -> Tensor:
-        """The likelihood of the picture by the errors that are expected, and of its other view by the code."""
+        """The likelihood of the picture by the expected errors, and of its other view by the code."""
         missed = ((output.made - target).abs() * torch.exp(-output.spread) + output.spread).mean()
         return missed + self.asked.nearness_weight * self._confusion(output.code)
 

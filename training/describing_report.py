@@ -1,4 +1,4 @@
-"""What the run of a describer leaves to look at: photos made again, errors, distances, neighbours."""
+"""What the run of a describer leaves to look at: photos made again, errors and distances."""
 
 import json
 from pathlib import Path
@@ -8,11 +8,10 @@ import torch
 from sklearn.metrics import roc_auc_score, roc_curve
 from torch import Tensor
 
-from restorer.imaging.planes import square_planes, to_planes
 from training.checkpoint import Checkpoint
 from training.dataset import Split
 from training.describing import as_seen, described, distances, grey
-from training.family.pictures import mosaic, new_figure, save, write_mosaics
+from training.family.pictures import Array, mosaic, new_figure, save, write_mosaics
 from training.networks.describer import Describer
 from training.no_photos import no_photos
 from training.sheets import write_curve
@@ -54,8 +53,7 @@ def _write_sheet(network: Describer, photos: Tensor, out: Path) -> None:
 
 
 def _unlikeness(network: Describer, photos: Tensor, out: Path) -> dict[str, float]:
-    drawn = [square_planes(to_planes(pixels, bands=3), 64) for _, pixels in no_photos(_OF_EACH_KIND)]
-    others = torch.from_numpy(np.stack(drawn))
+    others = as_seen([pixels for _, pixels in no_photos(_OF_EACH_KIND)])
     usual = torch.cat([described(network, part).error for part in (photos, grey(photos))]).numpy()
     odd = torch.cat([described(network, part).error for part in (others, grey(others))]).numpy()
     bound = float(network.unlike_above)
@@ -79,7 +77,7 @@ def _unlikeness(network: Describer, photos: Tensor, out: Path) -> dict[str, floa
     }
 
 
-def _likeness(same: "np.ndarray", other: "np.ndarray", bound: float, out: Path) -> dict[str, float]:
+def _likeness(same: Array, other: Array, bound: float, out: Path) -> dict[str, float]:
     figure = new_figure(6.0, 3.0)
     axis = figure.subplots()
     axis.hist([same, other], bins=50, density=True, label=["two views of a photo", "different photos"])

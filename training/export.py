@@ -127,7 +127,7 @@ def _halo(network: nn.Module, multiple: int, sigma: float, *, takes_sigma: bool)
 
 
 def to_onnx(network: nn.Module, manifest: Manifest) -> onnx.ModelProto:
-    """The network as an ONNX model of dynamic height and width (a describer's: fixed), its manifest inside."""
+    """The network as an ONNX model, its manifest inside; but for a describer of dynamic height and width."""
     names = list(INPUT_CHANNELS[manifest.task])
     size = {0: torch.export.Dim("n", min=1, max=1024)}
     height, width = 1, 1

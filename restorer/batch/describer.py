@@ -7,7 +7,6 @@ This module is imported by the window and must stay light.
 
 import json
 import multiprocessing
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -15,6 +14,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from threading import Lock
 
+from restorer.batch.priority import lower_priority
 from restorer.errors import RestorerError
 
 ANSWER_SECONDS = 120.0
@@ -30,6 +30,7 @@ class Description:
 
     code: tuple[float, ...]  # photos whose codes lie near each other are alike
     unlike: bool  # unlike the photos that the models learned from: a drawing, a document, ...
+    monochrome: bool  # grey or of one tone: what colourising on its own account colours
     similar_within: float  # codes no further apart than this belong to similar photos
 
 
@@ -112,8 +113,7 @@ class Describer:
 
 def serve(connection: Connection) -> None:
     """Answer until the window's end of the pipe closes or nothing is asked; runs in the describer process."""
-    if hasattr(os, "nice"):
-        os.nice(19)
+    lower_priority()
     with suppress(EOFError, OSError, KeyboardInterrupt):
         describe = None
         while connection.poll(IDLE_SECONDS):
@@ -143,6 +143,11 @@ def _load() -> Callable[[int, int, bytes], Description]:
     def run(width: int, height: int, pixels: bytes) -> Description:
         thumbnail = np.frombuffer(pixels, np.uint8).reshape(height, width, 3)
         found = describe.describe(thumbnail, model)
-        return Description(code=found.code, unlike=found.unlike, similar_within=similar_within)
+        return Description(
+            code=found.code,
+            unlike=found.unlike,
+            monochrome=found.monochrome,
+            similar_within=similar_within,
+        )
 
     return run

@@ -43,7 +43,7 @@ class ComparePanel(QWidget):
         done = entry is not None and entry.state in (State.DONE, State.SKIPPED)
         self.view.show_pictures(entry.source if entry else None, entry.target if entry and done else None)
         self.name.set_text(entry.source.name if entry else "")
-        self.note.setText(entry.sentence if entry else "")
+        self.note.setText((entry.sentence or entry.remark) if entry else "")
         self._show_note()
 
     def _show_note(self) -> None:

@@ -25,6 +25,7 @@ from restorer.gui.batch_session import BatchSession
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.compare_panel import ComparePanel
 from restorer.gui.empty_state import EmptyState
+from restorer.gui.likeness import Likeness
 from restorer.gui.preferences import Preferences
 from restorer.gui.preview import PictureLoader, Thumbnails
 from restorer.gui.progress_strip import ProgressStrip
@@ -43,7 +44,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._preferences = preferences
         self._loader = PictureLoader(self)
-        self.model = QueueModel(Thumbnails(self._loader, self), self)
+        thumbnails = Thumbnails(self._loader, self)
+        self.model = QueueModel(thumbnails, self)
+        self._likeness = Likeness(self.model, thumbnails, self._loader, self)
         self.batch = BatchSession(self.model, self)
         self._make_parts()
         self._lay_out()
@@ -166,6 +169,7 @@ class MainWindow(QMainWindow):
         self.batch.shut_down()
         self.ending.shut_down()
         self.unfinished.shut_down()
+        self._likeness.shut_down()
         self._loader.shut_down()
         event.accept()
 

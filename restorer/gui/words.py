@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from restorer.batch.describer import Description
 from restorer.batch.jobs import Summary
+from restorer.restore.recipe import Recipe
 
 
 def _tr(text: str) -> str:
@@ -92,6 +94,14 @@ def problems(sentences: Sequence[str]) -> str:
         else _tr("And {count} more like it.").format(count=f"{rest:,}")
     )
     return f"{sentences[0]} {more}"
+
+
+def remark(found: Description | None, recipe: Recipe) -> str:
+    """What is said of a photo whose like the colouriser has not seen; nothing where it colours nothing."""
+    step = recipe.colorize
+    if found is None or not found.unlike or step is None or (step.when == "auto" and not found.monochrome):
+        return ""
+    return _tr("This looks like a drawing or a document: colours may be off.")
 
 
 def counts(by_state: Mapping[str, int]) -> str:

@@ -5,7 +5,10 @@ A thumbnail tells both. Only the largest square in its middle is looked at, at t
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from restorer.engine.session import Model
+from restorer.imaging.color import is_monochrome
 from restorer.imaging.photo import Stored
 from restorer.imaging.planes import square_planes, to_planes
 
@@ -16,13 +19,14 @@ THUMBNAIL_SIDE = 96
 """Longest side, in pixels, of the pictures that the bounds of the model's manifest were found on."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Description:
     """What was found on one picture."""
 
     code: tuple[float, ...]
     error: float  # the larger, the more unlike photos
     unlike: bool  # larger than the manifest's bound
+    monochrome: bool  # grey or of one tone
 
 
 def describe(thumbnail: Stored, model: Model) -> Description:
@@ -39,7 +43,12 @@ def describe(thumbnail: Stored, model: Model) -> Description:
     assert (
         manifest.working_size is not None and manifest.unlike_above is not None
     )  # a describer's always has them
-    planes = square_planes(to_planes(thumbnail, bands=3), manifest.working_size)
-    codes, errors = model.describe(planes[None])
+    planes = to_planes(thumbnail, bands=3)
+    codes, errors = model.describe(square_planes(planes, manifest.working_size)[None])
     error = float(errors[0])
-    return Description(tuple(float(value) for value in codes[0]), error, error > manifest.unlike_above)
+    return Description(
+        code=tuple(float(value) for value in codes[0]),
+        error=error,
+        unlike=error > manifest.unlike_above,
+        monochrome=is_monochrome(np.ascontiguousarray(np.moveaxis(planes, 0, -1))),
+    )

@@ -127,8 +127,11 @@ def _moments_of(planes: Tensor, made: Tensor) -> Tensor:
         if scale:
             parts += _shape(left)
             luma, left = halved(luma), halved(left)
-        parts += _shape(luma[:, :, 1:] - luma[:, :, :-1])
-        parts += _shape(luma[:, :, :, 1:] - luma[:, :, :, :-1])
+        down = _shape(luma[:, :, 1:] - luma[:, :, :-1])
+        across = _shape(luma[:, :, :, 1:] - luma[:, :, :, :-1])
+        # a calm sea has steps in one direction alone; that is the one thing told of the directions apart
+        parts += [(a + b) / 2 for a, b in zip(down, across, strict=True)]
+        parts.append((down[0] - across[0]).abs())
         parts += _tone(luma)
     return torch.stack(parts, dim=1)
 
