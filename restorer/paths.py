@@ -33,6 +33,11 @@ def user_data() -> Path:
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
 
 
+def user_cache() -> Path:
+    """Where what can be made anew is kept; may not exist yet."""
+    return Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False))
+
+
 def user_models() -> Path:
     """Where `restorer models add` puts models; may not exist yet."""
     return user_data() / "models"

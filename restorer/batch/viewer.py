@@ -6,6 +6,7 @@ imported in the process.
 """
 
 import faulthandler
+import functools
 import json
 import multiprocessing
 from contextlib import suppress
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING
 from restorer.errors import RestorerError
 
 if TYPE_CHECKING:
+    from restorer.batch.thumbnails import ThumbnailCache
     from restorer.imaging.files.previews import Screen
 
 ANSWER_SECONDS = 60.0
@@ -45,6 +47,7 @@ class DecodeRequest:
     source: Path
     max_side: int
     region: Region | None = None
+    keep: bool = False  # on the disk, for the next time it is asked for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,12 +163,14 @@ def _request_to_json(request: DecodeRequest) -> bytes:
 def _request_from_json(data: bytes) -> DecodeRequest:
     values = json.loads(data)
     region = None if values["region"] is None else Region(**values["region"])
-    return DecodeRequest(Path(values["source"]), values["max_side"], region)
+    return DecodeRequest(Path(values["source"]), values["max_side"], region, values["keep"])
 
 
 def _decoded(request: DecodeRequest) -> "tuple[Screen, int | None, int | None]":
     from restorer.imaging import files  # the decoder: needed, and loaded, in the viewer process only
 
+    if request.region is None and request.keep:
+        return _kept(request)
     if request.region is None:
         return files.decode_small(request.source, request.max_side)
     part = request.region
@@ -173,3 +178,21 @@ def _decoded(request: DecodeRequest) -> "tuple[Screen, int | None, int | None]":
         request.source, part.left, part.top, part.width, part.height, request.max_side
     )
     return pixels, None, None
+
+
+def _kept(request: DecodeRequest) -> "tuple[Screen, int, int]":
+    from restorer.imaging import files
+
+    cache = _thumbnails()
+    whole = cache.get(request.source, request.max_side)
+    if whole is None:
+        whole = files.decode_small(request.source, request.max_side)
+        cache.put(request.source, request.max_side, whole)
+    return whole
+
+
+@functools.cache
+def _thumbnails() -> "ThumbnailCache":
+    from restorer.batch import thumbnails
+
+    return thumbnails.ThumbnailCache(thumbnails.file())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.help import AboutDialog, KeysDialog
+from restorer.gui.queue_model import State
 from restorer.gui.theme import ICON_NAME
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ class Actions:
         self.pause.setText(tr("&Go on") if paused else tr("&Pause"))
         for action in (self.pause, self.finish, self.stop):
             action.setEnabled(running)
+        for action in self._failed:
+            action.setEnabled(self._window.model.count(State.FAILED) > 0)
 
     def _fill_file_menu(self) -> None:
         window = self._window
@@ -59,8 +62,11 @@ class Actions:
         menu.addActions([can.open, can.reveal, can.copy, can.retry, can.remove])
         self._add(menu, "", window.tr("Apply the recipe to a&ll"), "Ctrl+Shift+L", window.choice.apply_to_all)
         menu.addSeparator()
-        self._add(menu, "failed", window.tr("F&ailed photos…"), "Ctrl+Shift+F", window.show_failures)
-        self._add(menu, "retry", window.tr("Try all &failed photos again"), "", window.retry_failed)
+        failures = self._add(
+            menu, "failed", window.tr("F&ailed photos…"), "Ctrl+Shift+F", window.show_failures
+        )
+        retry = self._add(menu, "retry", window.tr("Try all &failed photos again"), "", window.retry_failed)
+        self._failed = (failures, retry)
         self._add(menu, "", window.tr("Remove all &finished photos"), "", window.remove_finished)
         self._add(menu, "", window.tr("&Empty the queue"), "Ctrl+Shift+Delete", window.empty_queue)
         menu.aboutToShow.connect(can.fit_to_choice)

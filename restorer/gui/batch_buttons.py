@@ -40,12 +40,13 @@ class BatchButtons(QWidget):
         self.pause.clicked.connect(self.pause_asked)
         self.resume.clicked.connect(self.pause_asked)
         self.stop.clicked.connect(self.stop_asked)
-        self.show_running(running=False, paused=False, stopping=False)
+        self.show_running(running=False, paused=False, stopping=False, can_start=False)
 
-    def show_running(self, *, running: bool, paused: bool, stopping: bool) -> None:
+    def show_running(self, *, running: bool, paused: bool, stopping: bool, can_start: bool) -> None:
         """Show what can be done now; the focus stays on these buttons when it was there."""
         buttons = (self.start, self.resume, self.pause, self.stop)
         had_focus = any(button.hasFocus() for button in buttons)
+        self.start.setEnabled(can_start)
         self.start.setVisible(not running)
         self.resume.setVisible(paused)
         self.pause.setVisible(running and not paused)

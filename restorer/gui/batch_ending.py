@@ -28,6 +28,7 @@ class BatchEnding(QObject):
         batch.running_changed.connect(self._stay_awake)
         batch.finished.connect(self._say)
         batch.problem.connect(window.banner.show_problem)
+        batch.broke_off.connect(self._say_why)
         batch.short_of_room.connect(self._offer_to_start)
 
     def show_failures(self) -> None:
@@ -57,11 +58,22 @@ class BatchEnding(QObject):
             banner.show_success(sentence, self.tr("Show results"), self._window.open_output, failures)
         else:
             banner.show_problem(sentence, failures)
+        self._tell_desktop(
+            self.tr("Photos restored") if result.restored else self.tr("No photo restored"), sentence
+        )
+
+    def _say_why(self, sentence: str) -> None:
+        self._window.banner.show_problem(sentence)
+        self._tell_desktop(self.tr("The photos wait"), sentence)
+
+    def _tell_desktop(self, title: str, sentence: str) -> None:
+        """Those who look elsewhere."""
         if not self._window.isActiveWindow():
-            self.notifier.notify(self.tr("Photos restored") if result.restored else sentence, sentence)
+            self.notifier.notify(title, sentence)
 
     def _offer_to_start(self, sentence: str) -> None:
         self._window.banner.show_problem(sentence, (self.tr("Start anyway"), self._start_anyway))
+        self._tell_desktop(self.tr("The photos wait"), sentence)
 
     def _start_anyway(self) -> None:
         self._window.start(despite_room=True)

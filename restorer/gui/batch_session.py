@@ -28,7 +28,8 @@ class BatchSession(QObject):
     running_changed = Signal()
     progressed = Signal()
     finished = Signal(Summary)
-    problem = Signal(str)  # one sentence: a drop that held no photo, a batch that could not begin or go on
+    broke_off = Signal(str)  # one sentence: a batch that could not begin, or had to end
+    problem = Signal(str)  # one sentence: a drop that held no photo, a journal that cannot be gone on with
     short_of_room = Signal(str)  # one sentence; `start` with `despite_room` starts all the same
 
     def __init__(self, model: QueueModel, parent: QObject | None = None) -> None:
@@ -241,9 +242,9 @@ class BatchSession(QObject):
         if end.short_of_room:
             self.short_of_room.emit(end.sentence)
         elif end.summary is None:
-            self.problem.emit(end.sentence)
+            self.broke_off.emit(end.sentence)
         elif end.summary.fatal is not None:
-            self.problem.emit(end.summary.fatal)
+            self.broke_off.emit(end.summary.fatal)
         else:
             self.finished.emit(self._sum)
 

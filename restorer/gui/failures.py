@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +20,9 @@ from PySide6.QtWidgets import (
 from restorer.gui import words
 from restorer.gui.queue_model import Entry
 from restorer.gui.theme import ICON_NAME
+
+MOST_WRAPPED = 500
+"""Of more rows the heights would take too long to find out; the tooltips have the whole sentences."""
 
 
 class FailuresDialog(QDialog):
@@ -76,7 +80,11 @@ class FailuresDialog(QDialog):
                 item.setToolTip(f"{entry.source}\n{entry.sentence}")
                 table.setItem(row, column, item)
         table.setColumnWidth(0, 200)
-        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        head = table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        if len(self._entries) <= MOST_WRAPPED:
+            table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         return table
 
     def _try_again(self) -> None:

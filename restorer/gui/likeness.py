@@ -128,7 +128,7 @@ class Likeness(QObject):
         del self._open[source]
         self._under_way = source
         if kept is None:
-            self._ticket = self._loader.ask(DecodeRequest(source, THUMBNAIL_SIDE), urgent=False)
+            self._ticket = self._loader.ask(DecodeRequest(source, THUMBNAIL_SIDE, keep=True), urgent=False)
         else:
             self._hand_over(kept.toImage())
 

@@ -124,7 +124,7 @@ class Thumbnails(QObject):
             self._kept.move_to_end(source)
             return kept
         if source not in self._asked:
-            ticket = self._loader.ask(DecodeRequest(source, THUMBNAIL_SIDE), urgent=False)
+            ticket = self._loader.ask(DecodeRequest(source, THUMBNAIL_SIDE, keep=True), urgent=False)
             self._asked[source] = ticket
             self._sources[ticket] = source
             if len(self._asked) > THUMBNAILS_ASKED:

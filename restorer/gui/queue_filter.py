@@ -26,7 +26,9 @@ class QueueFilter(QWidget):
         self.name.textChanged.connect(self._name_changed)
         self.states = self._state_menu()
         self.sorts = self._sort_menu()
-        self.state_button = self._button("filter", self.tr("Show photos in one state"), self.states)
+        self.state_button = self._button(
+            "filter", self.tr("Show photos in one state (Alt+1 to Alt+5)"), self.states
+        )
         self.sort_button = self._button("sort", self.tr("Order of the photos"), self.sorts)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 8)
@@ -122,7 +124,7 @@ class QueueFilter(QWidget):
         button.setObjectName("flat")
         button.setProperty(ICON_NAME, icon)
         button.setToolTip(tip)
-        button.setAccessibleName(tip)
+        button.setAccessibleName(tip.split(" (")[0])
         button.setCheckable(True)  # down while it hides or sorts something
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -18,7 +18,7 @@ WRITING_MS = 1000  # after a change; what changes within is written at once
 class _Writer(QThread):
     """Reads and writes the store, so that the window never waits for a disk."""
 
-    found = Signal(object, dict)  # Kept; when its photos' files were last changed
+    found = Signal(object, object)  # Kept; when its photos' files were last changed, by path
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -69,9 +69,7 @@ class QueueKeeper(QObject):
         dropped: gives all that was dropped so far.
     """
 
-    found = Signal(
-        object, dict
-    )  # Kept, dates: what an earlier window left; once, and only if it is something
+    found = Signal(object, object)  # the same, of an earlier window; once, if something waits
 
     def __init__(self, model: QueueModel, dropped: Callable[[], Sequence[Path]], parent: QObject) -> None:
         super().__init__(parent)

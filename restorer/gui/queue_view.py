@@ -21,9 +21,15 @@ class QueueView(QListView):
         self._queue = model
         self.order = QueueOrder(model, self)
         self.delegate = QueueDelegate(model, self)
+        self._selected: list[int] | None = None  # the queue's rows, as long as they are what is selected
         self._kept: tuple[list[Entry], Entry | None] = ([], None)
         self.order.modelAboutToBeReset.connect(self._keep_place)
         self.setModel(self.order)
+        for signal in (
+            self.selectionModel().selectionChanged, self.order.modelReset, self.order.layoutChanged,
+            self.order.rowsRemoved, model.rowsRemoved,
+        ):  # fmt: skip
+            signal.connect(self._selection_changed)
         self.order.modelReset.connect(self._find_place)
         self.setItemDelegate(self.delegate)
         self.setUniformItemSizes(True)
@@ -54,10 +60,13 @@ class QueueView(QListView):
 
     def selected_rows(self) -> list[int]:
         """The queue's rows that are selected, in the queue's order."""
-        shown = self.order.rows()
-        selection = self.selectionModel().selection()
-        spans = (selection.at(i) for i in range(selection.size()))
-        return sorted(shown[place] for span in spans for place in range(span.top(), span.bottom() + 1))
+        if self._selected is None:  # to ask Qt for thousands of scattered rows takes its time
+            shown = self.order.rows()
+            selection = self.selectionModel().selection()
+            spans = [selection.at(i) for i in range(selection.size())]
+            places = (place for span in spans for place in range(span.top(), span.bottom() + 1))
+            self._selected = sorted(shown[place] for place in places)
+        return self._selected
 
     def select_rows(self, rows: Iterable[int]) -> None:
         """Select these of the queue's rows, as far as they are shown."""
@@ -66,6 +75,9 @@ class QueueView(QListView):
         for first, last in runs(place for place, row in enumerate(self.order.rows()) if row in wanted):
             selection.select(self.order.index(first, 0), self.order.index(last, 0))
         self.selectionModel().select(selection, _SELECT)
+
+    def _selection_changed(self) -> None:
+        self._selected = None
 
     def _keep_place(self) -> None:
         row = self.current_row()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QObject, Signal
+from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from restorer.batch.jobs import Settings
@@ -13,6 +13,8 @@ from restorer.gui.queue_panel import QueuePanel
 from restorer.gui.recipe_panel import RecipePanel
 from restorer.gui.theme import ICON_NAME
 from restorer.restore.recipe import Recipe
+
+SAYING_MS = 200  # after which a photo that is taken up, or done, is left out of what is said
 
 
 class ChoiceLine(QWidget):
@@ -65,6 +67,10 @@ class RecipeChoice(QObject):
         self.line.apply_asked.connect(self.apply_to_all)
         queue.choice_changed.connect(self.show)
         model.dataChanged.connect(self._rows_changed)
+        self._saying = QTimer(self)
+        self._saying.setSingleShot(True)
+        self._saying.setInterval(SAYING_MS)
+        self._saying.timeout.connect(self._say)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self._say)
         self._say()
@@ -111,17 +117,17 @@ class RecipeChoice(QObject):
     def _rows_changed(self, _first: QModelIndex, _last: QModelIndex, roles: Sequence[int]) -> None:
         """Recipes may have been changed elsewhere; a photo may have been taken up by the worker."""
         if ENTRY_ROLE in roles:
-            waiting = {self._model.entry(row).recipe for row in self._model.in_state(State.WAITING)}
+            waiting = self._recipes(self._model.in_state(State.WAITING))
             if not self._selected() and len(waiting) == 1:
                 (self.recipe,) = waiting
             self.show()
-        elif not roles and self._selected():
-            self._say()
+        elif not roles:
+            self._saying.start()
 
     def _say(self) -> None:
         selected = self._selected()
         rows = self.rows()
-        recipes = {self._model.entry(row).recipe for row in rows}
+        recipes = self._recipes(rows)
         count = len(rows)
         if not selected:
             whom = self.tr("For the photos you add")
@@ -140,6 +146,11 @@ class RecipeChoice(QObject):
             note = self._note(rows, mixed=len(recipes) > 1)
         self.line.say(whom, note, selected=selected)
         self._panel.show_editable(editable=bool(rows) or not selected)
+
+    def _recipes(self, rows: Sequence[int]) -> set[Recipe]:
+        """The different ones among them; many photos share one, and to hash it once is enough."""
+        found = (self._model.entry(row).recipe for row in rows)
+        return set({id(recipe): recipe for recipe in found}.values())
 
     def _note(self, rows: Sequence[int], *, mixed: bool) -> str:
         if mixed:

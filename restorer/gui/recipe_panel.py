@@ -119,9 +119,8 @@ class RecipePanel(QWidget):
         for part in (self.clean_up, self.level, self.blend, self.colorize, self.saturation):
             part.setEnabled(editable)
 
-    def show_running(self, *, running: bool, can_start: bool) -> None:
+    def show_running(self, *, running: bool) -> None:
         """While a batch runs, its folder and format stay as they are."""
-        self.start.setEnabled(can_start)
         self.output.setEnabled(not running)
 
     def _make_clean_up(self) -> None:

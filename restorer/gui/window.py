@@ -317,8 +317,10 @@ class MainWindow(QMainWindow):
         """Bring buttons, pages and counts in line with the queue and the batch."""
         running, paused = self.batch.running, self.batch.paused
         can_start = not running and self.model.has_work()
-        self.recipe.show_running(running=running, can_start=can_start)
-        self.recipe.buttons.show_running(running=running, paused=paused, stopping=self.batch.stopping)
+        self.recipe.show_running(running=running)
+        self.recipe.buttons.show_running(
+            running=running, paused=paused, stopping=self.batch.stopping, can_start=can_start
+        )
         self.actions_.show_running(running=running, paused=paused, can_start=can_start)
         self.pages.setCurrentWidget(self.columns if self.model.rowCount() else self.empty)
         self.counts.setText(words.counts({state.value: self.model.count(state) for state in State}))

@@ -142,3 +142,24 @@ def test_news_of_a_removed_photo_is_ignored(model):
     model.remove([0])
     model.finished(restored(PHOTOS[0]))
     assert model.rowCount() == 0
+
+
+def test_results_are_dragged_out_as_files_and_what_has_none_is_not(model):
+    model.add(PHOTOS)
+    model.finished(restored(PHOTOS[1]))
+    model.finished(failed(PHOTOS[2]))
+    draggable = [bool(model.flags(model.index(row)) & Qt.ItemFlag.ItemIsDragEnabled) for row in range(4)]
+    assert draggable == [False, True, False, False]
+    data = model.mimeData([model.index(row) for row in range(4)])
+    assert [Path(url.toLocalFile()) for url in data.urls()] == [PHOTOS[1].with_suffix(".png")]
+    assert model.supportedDragActions() == Qt.DropAction.CopyAction
+
+
+def test_what_is_taken_out_is_told(model, qtbot):
+    model.add(PHOTOS)
+    model.progressed(PHOTOS[0], 0.5)
+    with qtbot.waitSignal(model.taken_out) as told:
+        model.remove([0, 1, 3])
+    assert told.args == [[PHOTOS[1], PHOTOS[3]]]
+    with qtbot.assertNotEmitted(model.taken_out):
+        model.remove([0])

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from restorer.batch.jobs import Settings
 from restorer.batch.journal import Journal
 from restorer.gui.queue_model import State
 from restorer.gui.window import MainWindow
+from restorer.restore.recipe import Denoise, Hint, Recipe
 
 CRASHING_APP = """
 import os, signal, sys
@@ -149,3 +151,86 @@ def test_a_window_that_was_killed_goes_on_at_the_next_start(
     qtbot.waitUntil(lambda: again.model.count(State.WAITING) + again.model.count(State.SKIPPED) > 0)
     qtbot.waitUntil(lambda: not again.batch.running, timeout=60_000)
     assert results(tmp_path) == [f"{i:02}-restored.png" for i in range(8)]
+
+
+def wait_for_queue(qtbot, window, count):
+    qtbot.waitUntil(lambda: window.model.rowCount() == count, timeout=30_000)
+
+
+def test_photos_that_only_waited_come_back_with_their_recipes(qtbot, reopened, drop, write_photos, tmp_path):
+    write_photos("a.png", "below/b.png", "c.png")
+    first = reopened()
+    drop(first, [tmp_path / "photos"])
+    wait_for_queue(qtbot, first, 3)
+    hint = Hint(x=0.5, y=0.5, a=20.0, b=5.0)
+    first.model.set_recipe([1], Recipe(denoise=Denoise(level=66)))
+    first.model.set_hints(first.model.entry(2).source, (hint,))
+    first.close()
+    again = reopened()
+    wait_for_queue(qtbot, again, 3)
+    entries = [again.model.entry(row) for row in range(3)]
+    assert [entry.source.name for entry in entries] == ["a.png", "b.png", "c.png"]
+    assert [entry.recipe.denoise.level for entry in entries] == [None, 66, None]
+    assert [entry.hints for entry in entries] == [(), (), (hint,)]
+    assert not again.banner.isVisible()  # there is nothing to decide
+    again.start()
+    qtbot.waitUntil(lambda: not again.batch.running, timeout=60_000)
+    written = [path.relative_to(tmp_path / "restored") for path in (tmp_path / "restored").rglob("*.png")]
+    assert Path("below/b-restored.png") in written  # the tree is rebuilt as if nothing had happened
+
+
+def test_an_emptied_queue_stays_empty(qtbot, reopened, drop, write_photos):
+    first = reopened()
+    drop(first, write_photos("a.png", "b.png"))
+    wait_for_queue(qtbot, first, 2)
+    first.empty_queue()
+    first.close()
+    again = reopened()
+    qtbot.wait(500)
+    assert again.model.rowCount() == 0
+
+
+def test_what_is_done_waits_no_more(qtbot, reopened, drop, write_photos, tmp_path):
+    first = reopened()
+    photos = write_photos(*(f"{i:02}.png" for i in range(8)), side=700)
+    interrupt(qtbot, first, drop, photos)
+    done = len(results(tmp_path))
+    again = reopened()
+    wait_for_queue(qtbot, again, 8 - done)
+    assert f"{8 - done} photos are left" in again.banner.text.text()
+    again.start()  # means to go on, for the results go to the same place
+    qtbot.waitUntil(lambda: not again.batch.running, timeout=60_000)
+    assert results(tmp_path) == [f"{i:02}-restored.png" for i in range(8)]
+
+
+def test_a_second_window_leaves_the_first_ones_queue_alone(qtbot, reopened, drop, write_photos):
+    first = reopened()
+    drop(first, write_photos("a.png"))
+    wait_for_queue(qtbot, first, 1)
+    qtbot.wait(1500)  # until it is written
+    second = reopened()
+    qtbot.wait(500)
+    assert second.model.rowCount() == 0
+    drop(second, write_photos("b.png"))
+    wait_for_queue(qtbot, second, 1)
+    first.close()
+    second.close()
+    third = reopened()
+    wait_for_queue(qtbot, third, 2)
+
+
+def test_start_into_another_folder_begins_anew_with_what_is_left(
+    qtbot, reopened, drop, write_photos, tmp_path, preferences
+):
+    first = reopened()
+    photos = write_photos(*(f"{i:02}.png" for i in range(8)), side=700)
+    interrupt(qtbot, first, drop, photos)
+    done = len(results(tmp_path))
+    preferences.keep_settings(Settings(folder=tmp_path / "elsewhere"))
+    again = reopened()
+    wait_for_queue(qtbot, again, 8 - done)
+    again.start()
+    qtbot.waitUntil(lambda: not again.batch.running, timeout=60_000)
+    assert len(results(tmp_path)) == done
+    assert len(list((tmp_path / "elsewhere").iterdir())) == 8 - done
+    assert Journal.latest_unfinished("window") is None

@@ -186,11 +186,14 @@ def test_the_status_bar_says_what_restores_in_the_users_words(qtbot, window, dro
     wait_for_end(qtbot, window)
 
 
-def test_ten_thousand_photos_are_queued_within_three_seconds(qtbot, window, drop, tmp_path, stalls):
+def test_ten_thousand_photos_are_queued_within_three_seconds(
+    qtbot, window, drop, tmp_path, stalls, write_photos
+):
     folder = tmp_path / "many"
     folder.mkdir()
+    (photo,) = write_photos("one.jpg")
     for i in range(10_000):
-        (folder / f"{i:05}.jpg").touch()
+        os.link(photo, folder / f"{i:05}.jpg")
     start = time.process_time()  # on a quiet machine, the time a user waits
     with stalls() as gaps:
         queue_up(qtbot, window, drop, [folder], 10_000)

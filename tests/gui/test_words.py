@@ -54,3 +54,12 @@ def test_many_problems_are_one_line():
     assert words.problems(["A."]) == "A."
     assert words.problems(["A.", "B."]) == "A. And 1 more like it."
     assert words.problems(["A.", "B.", "C."]) == "A. And 2 more like it."
+
+
+@pytest.mark.parametrize(
+    ("per_minute", "said"),
+    [(None, ""), (0.25, "15 photos an hour"), (1.5, "1.5 photos a minute"), (9.97, "10 photos a minute"),
+     (1234.5, "1,234 photos a minute")],
+)  # fmt: skip
+def test_the_pace_is_said_as_a_person_would(per_minute, said):
+    assert words.pace(per_minute) == said
