@@ -21,7 +21,7 @@ from training.benchmarks import Result, demo_photos, pictures
 from training.metrics import EightBit
 from training.no_photos import carried_no_photos, no_photos
 
-_OF_EACH_KIND = 40
+OF_EACH_KIND = 40
 _FOLDERS = ("cbsd68", "colour", "old", "polyu20", "set12_gray")
 
 Numbers = NDArray[np.float64]
@@ -41,11 +41,12 @@ def grey_copy(pixels: EightBit) -> EightBit:
     return np.repeat(cv2.cvtColor(np.ascontiguousarray(pixels), cv2.COLOR_RGB2GRAY)[..., None], 3, axis=2)
 
 
-def unlikeness(model: Model, bench: Path | None) -> Result:
+def unlikeness(model: Model, bench: Path | None, count: int = OF_EACH_KIND) -> Result:
     """False alarms on photos, and what is found of pictures that are none.
 
     Args:
         bench: folder of the benchmark photos; None: scikit-image's photos alone.
+        count: of drawn pictures of each kind.
     """
     result = Result(
         "Told to be unlike photos", ("", "pictures", "said to be unlike photos", "their grey copies")
@@ -56,7 +57,7 @@ def unlikeness(model: Model, bench: Path | None) -> Result:
     photos += _row(result, model, "demo", [thumbnail(picture.pixels) for picture in demo_photos()])
     others: list[float] = []
     drawn: dict[str, list[EightBit]] = {}
-    for kind, pixels in no_photos(_OF_EACH_KIND):
+    for kind, pixels in no_photos(count):
         drawn.setdefault(kind, []).append(thumbnail(pixels))
     for kind, thumbnails in drawn.items():
         others += _row(result, model, kind, thumbnails)

@@ -86,21 +86,18 @@ def test_colorize_keeps_its_scores_on_unseen_photos(models, shared_photos):
         assert value == pytest.approx(scores_of("colorize")[name], abs=PSNR_SLACK)
 
 
-def test_describe_tells_drawings_from_photos_as_its_card_says(models):
-    result = unlikeness(models.get("describe", "describe"), None)
-    found = scores_of("describe")["drawn pictures found"]
-    assert result.scores["drawn pictures found"] == pytest.approx(found, abs=0.02)
+def test_describe_tells_drawings_from_photos(models):
+    scores = unlikeness(models.get("describe", "describe"), None, count=3).scores
+    assert scores["drawn pictures found"] > 0.7 and scores["area under the roc curve"] > 0.9
+
+
+def test_describe_tells_another_exposure_from_another_photo(models):
+    scores = likeness(models.get("describe", "describe"), None).scores
+    assert scores["similar, a stop brighter"] == 1.0 and scores["similar, different photos"] == 0.0
 
 
 @pytest.mark.shared
 def test_describe_rarely_takes_a_photo_for_a_drawing(models, shared_photos):
-    result = unlikeness(models.get("describe", "describe"), shared_photos / "bench")
-    assert result.scores["false alarms"] < 0.02
-    assert result.scores["false alarms"] == pytest.approx(scores_of("describe")["false alarms"], abs=0.005)
-
-
-@pytest.mark.shared
-def test_describe_finds_similar_photos_as_its_card_says(models, shared_photos):
-    result = likeness(models.get("describe", "describe"), shared_photos / "bench")
-    for name, value in result.scores.items():
-        assert value == pytest.approx(scores_of("describe")[name], abs=0.02)
+    found = unlikeness(models.get("describe", "describe"), shared_photos / "bench", count=1)
+    assert found.scores["false alarms"] < 0.02
+    assert found.scores["false alarms"] == pytest.approx(scores_of("describe")["false alarms"], abs=0.003)
