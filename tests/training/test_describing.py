@@ -84,6 +84,10 @@ def test_the_exported_model_tells_the_app_the_same(run, tmp_path):
     found = describe(split.validation[0], model)
     assert len(found.code) == 12 and np.linalg.norm(found.code) == pytest.approx(1.0, abs=1e-4)
     assert found.unlike == (found.error > manifest.unlike_above)
+    network = network_of(checkpoint)
+    for flat in (np.zeros((64, 64, 3), np.uint8), np.full((64, 64, 3), 255, np.uint8)):
+        theirs = described(network, as_seen([flat])).error
+        assert describe(flat, model).error == pytest.approx(float(theirs), abs=1e-3)
 
 
 def test_a_run_without_bounds_is_not_exported(run, tmp_path):

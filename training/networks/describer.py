@@ -10,6 +10,7 @@ Sources: Ruderman and Bialek 1994, "Statistics of natural images: scaling in the
 "A simple framework for contrastive learning of visual representations".
 """
 
+import math
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -138,12 +139,13 @@ def _moments_of(planes: Tensor, made: Tensor) -> Tensor:
 
 def _shape(values: Tensor) -> list[Tensor]:
     """Logarithm of the mean size, and how peaked and how heavy of tail the distribution is."""
-    size = values.abs().flatten(1)
-    mean = torch.log(size.mean(dim=1) + _FLOOR)
-    half = 2.0 * torch.log((size + _FLOOR / 4).sqrt().mean(dim=1))
-    second = 0.5 * torch.log(size.square().mean(dim=1) + _FLOOR**2)
-    fourth = 0.25 * torch.log(size.square().square().mean(dim=1) + _FLOOR**4)
-    return [mean, half - mean, second - mean, fourth - mean]
+    size = values.abs().flatten(1) / _FLOOR  # in floors: an exporter takes a floor's fourth power for nothing
+    mean = torch.log(size.mean(dim=1) + 1.0)
+    half = 2.0 * torch.log((size + 0.25).sqrt().mean(dim=1))
+    second = 0.5 * torch.log(size.square().mean(dim=1) + 1.0)
+    fourth = 0.25 * torch.log(size.square().square().mean(dim=1) + 1.0)
+    floor = math.log(_FLOOR)
+    return [mean + floor, half - mean, second - mean, fourth - mean]
 
 
 def _tone(luma: Tensor) -> list[Tensor]:
