@@ -35,6 +35,11 @@ class Kept:
     wishes: dict[Path, Wish] = field(default_factory=dict)  # in the queue's order
     dropped: tuple[Path, ...] = ()  # files and folders; they say how the results' tree is built
 
+    def joined(self, other: "Kept") -> "Kept":
+        """Both; of a photo that is in both, what the other says."""
+        dropped = dict.fromkeys((*self.dropped, *other.dropped))
+        return Kept({**self.wishes, **other.wishes}, tuple(dropped))
+
 
 def folder() -> Path:
     """Where queues lie, beside the journals."""
@@ -68,8 +73,7 @@ class QueueStore:
             raise JournalError(f"The queue cannot be kept in {folder()}: {error}.") from error
         kept = own.read()
         for other in free:
-            more = other.read()
-            kept = Kept({**more.wishes, **kept.wishes}, tuple(dict.fromkeys((*kept.dropped, *more.dropped))))
+            kept = other.read().joined(kept)
         own.write(kept)
         for other in free:
             other.delete()

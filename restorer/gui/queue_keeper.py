@@ -24,12 +24,17 @@ class _Writer(QThread):
         super().__init__(parent)
         self._wakened = Condition()
         self._wanted: Kept | None = None
+        self._adds = False  # what is wanted comes to what was found
         self._ending = False
 
-    def write(self, kept: Kept) -> None:
-        """Keep this; of several the last one counts."""
+    def write(self, kept: Kept, *, adds: bool = False) -> None:
+        """Keep this; of several the last one counts.
+
+        Args:
+            adds: to what an earlier window left, for the queue does not have it back yet.
+        """
         with self._wakened:
-            self._wanted = kept
+            self._wanted, self._adds = kept, adds
             self._wakened.notify()
 
     def end(self) -> None:
@@ -49,7 +54,7 @@ class _Writer(QThread):
         self.found.emit(kept, dates_of(kept.wishes))
         try:
             while (wanted := self._next()) is not None:
-                store.write(wanted)
+                store.write(kept.joined(wanted) if self._adds else wanted)
         except JournalError as error:
             sys.stderr.write(f"{error}\n")
         store.close()
@@ -91,8 +96,7 @@ class QueueKeeper(QObject):
     def shut_down(self) -> None:
         """Write the last state; what is being restored counts as waiting."""
         if self._writer.isRunning():
-            if self._read:
-                self._write()
+            self._write(adds=not self._read)
             self._writer.end()
 
     def _found(self, kept: Kept, dates: dict[Path, float]) -> None:
@@ -106,6 +110,6 @@ class QueueKeeper(QObject):
         if self._read and not self._timer.isActive():
             self._timer.start()
 
-    def _write(self) -> None:
+    def _write(self, *, adds: bool = False) -> None:
         wishes = self._model.wishes(State.WAITING, State.RESTORING)
-        self._writer.write(Kept(wishes, tuple(self._dropped()) if wishes else ()))
+        self._writer.write(Kept(wishes, tuple(self._dropped()) if wishes else ()), adds=adds)

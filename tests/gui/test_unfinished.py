@@ -4,12 +4,14 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
 from restorer.batch.jobs import Settings
 from restorer.batch.journal import Journal
+from restorer.batch.queue_store import QueueStore
 from restorer.gui.queue_model import State
 from restorer.gui.window import MainWindow
 from restorer.restore.recipe import Denoise, Hint, Recipe
@@ -148,7 +150,9 @@ def test_a_window_that_was_killed_goes_on_at_the_next_start(
     assert app.returncode == -signal.SIGKILL
     again = reopened()
     again.banner.action.click()
-    qtbot.waitUntil(lambda: again.model.count(State.WAITING) + again.model.count(State.SKIPPED) > 0)
+    qtbot.waitUntil(
+        lambda: again.model.count(State.WAITING) + again.model.count(State.SKIPPED) > 0, timeout=30_000
+    )
     qtbot.waitUntil(lambda: not again.batch.running, timeout=60_000)
     assert results(tmp_path) == [f"{i:02}-restored.png" for i in range(8)]
 
@@ -234,3 +238,26 @@ def test_start_into_another_folder_begins_anew_with_what_is_left(
     assert len(results(tmp_path)) == done
     assert len(list((tmp_path / "elsewhere").iterdir())) == 8 - done
     assert Journal.latest_unfinished("window") is None
+
+
+def test_a_window_closed_before_the_queue_is_back_loses_neither(
+    qtbot, reopened, drop, write_photos, monkeypatch
+):
+    first = reopened()
+    drop(first, write_photos("a.png"))
+    wait_for_queue(qtbot, first, 1)
+    first.close()
+    taken = threading.Event()
+    take_over = QueueStore.take_over
+
+    def slowly():
+        taken.wait(30)
+        return take_over()
+
+    monkeypatch.setattr(QueueStore, "take_over", slowly)
+    second = reopened()
+    second.model.add(write_photos("b.png"))
+    threading.Timer(0.5, taken.set).start()
+    second.close()
+    third = reopened()
+    wait_for_queue(qtbot, third, 2)
