@@ -24,6 +24,7 @@ from restorer.errors import RestorerError
 from restorer.imaging.files import WriteOptions, open_photo, write_photo
 from restorer.imaging.photo import Photo, Pixels, Stored
 from restorer.imaging.planes import luminance_planes, to_planes
+from restorer.restore.describe import describe
 from restorer.restore.models import LoadedModels
 from restorer.restore.noise_level import measure
 from restorer.restore.pipeline import restore
@@ -124,6 +125,7 @@ def _check_model(entry: ModelFile | BrokenModel, models: LoadedModels) -> Check:
         "denoise": _denoiser_fault,
         "noise_level": _noise_level_fault,
         "colorize": _colorizer_fault,
+        "describe": _describer_fault,
     }
     try:
         fault = checks[entry.manifest.task](entry.name, models)
@@ -161,6 +163,18 @@ def _colorizer_fault(name: str, models: LoadedModels) -> str | None:
     colored = _planes(photo, Recipe(denoise=None, colorize=Colorize(model=name)), models)
     kept = luminance_planes(colored) - luminance_planes(_stored_planes(photo))
     return None if np.abs(kept).mean() < 0.02 else "changes more than colour"
+
+
+def _describer_fault(name: str, models: LoadedModels) -> str | None:
+    """The known picture is more like its noisy copy than like a sheet of stripes."""
+    model = models.get("describe", name)
+    stripes = np.zeros((160, 224, 3), np.uint8)
+    stripes[::8] = 255
+    known, noisy = (photo.rows(0, photo.height) for photo in (known_picture(noisy=n) for n in (False, True)))
+    own, copy, other = (np.array(describe(pixels, model).code) for pixels in (known, noisy, stripes))
+    if np.linalg.norm(own - copy) < np.linalg.norm(own - other):
+        return None
+    return "does not tell like from unlike"
 
 
 def _planes(photo: Photo, recipe: Recipe, models: LoadedModels) -> Pixels:

@@ -5,6 +5,7 @@ model can be mailed, dropped on the window and checked as one thing.
 """
 
 import json
+import math
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal, Self, get_args
 
@@ -13,21 +14,28 @@ from restorer.errors import InvalidManifestError
 METADATA_KEY = "restorer.manifest"
 MAX_NAME = 80  # characters; a name becomes a file name
 
-Task = Literal["denoise", "noise_level", "colorize"]
+Task = Literal["denoise", "noise_level", "colorize", "describe"]
 
 INPUT_CHANNELS: dict[Task, dict[str, int]] = {
     "denoise": {"planes": 3, "sigma": 1},
     "noise_level": {"planes": 3},
     "colorize": {"luminance": 1, "hints": 3},
+    "describe": {"planes": 3},
 }
 """The inputs each task must have, float32 N x C x H x W, with their channels."""
+
+PLANE_TASKS: tuple[Task, ...] = ("denoise", "noise_level", "colorize")
+"""The tasks that answer with planes of the photo; the other one answers with numbers on it."""
 
 OUTPUT_CHANNELS: dict[Task, dict[str, int]] = {
     "denoise": {"clean": 3},
     "noise_level": {"sigma": 1},
     "colorize": {"chrominance": 2},
 }
-"""The one output of each task, with its channels."""
+"""The one output of each of `PLANE_TASKS`, with its channels."""
+
+DESCRIPTION = ("code", "error")
+"""The outputs of a describer: N x D, by which photos are compared, and N, how unlike photos a picture is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,8 +48,13 @@ class Manifest:
     sigma_range: tuple[float, float] | None = None  # fraction of full scale; None: takes no sigma
     halo: int  # context each tile needs, in pixels, as measured at export
     size_multiple: int  # height and width of the input are multiples of this
-    working_size: int | None = None  # long side, in pixels, the network sees a whole scene at; None: any size
+    # long side, in pixels, the network sees a whole scene at; of a describer both sides; None: any size
+    working_size: int | None = None
     output_scale: float = 1.0  # output size as a fraction of input size
+    unlike_above: float | None = None  # a picture of a larger `error` is unlike photos; of a describer alone
+    similar_within: float | None = (
+        None  # photos whose codes lie no further apart are alike; of a describer alone
+    )
     license: str
     training_data: str
     scores: dict[str, float] = field(default_factory=dict)  # e.g. "cbsd68 sigma 25 psnr": 30.9
@@ -66,12 +79,17 @@ class Manifest:
             refuse(f"sigma_range is {self.sigma_range}, must rise within 0 to 1")
         if (self.sigma_range is None) == (self.task == "denoise"):
             refuse("a denoiser, and only a denoiser, has a sigma_range")
-        if (self.working_size is None) == (self.task == "colorize"):
-            refuse("a colouriser, and only a colouriser, has a working_size")
+        if (self.working_size is None) == (self.task in ("colorize", "describe")):
+            refuse("a colouriser and a describer, and no other, have a working_size")
         if self.working_size is not None and not 32 <= self.working_size <= 4096:
             refuse(f"working_size is {self.working_size}, must be 32 to 4096")
         if not 0 < self.output_scale <= 1:
             refuse(f"output_scale is {self.output_scale}, must be over 0 and at most 1")
+        for bound in (self.unlike_above, self.similar_within):
+            if (bound is None) == (self.task == "describe") or not math.isfinite(bound or 0.0):
+                refuse("a describer, and only a describer, has an unlike_above and a similar_within")
+        if self.similar_within is not None and self.similar_within < 0:
+            refuse(f"similar_within is {self.similar_within}, must be 0 or more")
 
     def to_json(self) -> str:
         """The manifest as JSON, keys being the field names."""
@@ -98,6 +116,7 @@ def _checked(values: dict[str, Any]) -> dict[str, Any]:
     kinds: dict[str, tuple[type, ...]] = {
         "name": (str,), "version": (str,), "task": (str,), "sigma_range": (list, type(None)), "halo": (int,),
         "size_multiple": (int,), "working_size": (int, type(None)), "output_scale": (int, float),
+        "unlike_above": (int, float, type(None)), "similar_within": (int, float, type(None)),
         "license": (str,), "training_data": (str,), "scores": (dict,),
     }  # fmt: skip
     names = {f.name for f in fields(Manifest)}

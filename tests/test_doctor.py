@@ -28,7 +28,12 @@ def checks(folder):
 def test_working_models_and_a_working_app_are_usable(models):
     diagnosis = diagnose()
     assert diagnosis.usable
-    assert [check.name for check in diagnosis.models] == ["colorize", "denoise-fast", "noise-level"]
+    assert [check.name for check in diagnosis.models] == [
+        "colorize",
+        "denoise-fast",
+        "describe",
+        "noise-level",
+    ]
     assert "CPUExecutionProvider" in {status.provider for status in diagnosis.providers if status.works}
 
 
@@ -50,6 +55,19 @@ def test_a_noise_meter_stuck_at_one_reading_is_found_out(models):
             constant.CopyFrom(tiny.numpy_helper.from_array(tiny.np.float32(0), "scale"))
     tiny.write_model(models, model)
     assert "tell noise" in checks(models)["stuck"].error
+
+
+def test_a_describer_to_which_all_is_alike_is_found_out(models):
+    model = tiny.describe_model("blind")
+    for node in model.graph.node:  # every code is the mean of all three colours, thrice zero
+        if "code" in node.output:
+            node.output[0] = "colors"
+        else:
+            node.input[0] = "colors"
+    zero = tiny.helper.make_node("Sub", ["colors", "colors"], ["code"])
+    model.graph.node.append(zero)
+    tiny.write_model(models, model)
+    assert "like from unlike" in checks(models)["blind"].error
 
 
 def test_a_broken_file_among_the_models_is_named(models):

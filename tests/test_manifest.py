@@ -7,14 +7,22 @@ import pytest
 from tiny_models import manifest
 
 from restorer.errors import InvalidManifestError
-from restorer.manifest import INPUT_CHANNELS, OUTPUT_CHANNELS, Manifest
+from restorer.manifest import INPUT_CHANNELS, OUTPUT_CHANNELS, PLANE_TASKS, Manifest
 
 COLORIZE = {"task": "colorize", "sigma_range": None, "working_size": 256, "output_scale": 0.5}
 NOISE_LEVEL = {"task": "noise_level", "sigma_range": None}
+DESCRIBE = {
+    "task": "describe",
+    "sigma_range": None,
+    "working_size": 64,
+    "unlike_above": 0.7,
+    "similar_within": 0.5,
+}
 
 
 @pytest.mark.parametrize(
-    "changes", [{}, {"scores": {"psnr": 30.7}}, {"training_data": "ünïcode ✓"}, COLORIZE, NOISE_LEVEL]
+    "changes",
+    [{}, {"scores": {"psnr": 30.7}}, {"training_data": "ünïcode ✓"}, COLORIZE, NOISE_LEVEL, DESCRIBE],
 )
 def test_a_manifest_survives_json(changes):
     promise = manifest(**changes)
@@ -22,7 +30,8 @@ def test_a_manifest_survives_json(changes):
 
 
 def test_every_task_has_its_planes():
-    assert INPUT_CHANNELS.keys() == OUTPUT_CHANNELS.keys() == {"denoise", "noise_level", "colorize"}
+    assert INPUT_CHANNELS.keys() == {"denoise", "noise_level", "colorize", "describe"}
+    assert OUTPUT_CHANNELS.keys() == set(PLANE_TASKS) == INPUT_CHANNELS.keys() - {"describe"}
     assert all(len(outputs) == 1 for outputs in OUTPUT_CHANNELS.values())
 
 
@@ -51,6 +60,11 @@ def test_every_task_has_its_planes():
         COLORIZE | {"working_size": 8},
         COLORIZE | {"output_scale": 0.0},
         COLORIZE | {"output_scale": 2.0},
+        COLORIZE | {"unlike_above": 0.5},
+        DESCRIBE | {"working_size": None},
+        DESCRIBE | {"unlike_above": None},
+        DESCRIBE | {"unlike_above": float("nan")},
+        DESCRIBE | {"similar_within": -0.1},
     ],
 )
 def test_a_value_that_makes_no_sense_is_refused(changes):

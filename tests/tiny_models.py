@@ -21,9 +21,9 @@ TINT = (0.1, 0.2)
 
 
 def write_tiny_models(folder: Path) -> Path:
-    """Write denoise-fast.onnx, noise-level.onnx and colorize.onnx; returns `folder`."""
+    """Write denoise-fast.onnx, noise-level.onnx, colorize.onnx and describe.onnx; returns `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
-    for model in (denoise_model(), noise_level_model(), colorize_model()):
+    for model in (denoise_model(), noise_level_model(), colorize_model(), describe_model()):
         write_model(folder, model)
     return folder
 
@@ -140,6 +140,25 @@ def colorize_model(name: str = "colorize", *, working_size: int = 64, halve: boo
     model = build(promise, nodes, constants, {"luminance": 1, "hints": 3}, {"chrominance": 2})
     # An initializer that is also an input is optional: who calls may leave it out.
     model.graph.input.append(helper.make_tensor_value_info("variant", TensorProto.FLOAT, ["N", 8]))
+    return model
+
+
+def describe_model(name: str = "describe", side: int = 32) -> onnx.ModelProto:
+    """The code is the mean colour; the error is the mean brightness, so what is over 0.9 is no photo."""
+    nodes = [
+        helper.make_node("ReduceMean", ["planes", "places"], ["code"], keepdims=0),
+        helper.make_node("ReduceMean", ["code", "channels"], ["error"], keepdims=0),
+    ]
+    constants = {"places": np.array([2, 3], np.int64), "channels": np.array([1], np.int64)}
+    promise = manifest(
+        name=name, task="describe", sigma_range=None, halo=0, size_multiple=side, working_size=side,
+        unlike_above=0.9, similar_within=0.1,
+    )  # fmt: skip
+    model = build(promise, nodes, constants, {}, {})
+    real = TensorProto.FLOAT
+    model.graph.input.append(helper.make_tensor_value_info("planes", real, ["N", 3, side, side]))
+    model.graph.output.append(helper.make_tensor_value_info("code", real, ["N", 3]))
+    model.graph.output.append(helper.make_tensor_value_info("error", real, ["N"]))
     return model
 
 

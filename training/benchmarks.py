@@ -270,6 +270,11 @@ def benchmarks_for(
             folder = (read_picture(path) for path in pictures(bench / "colour"))
             yield lambda: coloring(models, model.name, "colour", f"{title} unseen photos", folder)
         yield lambda: coloring(models, model.name, "demo", f"{title} scikit-image's photos", demo_photos())
+    if task == "describe":
+        from training.describing_bench import likeness, unlikeness  # here, because it builds on this module
+
+        yield lambda: unlikeness(model, bench)
+        yield lambda: likeness(model, bench)
 
 
 def _gaussian_of_folder(model: Model, folder: Path, title: str) -> Result:

@@ -135,6 +135,7 @@ def _train(
         What was measured, by name.
     """
     from training.checkpoint import load_checkpoint
+    from training.describing import calibrated
     from training.experiment import Experiment
     from training.family.layerwise import fine_tuning, pretrain
     from training.family.samples import Labelled, load_samples
@@ -160,6 +161,9 @@ def _train(
     checkpoint = train(experiment, split, out, fabric, Start(resume=earlier, init=weights, minutes=minutes))
     if not fabric.is_global_zero:
         return {}
+    if experiment.task == "describe":
+        checkpoint = calibrated(checkpoint, split)
+        checkpoint.save(out / "last.ckpt")
     measures = write_report(checkpoint, split, out)
     if experiment.task == "autoencode":
         print("\n".join(f"{name}: {value:.4g}" for name, value in measures.items()))  # noqa: T201

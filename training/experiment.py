@@ -15,6 +15,7 @@ from typing import Any, Literal, Self, get_args, get_origin
 from restorer.errors import ExperimentError
 from training.degrade.luminance import Fading
 from training.degrade.noise import NoiseMix
+from training.degrade.views import Views
 from training.family.tables import Coding, Pretraining, Reconstruction, Samples, Use
 
 BUNDLED = Path(__file__).parent / "experiments"
@@ -39,9 +40,10 @@ class Photos:
 class Network:
     """Which network, and how large; a value that its kind does not take is left at its default."""
 
-    kind: Literal["unet", "noise_level", "colorizer"]
+    kind: Literal["unet", "noise_level", "colorizer", "describer"]
     channels: tuple[int, ...]
     blocks: int = 2
+    code: int = 48  # numbers in a describer's code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,11 +105,22 @@ class Level:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """What a describer's code holds, and where the app draws its lines."""
+
+    views: Views = field(default_factory=Views)
+    nearness_weight: float = 0.1  # of finding a photo's other view, beside making the picture again
+    temperature: float = 0.2  # of that search; lower is stricter with the nearest
+    false_alarms: float = 0.01  # share of held-out photos that may count as unlike photos
+    false_likeness: float = 0.005  # share of pairs of different photos that may count as alike
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Experiment:
     """One training run; stored whole in its checkpoints."""
 
     name: str  # of the model it makes
-    task: Literal["denoise", "noise_level", "colorize", "autoencode"]
+    task: Literal["denoise", "noise_level", "colorize", "describe", "autoencode"]
     summary: str  # one line for `restorer-train list`
     seed: int = 1
     photos: Photos = field(default_factory=Photos)  # a task that looks at photos must say which
@@ -118,6 +131,7 @@ class Experiment:
     fading: Fading = field(default_factory=Fading)
     color: Color = field(default_factory=Color)
     level: Level = field(default_factory=Level)
+    description: Description = field(default_factory=Description)
     samples: Samples = field(default_factory=Samples)
     reconstruction: Reconstruction = field(default_factory=Reconstruction)
     pretraining: Pretraining = field(default_factory=Pretraining)
@@ -126,6 +140,9 @@ class Experiment:
     def __post_init__(self) -> None:
         if isinstance(self.network, Coding) != (self.task == "autoencode"):
             raise ExperimentError(f"network.kind {self.network.kind} is not for the task {self.task}.")
+        kind = getattr(self.network, "kind", None)
+        if (kind == "describer") != (self.task == "describe"):
+            raise ExperimentError(f"network.kind {kind} is not for the task {self.task}.")
         if self.samples.kind == "photos" and not self.photos.shards:
             raise ExperimentError("experiment lacks photos.")
 

@@ -5,6 +5,7 @@ extreme inputs; only then does it get its name.
 """
 
 import logging
+import math
 import tempfile
 import warnings
 from dataclasses import replace
@@ -18,13 +19,14 @@ from torch import Tensor, nn
 
 from restorer.engine.model_file import read_model_file, write_aside, write_manifest
 from restorer.engine.providers import choose
-from restorer.engine.session import load_model
+from restorer.engine.session import Model, load_model
 from restorer.errors import ParityError, UsageError
 from restorer.imaging.photo import Pixels
-from restorer.manifest import INPUT_CHANNELS, OUTPUT_CHANNELS, Manifest
+from restorer.manifest import DESCRIPTION, INPUT_CHANNELS, OUTPUT_CHANNELS, Manifest
 from training.checkpoint import Checkpoint
 from training.experiment import Experiment
 from training.halo import measure_halo
+from training.networks.describer import Described, Describer
 from training.tasks import build_network
 
 PARITY = 1e-4
@@ -48,8 +50,10 @@ def export(checkpoint: Checkpoint, target: Path, scores: dict[str, float] | None
     experiment = checkpoint.experiment
     network = build_network(experiment).eval()
     network.load_state_dict(checkpoint.ema)
-    if sum(p.numel() for p in network.parameters()) >= _HALF_WEIGHTS_FROM:
-        network = network.half().float()  # what the file will hold, so that parity compares like with like
+    if _is_stored_half(network):
+        with torch.no_grad():  # what the file will hold, so that parity compares like with like
+            for weights in network.parameters():
+                weights.copy_(weights.half().float())
     manifest = replace(_manifest(experiment, network), scores=scores or {})
     model = to_onnx(network, manifest)
     with tempfile.TemporaryDirectory() as folder:
@@ -67,6 +71,8 @@ def export(checkpoint: Checkpoint, target: Path, scores: dict[str, float] | None
 def _manifest(experiment: Experiment, network: nn.Module) -> Manifest:
     if experiment.task == "autoencode":
         raise UsageError(f"The app has no task for {experiment.name}: autoencoders are not exported.")
+    if experiment.task == "describe":
+        return _description_manifest(experiment, network)
     multiple = int(network.multiple)  # type: ignore[arg-type]
     is_denoiser = experiment.task == "denoise"
     is_colorizer = experiment.task == "colorize"
@@ -85,6 +91,30 @@ def _manifest(experiment: Experiment, network: nn.Module) -> Manifest:
     )
 
 
+def _description_manifest(experiment: Experiment, network: nn.Module) -> Manifest:
+    assert isinstance(network, Describer)  # the experiment's own check
+    unlike_above, similar_within = float(network.unlike_above), float(network.similar_within)
+    if not math.isfinite(unlike_above + similar_within):
+        raise UsageError(f"{experiment.name} has no bounds yet; let its run go on to its end.")
+    return Manifest(
+        name=experiment.name,
+        version="1",
+        task="describe",
+        halo=0,
+        size_multiple=network.multiple,
+        working_size=network.multiple,
+        unlike_above=float(f"{unlike_above:.4g}"),
+        similar_within=float(f"{similar_within:.4g}"),
+        license="MIT",
+        training_data=f"{', '.join(experiment.photos.shards)} ({experiment.photos.licenses})",
+    )
+
+
+def _is_stored_half(network: nn.Module) -> bool:
+    many = sum(p.numel() for p in network.parameters()) >= _HALF_WEIGHTS_FROM
+    return many or bool(getattr(network, "half_stored", False))
+
+
 def _halo(network: nn.Module, multiple: int, sigma: float, *, takes_sigma: bool) -> int:
     @torch.no_grad()
     def run(planes: Pixels) -> Pixels:
@@ -97,15 +127,18 @@ def _halo(network: nn.Module, multiple: int, sigma: float, *, takes_sigma: bool)
 
 
 def to_onnx(network: nn.Module, manifest: Manifest) -> onnx.ModelProto:
-    """The network as an ONNX model of dynamic height and width, its manifest inside."""
+    """The network as an ONNX model, its manifest inside; but for a describer of dynamic height and width."""
     names = list(INPUT_CHANNELS[manifest.task])
-    size = {
-        0: torch.export.Dim("n", min=1, max=1024),
-        2: torch.export.Dim("h", min=1, max=8192) * manifest.size_multiple,
-        3: torch.export.Dim("w", min=1, max=8192) * manifest.size_multiple,
-    }
-    # the exporter takes sizes that are equal, or 1, for constants
-    example = _inputs(manifest, count=2, height=2, width=3, generator=torch.Generator().manual_seed(0))
+    size = {0: torch.export.Dim("n", min=1, max=1024)}
+    height, width = 1, 1
+    if manifest.task != "describe":
+        size |= {
+            2: torch.export.Dim("h", min=1, max=8192) * manifest.size_multiple,
+            3: torch.export.Dim("w", min=1, max=8192) * manifest.size_multiple,
+        }
+        height, width = 2, 3  # the exporter takes sizes that are equal, or 1, for constants
+    generator = torch.Generator().manual_seed(0)
+    example = _inputs(manifest, count=2, height=height, width=width, generator=generator)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the exporter warns of its own deprecations
         logging.getLogger("torch.onnx").setLevel(logging.ERROR)  # and of packages it could do without
@@ -116,15 +149,18 @@ def to_onnx(network: nn.Module, manifest: Manifest) -> onnx.ModelProto:
             verbose=False,
             opset_version=_OPSET,
             input_names=names,
-            output_names=list(OUTPUT_CHANNELS[manifest.task]),
+            output_names=list(OUTPUT_CHANNELS.get(manifest.task, Described._fields)),
             dynamic_shapes=[size] * len(names),
         )
     assert program is not None  # None only when a file name was given
     model = program.model_proto
+    if manifest.task == "describe":  # the picture made again serves the error and is not told
+        del model.graph.output[len(DESCRIPTION) :]
     for end in model.graph.output:  # the exporter's formulas for sizes say nothing to a reader
-        for axis, label in ((0, "n"), (2, "height"), (3, "width")):
-            end.type.tensor_type.shape.dim[axis].dim_param = label
-    if sum(p.numel() for p in network.parameters()) >= _HALF_WEIGHTS_FROM:
+        for dim, label in zip(end.type.tensor_type.shape.dim, ("n", "", "height", "width"), strict=False):
+            if label and (label == "n" or manifest.task != "describe"):
+                dim.dim_param = label
+    if _is_stored_half(network):
         _store_half(model)
     _strip_traces(model)
     write_manifest(model, manifest)
@@ -141,12 +177,16 @@ def _strip_traces(model: onnx.ModelProto) -> None:
 
 
 def _store_half(model: onnx.ModelProto) -> None:
-    """Store float32 weights as float16 and cast them when loaded: half the file, the same sums."""
+    """Store float32 weights that float16 holds as such, cast when loaded: half the file, the same sums."""
     casts = []
     for index, tensor in enumerate(model.graph.initializer):
         if tensor.data_type != TensorProto.FLOAT:
             continue
-        half = numpy_helper.to_array(tensor).astype(np.float16)
+        full = numpy_helper.to_array(tensor)
+        with np.errstate(over="ignore"):
+            half = full.astype(np.float16)
+        if not np.array_equal(half.astype(np.float32), full):
+            continue
         single = f"{tensor.name}.float32"
         model.graph.initializer[index].CopyFrom(numpy_helper.from_array(half, tensor.name))
         casts.append(helper.make_node("Cast", [tensor.name], [single], to=TensorProto.FLOAT))
@@ -169,17 +209,26 @@ def check_parity(network: nn.Module, path: Path) -> None:
     file = read_model_file(path)
     model = load_model(file, choose("cpu"))
     generator = torch.Generator().manual_seed(1)
-    for height, width, level in ((1, 1, 1.0), (3, 5, 0.0), (7, 2, 1.0), (2, 3, 0.5)):
+    sizes = ((1, 1, 1.0), (3, 5, 0.0), (7, 2, 1.0), (2, 3, 0.5))
+    for height, width, level in sizes[:1] if file.manifest.task == "describe" else sizes:
         inputs = _inputs(file.manifest, count=1, height=height, width=width, level=level, generator=generator)
-        ours = model(
-            **{name: x.numpy() for name, x in zip(INPUT_CHANNELS[file.manifest.task], inputs, strict=True)}
-        )
-        difference = float(np.abs(ours - network(*inputs).numpy()).max())
+        difference = _difference(model, network, inputs)
         if not difference <= PARITY:  # NaN is refused, too
             raise ParityError(
                 f"The exported {file.manifest.name} differs from the checkpoint by {difference:.2g}; "
                 "nothing was written."
             )
+
+
+def _difference(model: Model, network: nn.Module, inputs: list[Tensor]) -> float:
+    given = [planes.numpy() for planes in inputs]
+    theirs = network(*inputs)
+    if model.manifest.task == "describe":
+        pairs = list(zip(model.describe(*given), theirs[: len(DESCRIPTION)], strict=True))
+    else:
+        names = INPUT_CHANNELS[model.manifest.task]
+        pairs = [(model(**dict(zip(names, given, strict=True))), theirs)]
+    return float(np.max([np.abs(ours - other.numpy()).max() for ours, other in pairs]))  # NaN stays NaN
 
 
 def _inputs(

@@ -31,6 +31,10 @@ def write_report(checkpoint: Checkpoint, split: Split, out: Path) -> dict[str, f
     task = build_task(experiment)
     network = build_network(experiment).eval()
     network.load_state_dict(checkpoint.ema)
+    if experiment.task == "describe":
+        from training.describing_report import write_description_report  # here: it measures through the app
+
+        return write_description_report(checkpoint, split, out)
     crops = task.crops(split.validation, seed=0)
     clean = torch.stack([crops[index] for index in range(_CROPS)])
     rows = []

@@ -22,6 +22,7 @@ from training.family.build import build_autoencoder
 from training.family.tables import Coding
 from training.frozen import frozen_denoiser
 from training.networks.colorizer import Colorizer
+from training.networks.describer import Describer
 from training.networks.noise_level import NoiseLevel
 from training.networks.unet import UNet
 
@@ -65,17 +66,21 @@ def build_network(experiment: Experiment) -> nn.Module:
         return UNet(channels, blocks)
     if kind == "noise_level":
         return NoiseLevel(channels, blocks)
+    if kind == "describer":
+        return Describer(channels, experiment.network.code)
     return Colorizer(channels, blocks, experiment.color.vividness)
 
 
 def build_task(experiment: Experiment) -> Task:
     """The task of an experiment."""
-    from training.family.task import AutoencodeTask  # here, because it builds on this module
+    from training.describing import DescribeTask  # here, because both build on this module
+    from training.family.task import AutoencodeTask
 
     kinds: dict[str, Callable[[Experiment], Task]] = {
         "denoise": DenoiseTask,
         "noise_level": NoiseLevelTask,
         "colorize": ColorizeTask,
+        "describe": DescribeTask,
         "autoencode": AutoencodeTask,
     }
     return kinds[experiment.task](experiment)

@@ -85,12 +85,11 @@ def refuse_bombs(model: onnx.ModelProto, size_multiple: int, path: object) -> No
     Raises:
         UnsafeModelError: a tensor of it, or the work it makes, is out of all proportion.
     """
-    pixels = pixels_counted_on(size_multiple)
     try:
         graph = sized(model, size_multiple)
     except (onnx.shape_inference.InferenceError, ValueError, RuntimeError) as error:
         raise UnsafeModelError(f"{path} holds a network whose sizes contradict each other.") from error
-    shapes = shapes_of(graph)
+    shapes, pixels = shapes_of(graph), pixels_counted_on(graph)
     most = max((math.prod(shape) for shape in shapes.values()), default=0)
     if most > MAX_VALUES_PER_PIXEL * pixels:
         raise UnsafeModelError(

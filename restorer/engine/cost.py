@@ -27,7 +27,7 @@ def macs_per_pixel(content: bytes, size_multiple: int) -> float | None:
     graph = sized(onnx.load_model_from_string(content), size_multiple)
     shapes = shapes_of(graph)
     try:
-        return sum(macs_of(node, shapes) for node in graph.node) / pixels_counted_on(size_multiple)
+        return sum(macs_of(node, shapes) for node in graph.node) / pixels_counted_on(graph)
     except KeyError:
         return None
 
@@ -57,16 +57,17 @@ def memory_per_pixel(content: bytes, size_multiple: int) -> float | None:
             return None
         most = max(most, sum(alive.values()))
         alive = {name: count for name, count in alive.items() if last_use.get(name, 0) > place}
-    return _RUNTIME_SHARE * _VALUE_BYTES * most / pixels_counted_on(size_multiple)
+    return _RUNTIME_SHARE * _VALUE_BYTES * most / pixels_counted_on(graph)
 
 
-def pixels_counted_on(size_multiple: int) -> int:
-    """Of the picture that a network's sizes are told for."""
-    return round_up(_SIDE, size_multiple) ** 2
+def pixels_counted_on(graph: onnx.GraphProto) -> int:
+    """Of the picture that the sizes of a `sized` graph are told for."""
+    dims = graph.input[0].type.tensor_type.shape.dim
+    return int(dims[2].dim_value * dims[3].dim_value)
 
 
 def sized(model: onnx.ModelProto, size_multiple: int) -> onnx.GraphProto:
-    """The graph of a network, with the shapes that follow from a picture of `pixels_counted_on`.
+    """The graph of a network, with the shapes that follow from a picture of its own size, else a usual one.
 
     Args:
         model: checked; what it says of its sizes is changed.
@@ -79,7 +80,7 @@ def sized(model: onnx.ModelProto, size_multiple: int) -> onnx.GraphProto:
     for end in model.graph.input:
         dims = end.type.tensor_type.shape.dim
         dims[0].dim_value = 1
-        if end.name not in optional:
+        if end.name not in optional and not dims[2].HasField("dim_value"):
             dims[2].dim_value = dims[3].dim_value = side
     # names that an exporter gave to sizes would contradict ours
     del model.graph.value_info[:]

@@ -17,7 +17,7 @@ from onnx import TensorProto
 
 from restorer.engine.bombs import refuse_bombs, refuse_unpackable
 from restorer.errors import InvalidManifestError, ModelError, UnsafeModelError
-from restorer.manifest import INPUT_CHANNELS, METADATA_KEY, OUTPUT_CHANNELS, Manifest
+from restorer.manifest import DESCRIPTION, INPUT_CHANNELS, METADATA_KEY, OUTPUT_CHANNELS, Manifest
 
 MAX_FILE_BYTES = 512 * 2**20  # several times the largest network anyone restores photos with
 MAX_MANIFEST_CHARS = 2**20
@@ -187,6 +187,9 @@ def _check_ends(graph: onnx.GraphProto, manifest: Manifest, path: Path) -> None:
     required = {end.name: end for end in graph.input if end.name not in given}
     optional = {end.name: end for end in graph.input if end.name in given}
     outputs = {end.name: end for end in graph.output}
+    if manifest.task == "describe":
+        _check_describer(required, outputs, manifest, path)
+        return
     for ends, promised, kind in (
         (required, INPUT_CHANNELS[manifest.task], "inputs"),
         (outputs, OUTPUT_CHANNELS[manifest.task], "output"),
@@ -201,6 +204,39 @@ def _check_ends(graph: onnx.GraphProto, manifest: Manifest, path: Path) -> None:
     allowed = {"variant"} if manifest.task == "colorize" else set()
     if not set(optional) <= allowed or not all(_is_variant(end) for end in optional.values()):
         raise InvalidManifestError(f"{path} has an optional input that this app does not know.")
+
+
+def _check_describer(
+    inputs: dict[str, onnx.ValueInfoProto],
+    outputs: dict[str, onnx.ValueInfoProto],
+    manifest: Manifest,
+    path: Path,
+) -> None:
+    """A whole picture of the working size in, numbers on it out."""
+    side = manifest.working_size
+    shapes = {name: _dims(end) for name, end in (inputs | outputs).items()}
+    code = shapes.get("code")
+    if (
+        list(inputs) != list(INPUT_CHANNELS["describe"])
+        or shapes["planes"] != (None, 3, side, side)
+        or sorted(outputs) != sorted(DESCRIPTION)
+        or code is None
+        or len(code) != 2
+        or not code[1]
+        or shapes["error"] != (None,)
+    ):
+        raise InvalidManifestError(
+            f"{path} is no model for the task describe: its input must be planes, 3 x {side} x {side},"
+            " and its outputs code, one row a picture, and error, one number a picture, all float32."
+        )
+
+
+def _dims(end: onnx.ValueInfoProto) -> tuple[int | None, ...] | None:
+    """The sizes of a float32 tensor, None for one that is free; None for anything else."""
+    if end.type.tensor_type.elem_type != TensorProto.FLOAT:
+        return None
+    dims = end.type.tensor_type.shape.dim
+    return tuple(int(dim.dim_value) if dim.HasField("dim_value") else None for dim in dims)
 
 
 def _channels(end: onnx.ValueInfoProto) -> int | None:

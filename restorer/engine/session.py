@@ -4,6 +4,7 @@ When a GPU runs out of memory the model goes on, on the CPU, and says so: the ph
 """
 
 import functools
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -16,7 +17,7 @@ from restorer.engine.runtime import CPU, RUNTIME_ERRORS
 from restorer.errors import OutOfMemoryError, SessionError
 from restorer.imaging.photo import Pixels
 from restorer.imaging.tiles import round_up
-from restorer.manifest import INPUT_CHANNELS, OUTPUT_CHANNELS, Manifest
+from restorer.manifest import DESCRIPTION, INPUT_CHANNELS, OUTPUT_CHANNELS, Manifest
 from restorer.progress import Cancelled
 
 RUN_BYTES = 720 * 2**20
@@ -131,7 +132,9 @@ class Model:
             SessionError, ValueError: as calling it does.
         """
         height, width = self._check_inputs(inputs)
-        result = self._run({name: np.ascontiguousarray(planes) for name, planes in inputs.items()})
+        if self.manifest.task not in OUTPUT_CHANNELS:
+            raise ValueError(f"{self.name} answers with no planes")
+        (result,) = self._run({name: np.ascontiguousarray(planes) for name, planes in inputs.items()})
         scale = self.manifest.output_scale
         (channels,) = OUTPUT_CHANNELS[self.manifest.task].values()
         if result.shape[1:] != (channels, round(height * scale), round(width * scale)):
@@ -153,27 +156,60 @@ class Model:
         """Let it run again."""
         self._interrupted = False
 
+    def describe(self, planes: Pixels) -> tuple[Pixels, Pixels]:
+        """Run a describer.
+
+        Args:
+            planes: N x 3 x S x S, S being the manifest's `working_size`.
+
+        Returns:
+            N x D codes and N errors.
+
+        Raises:
+            OutOfMemoryError: not enough memory.
+            SessionError: the model failed, or did not return what its manifest promises.
+            ValueError: not a describer, or inputs of a wrong type or shape.
+        """
+        if self.manifest.task != "describe":
+            raise ValueError(f"{self.name} is no describer")
+        self._check_inputs({"planes": planes})
+        code, error = self._run({"planes": np.ascontiguousarray(planes)}, outputs=DESCRIPTION)
+        if code.ndim != 2 or len(code) != len(planes) or error.shape != (len(planes),):
+            raise SessionError(f"The model {self.name} returned numbers of a wrong shape; do not use it.")
+        if not (np.isfinite(code).all() and np.isfinite(error).all()):
+            raise SessionError(f"The model {self.name} returned values that are no numbers; do not use it.")
+        return code, error
+
     def release_memory(self) -> None:
         """Give back the memory that the largest run needed; call it after each photo.
 
         It shrinks at the end of a run, so this runs a small picture.
         """
-        side = round_up(64, self.manifest.size_multiple)
+        side = self._fixed_side or round_up(64, self.manifest.size_multiple)
         shapes = INPUT_CHANNELS[self.manifest.task]
         inputs = {name: np.zeros((1, channels, side, side), np.float32) for name, channels in shapes.items()}
         self._run(inputs, runtime.run_options(self.provider, shrink=True))
 
-    def _run(self, inputs: dict[str, Pixels], options: Any = None) -> Pixels:  # noqa: ANN401 - RunOptions
+    @property
+    def _fixed_side(self) -> int | None:
+        """Of the only size of picture that the model takes, if there is but one."""
+        return self.manifest.working_size if self.manifest.task == "describe" else None
+
+    def _run(
+        self,
+        inputs: dict[str, Pixels],
+        options: Any = None,  # noqa: ANN401 - RunOptions
+        outputs: Sequence[str] | None = None,
+    ) -> list[Pixels]:
         self._options = options or runtime.run_options(self.provider)
         if self._interrupted:  # looked at once the options can be seen: whoever sets it later sets them, too
             raise Cancelled
         try:
-            (result,) = self._session.run(None, inputs, self._options)
+            return [np.asarray(result) for result in self._session.run(outputs, inputs, self._options)]
         except RUNTIME_ERRORS as error:
             if self._interrupted:
                 raise Cancelled from error
             raise self._failure(error, "run") from error
-        return np.asarray(result)
 
     def _open(self, provider: str) -> Any:  # noqa: ANN401 - ONNX Runtime is not typed
         try:
@@ -208,4 +244,6 @@ class Model:
         multiple = self.manifest.size_multiple
         if height % multiple or width % multiple or not height or not width:
             raise ValueError(f"{self.name} takes multiples of {multiple}, not {height} x {width}")
+        if self._fixed_side not in (None, height) or self._fixed_side not in (None, width):
+            raise ValueError(f"{self.name} takes {self._fixed_side} pixels a side, not {height} x {width}")
         return height, width

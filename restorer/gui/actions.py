@@ -88,7 +88,7 @@ class Actions(QObject):
         self._add(menu, "", self.tr("F&ind by name…"), "Ctrl+F", queue.find_photos)
         menu.addMenu(queue.filter.states)
         menu.addMenu(queue.filter.sorts)
-        menu.addActions([can.all, can.none])
+        menu.addActions([can.all, can.none, can.similar])
         menu.addSeparator()
         menu.addActions([can.open, can.reveal, can.copy, can.retry, can.remove])
         self._add(menu, "", self.tr("Apply the recipe to a&ll"), "Ctrl+Shift+L", window.choice.apply_to_all)

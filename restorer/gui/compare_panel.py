@@ -64,7 +64,7 @@ class ComparePanel(QWidget):
             return self.tr(
                 "This photo was restored with another recipe. What you see is a preview of the new one."
             )
-        return entry.sentence if entry else ""
+        return (entry.sentence or entry.remark) if entry else ""
 
     def _show_note(self) -> None:
         said = self.view.live.problem or self._entry_says

@@ -51,6 +51,12 @@ class PictureLoader(QThread):
             self._wakened.notify()
             return self._last_ticket
 
+    @property
+    def busy(self) -> bool:
+        """Whether a picture is asked for that is not being decoded yet."""
+        with self._wakened:
+            return bool(self._urgent or self._idle)
+
     def forget(self, ticket: int) -> None:
         """Drop a wish; when it is being worked on, its answer still comes and is to be ignored."""
         with self._wakened:
@@ -108,6 +114,10 @@ class Thumbnails(QObject):
         self._asked: OrderedDict[Path, int] = OrderedDict()
         self._sources: dict[int, Path] = {}
         loader.answered.connect(self._answered)
+
+    def kept(self, source: Path) -> QPixmap | None:
+        """The thumbnail if there is one; none is asked for."""
+        return self._kept.get(source)
 
     def get(self, source: Path) -> QPixmap | None:
         """The thumbnail, or None while it is on its way; a null pixmap when it cannot be made."""

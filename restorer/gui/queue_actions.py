@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence
 
 from restorer.gui import file_browser
+from restorer.gui.likeness import similar_rows
 from restorer.gui.queue_model import QueueModel, State
 from restorer.gui.queue_view import QueueView
 from restorer.gui.theme import ICON_NAME
@@ -27,6 +28,7 @@ class QueueActions(QObject):
         self.remove = self._action("remove", self.tr("Remove from queue"), "Delete", self._remove)
         self.all = self._action("select-all", self.tr("Select all"), "Ctrl+A", view.selectAll)
         self.none = self._action("", self.tr("Select none"), "Ctrl+Shift+A", view.clearSelection)
+        self.similar = self._action("similar", self.tr("Select similar"), "Ctrl+Alt+A", self._select_similar)
         view.doubleClicked.connect(self._open)
 
     def chosen_rows(self) -> list[int]:
@@ -43,12 +45,13 @@ class QueueActions(QObject):
         self.open.setEnabled(any(entry.target for entry in entries))
         self.reveal.setEnabled(bool(entries))
         self.copy.setEnabled(bool(entries))
+        self.similar.setEnabled(any(entry.description for entry in entries))
         self.retry.setEnabled(any(entry.state in FINISHED for entry in entries))
         self.remove.setEnabled(any(entry.state is not State.RESTORING for entry in entries))
 
     def enable(self) -> None:
         """Let their keys work on whatever is chosen next."""
-        for action in (self.open, self.reveal, self.copy, self.retry, self.remove):
+        for action in (self.open, self.reveal, self.copy, self.similar, self.retry, self.remove):
             action.setEnabled(True)
 
     def _action(self, icon: str, text: str, shortcut: str, slot: Callable[[], None]) -> QAction:
@@ -76,6 +79,11 @@ class QueueActions(QObject):
     def _copy(self) -> None:
         names = (str(self._model.entry(row).source) for row in self.chosen_rows())
         QGuiApplication.clipboard().setText("\n".join(names))
+
+    def _select_similar(self) -> None:
+        """Select what is like any of the chosen photos."""
+        chosen = self.chosen_rows()
+        self._view.select_rows({row for one in chosen for row in similar_rows(self._model, one)})
 
     def _retry(self) -> None:
         self._model.retry(self.chosen_rows())

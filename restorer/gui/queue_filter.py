@@ -100,6 +100,7 @@ class QueueFilter(QWidget):
             Sort.NAME: self.tr("&Name"),
             Sort.DATE: self.tr("&Date of the file"),
             Sort.STATE: self.tr("&State"),
+            Sort.LIKENESS: self.tr("&Likeness"),
         }
         for sort, text in texts.items():
             self._choice(menu, self._sort_group, text, sort.value)

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPixmap
 
 from restorer.batch.control import Wish
+from restorer.batch.describer import Description
 from restorer.batch.jobs import Outcome
 from restorer.gui import words
 from restorer.gui.preview import Thumbnails
@@ -58,6 +59,13 @@ class Entry:
     seconds: float = 0.0
     sentence: str = ""  # why it failed or was skipped, or a note on the result
     date: float = 0.0  # when its file was last changed, in seconds; 0: not known
+    description: Description | None = None  # what it is like, once that is known
+    group: int | None = None  # photos of one group are alike
+
+    @property
+    def remark(self) -> str:
+        """What the user ought to know of this photo and its recipe before it is restored."""
+        return words.remark(self.description, self.recipe)
 
 
 class QueueModel(QAbstractListModel):
@@ -87,7 +95,7 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnails.get(entry.source)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (str(entry.source), entry.sentence)))
+            return "\n".join(filter(None, (str(entry.source), entry.sentence, entry.remark)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{entry.source.name}, {self.state_text(entry)}"
         return None
@@ -115,7 +123,7 @@ class QueueModel(QAbstractListModel):
     def state_text(self, entry: Entry) -> str:
         """The row's second line."""
         if entry.state is State.WAITING:
-            return self.tr("Waiting")
+            return self.tr("Waiting · looks like no photo") if entry.remark else self.tr("Waiting")
         if entry.state is State.RESTORING:
             return self.tr("Restoring, {percent}").format(percent=words.percent(int(100 * entry.fraction)))
         if entry.state is State.DONE:
@@ -193,6 +201,12 @@ class QueueModel(QAbstractListModel):
         row = self._rows.get(str(source))
         if row is not None and self._entries[row].hints != hints:
             self._entries[row].hints = hints
+            self.dataChanged.emit(self.index(row), self.index(row), [ENTRY_ROLE])
+
+    def describe(self, source: Path, description: Description, group: int) -> None:
+        """Keep what was found out about a photo."""
+        if (row := self._rows.get(str(source))) is not None:
+            self._entries[row].description, self._entries[row].group = description, group
             self.dataChanged.emit(self.index(row), self.index(row), [ENTRY_ROLE])
 
     def started(self, source: Path) -> None:

@@ -4,6 +4,7 @@ No QSortFilterProxyModel: that one compares two rows at a time, each by calls in
 thousand rows takes a good part of a second; here Python sorts keys by itself, within milliseconds.
 """
 
+import math
 import re
 from collections.abc import Callable, Sequence
 from enum import Enum
@@ -11,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractProxyModel, QModelIndex, QObject, QPersistentModelIndex, QTimer
 
-from restorer.gui.queue_model import MOST_SPANS, Entry, QueueModel, State, runs
+from restorer.gui.queue_model import ENTRY_ROLE, MOST_SPANS, Entry, QueueModel, State, runs
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,12 +27,14 @@ class Sort(Enum):
     NAME = "name"
     DATE = "date"
     STATE = "state"
+    LIKENESS = "likeness"
 
 
 _KEYS: dict[Sort, Callable[[Entry], Any]] = {
     Sort.NAME: lambda entry: _natural(entry.source.name),
     Sort.DATE: lambda entry: entry.date,
     Sort.STATE: lambda entry: _BY_STATE.index(entry.state),
+    Sort.LIKENESS: lambda entry: math.inf if entry.group is None else entry.group,
 }
 
 
@@ -178,6 +181,9 @@ class QueueOrder(QAbstractProxyModel):
 
     def _data_changed(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int]) -> None:
         if not roles and (self._state is not None or self._sort is Sort.STATE):
+            self._settling.start()
+        described = ENTRY_ROLE in roles and self._sort is Sort.LIKENESS
+        if described and not self._settling.isActive():  # descriptions come one after the other
             self._settling.start()
         if first.row() == last.row():
             place = self._places.get(first.row())

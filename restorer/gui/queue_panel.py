@@ -137,7 +137,7 @@ class QueuePanel(QWidget):
         menu.addSeparator()
         menu.addActions([can.retry, can.remove])
         menu.addSeparator()
-        menu.addActions([can.all, can.none])
+        menu.addActions([can.all, can.none, can.similar])
         menu.addMenu(self.filter.states)
         menu.addMenu(self.filter.sorts)
         return menu

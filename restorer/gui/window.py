@@ -28,6 +28,7 @@ from restorer.gui.device_label import DeviceLabel
 from restorer.gui.editing import Editing
 from restorer.gui.empty_state import EmptyState
 from restorer.gui.first_steps import FirstSteps
+from restorer.gui.likeness import Likeness
 from restorer.gui.preferences import Preferences
 from restorer.gui.preview import PictureLoader, Thumbnails
 from restorer.gui.progress_strip import ProgressStrip
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._loader = PictureLoader(self)
         thumbnails = Thumbnails(self._loader, self)
         self.model = QueueModel(thumbnails, self)
+        self._likeness = Likeness(self.model, thumbnails, self._loader, self)
         self.batch = BatchSession(self.model, self)
         self._make_parts()
         self._lay_out()
@@ -196,6 +198,7 @@ class MainWindow(QMainWindow):
         self.unfinished.shut_down()
         self.compare.shut_down()
         self.settings.shut_down()
+        self._likeness.shut_down()
         self._loader.shut_down()
         event.accept()
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLocale
 
+from restorer.batch.describer import Description
 from restorer.batch.jobs import Summary
 from restorer.gui.language import tr as _tr
 from restorer.restore.recipe import Recipe
@@ -96,6 +97,14 @@ def problems(sentences: Sequence[str]) -> str:
         return "".join(sentences)
     more = _tr("And %Ln more like it.", "", len(sentences) - 1)
     return f"{sentences[0]} {more}"
+
+
+def remark(found: Description | None, recipe: Recipe) -> str:
+    """What is said of a photo whose like the colouriser has not seen; nothing where it colours nothing."""
+    step = recipe.colorize
+    if found is None or not found.unlike or step is None or (step.when == "auto" and not found.monochrome):
+        return ""
+    return _tr("This looks like a drawing or a document: colours may be off.")
 
 
 def counts(by_state: Mapping[str, int]) -> str:

@@ -105,6 +105,14 @@ def resize(planes: Pixels, height: int, width: int) -> Pixels:
     return _scaled(_scaled(planes, *smaller, cv2.INTER_AREA), height, width, cv2.INTER_CUBIC)
 
 
+def square_planes(planes: Pixels, side: int) -> Pixels:
+    """The largest square in the middle of a picture, scaled: C x H x W to C x side x side."""
+    height, width = planes.shape[1:]
+    shorter = min(height, width)
+    top, left = (height - shorter) // 2, (width - shorter) // 2
+    return resize(np.ascontiguousarray(planes[:, top : top + shorter, left : left + shorter]), side, side)
+
+
 def _scaled(planes: Pixels, height: int, width: int, how: int) -> Pixels:
     if planes.shape[1:] == (height, width):
         return planes

@@ -111,7 +111,7 @@ def test_a_broken_file_is_listed_with_its_sentence_and_stops_nothing(catalog, us
     with pytest.raises(ModelError, match="not an ONNX model"):
         catalog.find("denoise", "broken")
     catalog.remove("broken")
-    assert len(catalog.list()) == 3
+    assert len(catalog.list()) == 4
 
 
 def test_a_folder_that_cannot_be_written_is_a_sentence(tiny_models, tmp_path, mine):
@@ -132,5 +132,5 @@ def test_a_full_disk_leaves_no_half_model(catalog, user, mine, monkeypatch):
 
 def test_the_environment_points_the_app_at_other_models(tiny_models, monkeypatch):
     monkeypatch.setenv("RESTORER_MODELS", str(tiny_models))
-    assert len(Catalog().list()) == 3
+    assert len(Catalog().list()) == 4
     assert Catalog().user_folder == paths.user_models()

@@ -1,5 +1,6 @@
 """Model files: ours are read; whatever is foreign, broken or hostile is refused before a session is made."""
 
+import json
 import os
 
 import numpy as np
@@ -15,7 +16,7 @@ from restorer.engine.providers import Choice
 from restorer.engine.runtime import CPU
 from restorer.engine.session import load_model
 from restorer.errors import InvalidManifestError, ModelError, RestorerError, UnsafeModelError
-from restorer.manifest import METADATA_KEY
+from restorer.manifest import METADATA_KEY, Manifest
 
 
 @pytest.fixture(autouse=True)
@@ -48,7 +49,7 @@ def identity(promise=None, inputs=None, outputs=None):
     return tiny.build(promise or tiny.manifest(), nodes, {}, inputs, outputs)
 
 
-@pytest.mark.parametrize("name", ["denoise-fast", "noise-level", "colorize"])
+@pytest.mark.parametrize("name", ["denoise-fast", "noise-level", "colorize", "describe"])
 def test_a_sound_model_is_read(tiny_models, name):
     file = read_model_file(tiny_models / f"{name}.onnx")
     assert file.name == file.manifest.name == name
@@ -263,3 +264,18 @@ def test_writing_a_manifest_replaces_ours_and_keeps_what_others_wrote(tmp_path):
     props = {entry.key: entry.value for entry in onnx.load_model(path).metadata_props}
     assert props.keys() == {METADATA_KEY, "author"}
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    "changes", [{"working_size": 64, "size_multiple": 64}, {"task": "noise_level"} | dict.fromkeys(
+        ("working_size", "unlike_above", "similar_within")
+    )]
+)  # fmt: skip
+def test_a_describer_keeps_to_its_size_and_to_its_own_task(tmp_path, changes):
+    model = tiny.describe_model()
+    assert read_model_file(tiny.write_model(tmp_path, model)).manifest.task == "describe"
+    (promise,) = [entry.value for entry in model.metadata_props]
+    values = json.loads(promise) | changes
+    write_manifest(model, Manifest.from_json(json.dumps(values)))
+    with pytest.raises(InvalidManifestError, match="is no model for the task"):
+        read_model_file(tiny.write_model(tmp_path, model))

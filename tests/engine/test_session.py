@@ -279,3 +279,21 @@ def test_results_do_not_depend_on_the_number_of_threads(rng, tiny_models):
     file = read_model_file(tiny_models / "denoise-fast.onnx")
     one, two = (load_model(file, choose("cpu"), threads=count)(planes=photo, sigma=sigma) for count in (1, 2))
     assert np.abs(one - two).max() < 1e-6
+
+
+def test_a_describer_answers_with_a_code_and_an_error_for_each_picture(rng, load):
+    pictures = rng.random((5, 3, 32, 32), np.float32)
+    code, error = load("describe").describe(pictures)
+    assert np.allclose(code, pictures.mean(axis=(2, 3)), atol=1e-5)
+    assert np.allclose(error, pictures.mean(axis=(1, 2, 3)), atol=1e-5)
+
+
+def test_a_describer_takes_its_own_size_alone_and_makes_no_planes(rng, load):
+    model = load("describe")
+    with pytest.raises(ValueError, match="32 pixels a side"):
+        model.describe(planes(rng, 3, 64, 32))
+    with pytest.raises(ValueError, match="no planes"):
+        model(planes=planes(rng, 3, 32, 32))
+    with pytest.raises(ValueError, match="no describer"):
+        load("denoise-fast").describe(planes(rng, 3, 32, 32))
+    model.release_memory()

@@ -9,6 +9,7 @@ from restorer.engine.providers import choose
 from restorer.paths import bundled_models
 from restorer.restore.models import LoadedModels
 from training.benchmarks import camera_pairs, coloring, demo_photos, gaussian, pictures, read_picture
+from training.describing_bench import likeness, unlikeness
 
 pytestmark = pytest.mark.model
 
@@ -37,8 +38,8 @@ def test_card_tells_all_and_quotes_every_score_of_the_manifest(path):
         assert f"| {name} | {value:g} |" in card, f"the card does not say that {name} is {value:g}"
 
 
-def test_the_three_models_that_recipes_name_by_default_are_there():
-    assert {"denoise-fast", "noise-level", "colorize"} <= {path.stem for path in FILES}
+def test_the_models_that_the_app_uses_by_default_are_there():
+    assert {"denoise-fast", "noise-level", "colorize", "describe"} <= {path.stem for path in FILES}
 
 
 def test_denoise_fast_costs_no_more_than_ffdnet():
@@ -83,3 +84,20 @@ def test_colorize_keeps_its_scores_on_unseen_photos(models, shared_photos):
     result = coloring(models, "colorize", "colour", "", photos)
     for name, value in result.scores.items():
         assert value == pytest.approx(scores_of("colorize")[name], abs=PSNR_SLACK)
+
+
+def test_describe_tells_drawings_from_photos(models):
+    scores = unlikeness(models.get("describe", "describe"), None, count=3).scores
+    assert scores["drawn pictures found"] > 0.7 and scores["area under the roc curve"] > 0.9
+
+
+def test_describe_tells_another_exposure_from_another_photo(models):
+    scores = likeness(models.get("describe", "describe"), None).scores
+    assert scores["similar, a stop brighter"] == 1.0 and scores["similar, different photos"] == 0.0
+
+
+@pytest.mark.shared
+def test_describe_rarely_takes_a_photo_for_a_drawing(models, shared_photos):
+    found = unlikeness(models.get("describe", "describe"), shared_photos / "bench", count=1)
+    assert found.scores["false alarms"] < 0.02
+    assert found.scores["false alarms"] == pytest.approx(scores_of("describe")["false alarms"], abs=0.003)
