@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>the loupe: before and after at 200 %</source>
-        <translation>die Lupe: vorher und nachher mit 200 %</translation>
+        <translation>die Lupe: vorher und nachher bei 200 %</translation>
     </message>
     <message>
         <source>Space or right mouse button, held</source>
@@ -57,23 +57,23 @@
     </message>
     <message>
         <source>With the tool for colour pins:</source>
-        <translation>Mit dem Werkzeug für Farbpunkte:</translation>
+        <translation>Mit dem Werkzeug für Farbnadeln:</translation>
     </message>
     <message>
         <source>Click, N or Insert</source>
-        <translation>Klick, N oder Insert</translation>
+        <translation>Klick, N oder Einfg</translation>
     </message>
     <message>
         <source>pin a colour to a place, to the middle</source>
-        <translation>einen Farbpunkt an eine Stelle setzen oder in die Mitte</translation>
+        <translation>eine Farbe an eine Stelle heften, an die Mitte</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation>Tab, Shift+Tab</translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>go from pin to pin</source>
-        <translation>von Farbpunkt zu Farbpunkt gehen</translation>
+        <translation>von Nadel zu Nadel gehen</translation>
     </message>
     <message>
         <source>Drag, arrow keys, Shift with arrow keys</source>
@@ -81,19 +81,19 @@
     </message>
     <message>
         <source>move the pin; off the photo removes it</source>
-        <translation>den Farbpunkt verschieben; aus dem Foto hinaus entfernt ihn</translation>
+        <translation>die Nadel verschieben; vom Foto herunter entfernt sie</translation>
     </message>
     <message>
         <source>Return, Delete</source>
-        <translation>Return, Delete</translation>
+        <translation>Eingabe, Entf</translation>
     </message>
     <message>
         <source>another colour for the pin; remove it</source>
-        <translation>dem Farbpunkt eine andere Farbe geben; ihn entfernen</translation>
+        <translation>eine andere Farbe für die Nadel; sie entfernen</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation>Escape</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>put the tool away</source>
@@ -203,6 +203,10 @@
             <numerusform>Und %Ln weitere Meldungen dieser Art.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This looks like a drawing or a document: colours may be off.</source>
+        <translation>Das sieht nach einer Zeichnung oder einem Dokument aus: Die Farben könnten danebenliegen.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
@@ -238,11 +242,11 @@
     </message>
     <message>
         <source>change cleaning up</source>
-        <translation>Bereinigung ändern</translation>
+        <translation>Bereinigen ändern</translation>
     </message>
     <message>
         <source>change colourising</source>
-        <translation>Kolorierung ändern</translation>
+        <translation>Kolorieren ändern</translation>
     </message>
     <message>
         <source>change several settings</source>
@@ -438,7 +442,7 @@
     </message>
     <message>
         <source>Purple cloth</source>
-        <translation>Lila Stoff</translation>
+        <translation>Violetter Stoff</translation>
     </message>
     <message>
         <source>Before</source>
@@ -543,11 +547,11 @@
     </message>
     <message>
         <source>&amp;Pin colours</source>
-        <translation>&amp;Farbpunkte setzen</translation>
+        <translation>&amp;Farben anheften</translation>
     </message>
     <message>
         <source>Remove &amp;all pins of the photo</source>
-        <translation>&amp;Alle Farbpunkte des Fotos entfernen</translation>
+        <translation>&amp;Alle Nadeln des Fotos entfernen</translation>
     </message>
     <message>
         <source>&amp;Undo: {change}</source>
@@ -571,7 +575,7 @@
     </message>
     <message>
         <source>Stop after this p&amp;hoto</source>
-        <translation>&amp;Nach diesem Foto anhalten</translation>
+        <translation>Nach diesem F&amp;oto anhalten</translation>
     </message>
     <message>
         <source>S&amp;top now</source>
@@ -579,11 +583,11 @@
     </message>
     <message>
         <source>F&amp;ind by name…</source>
-        <translation>Nach Na&amp;men suchen …</translation>
+        <translation>Nach &amp;Namen suchen …</translation>
     </message>
     <message>
         <source>Apply the recipe to a&amp;ll</source>
-        <translation>Rezept auf a&amp;lle anwenden</translation>
+        <translation>Rezept auf &amp;alle anwenden</translation>
     </message>
     <message>
         <source>F&amp;ailed photos…</source>
@@ -595,7 +599,7 @@
     </message>
     <message>
         <source>&amp;Empty the queue</source>
-        <translation>&amp;Warteschlange leeren</translation>
+        <translation>Warteschlange &amp;leeren</translation>
     </message>
     <message>
         <source>Try all &amp;failed photos again</source>
@@ -623,7 +627,7 @@
     </message>
     <message>
         <source>Split &amp;across</source>
-        <translation>&amp;Quer geteilt</translation>
+        <translation>Waagere&amp;cht geteilt</translation>
     </message>
     <message>
         <source>&amp;Loupe</source>
@@ -705,15 +709,15 @@
     </message>
     <message>
         <source>Go on where the batch was paused (Ctrl+P)</source>
-        <translation>Fortsetzen, wo der Stapel pausiert wurde (Ctrl+P)</translation>
+        <translation>Dort fortsetzen, wo der Stapel angehalten wurde (Ctrl+P)</translation>
     </message>
     <message>
         <source>Wait after the part of the photo in work (Ctrl+P)</source>
-        <translation>Warten, sobald das Stück des Fotos in Arbeit fertig ist (Ctrl+P)</translation>
+        <translation>Nach dem Stück des Fotos warten, das gerade in Arbeit ist (Ctrl+P)</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Hält an …</translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -824,7 +828,7 @@
     </message>
     <message>
         <source>Give this recipe to all waiting photos and what you add next (Ctrl+Shift+L)</source>
-        <translation>Dieses Rezept allen wartenden Fotos geben und allem, was Sie als Nächstes hinzufügen (Ctrl+Shift+L)</translation>
+        <translation>Dieses Rezept allen wartenden Fotos geben und denen, die Sie noch hinzufügen (Ctrl+Shift+L)</translation>
     </message>
 </context>
 <context>
@@ -928,7 +932,7 @@
     </message>
     <message>
         <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
-        <translation>Lupe mit 200 % (Ctrl+L, oder L gedrückt halten)</translation>
+        <translation>Lupe bei 200 % (Ctrl+L oder L halten)</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -976,7 +980,7 @@
     </message>
     <message>
         <source>Split across (Ctrl+Shift+4)</source>
-        <translation>Quer geteilt (Ctrl+Shift+4)</translation>
+        <translation>Waagerecht geteilt (Ctrl+Shift+4)</translation>
     </message>
 </context>
 <context>
@@ -1095,11 +1099,11 @@
     <name>Editing</name>
     <message>
         <source>Pin colours to places (Ctrl+Shift+P)</source>
-        <translation>Farbpunkte an Stellen setzen (Ctrl+Shift+P)</translation>
+        <translation>Farben an Stellen heften (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>remove all colour pins</source>
-        <translation>alle Farbpunkte entfernen</translation>
+        <translation>alle Farbnadeln entfernen</translation>
     </message>
     <message>
         <source>The preset “{name}” is among yours now.</source>
@@ -1149,7 +1153,7 @@
     </message>
     <message>
         <source>Those selected, or all of them, wait again and are restored</source>
-        <translation>Die ausgewählten Fotos, sonst alle, warten wieder und werden restauriert</translation>
+        <translation>Die ausgewählten, sonst alle, warten wieder und werden restauriert</translation>
     </message>
     <message>
         <source>Copy list</source>
@@ -1169,7 +1173,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Was geschehen ist</translation>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -1277,19 +1281,19 @@
     </message>
     <message>
         <source>Used lately</source>
-        <translation>Zuletzt benutzt</translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Natural colours at this brightness</source>
-        <translation>Natürliche Farben bei dieser Helligkeit</translation>
+        <translation>Natürliche Farben dieser Helligkeit</translation>
     </message>
     <message>
         <source>The photo&apos;s own colour here</source>
-        <translation>Die eigene Farbe des Fotos an dieser Stelle</translation>
+        <translation>Die eigene Farbe des Fotos hier</translation>
     </message>
     <message>
         <source>Colour of another pin</source>
-        <translation>Farbe eines anderen Farbpunkts</translation>
+        <translation>Farbe einer anderen Nadel</translation>
     </message>
     <message>
         <source>Other colour…</source>
@@ -1297,19 +1301,19 @@
     </message>
     <message>
         <source>Any colour; its brightness stays that of the photo</source>
-        <translation>Jede beliebige Farbe; die Helligkeit bleibt die des Fotos</translation>
+        <translation>Jede Farbe; die Helligkeit bleibt die des Fotos</translation>
     </message>
     <message>
         <source>Remove pin</source>
-        <translation>Farbpunkt entfernen</translation>
+        <translation>Nadel entfernen</translation>
     </message>
     <message>
         <source>Remove pin (Delete)</source>
-        <translation>Farbpunkt entfernen (Delete)</translation>
+        <translation>Nadel entfernen (Delete)</translation>
     </message>
     <message>
         <source>Colour of the pin</source>
-        <translation>Farbe des Farbpunkts</translation>
+        <translation>Farbe der Nadel</translation>
     </message>
 </context>
 <context>
@@ -1320,53 +1324,53 @@
     </message>
     <message>
         <source>Remove pin</source>
-        <translation>Farbpunkt entfernen</translation>
+        <translation>Nadel entfernen</translation>
     </message>
 </context>
 <context>
     <name>HintPins</name>
     <message>
         <source>Colour pin {number} of {count}: {color}, {across} % from the left, {down} % from the top</source>
-        <translation>Farbpunkt {number} von {count}: {color}, {across} % von links, {down} % von oben</translation>
+        <translation>Farbnadel {number} von {count}: {color}, {across} % von links, {down} % von oben</translation>
     </message>
 </context>
 <context>
     <name>HintTool</name>
     <message>
         <source>This photo is being restored; its pins can be changed when it is done</source>
-        <translation>Dieses Foto wird gerade restauriert; seine Farbpunkte lassen sich ändern, wenn es fertig ist</translation>
+        <translation>Dieses Foto wird gerade restauriert; danach lassen sich seine Nadeln ändern</translation>
     </message>
     <message>
         <source>To pin colours to this photo, choose Auto or On under Colourise</source>
-        <translation>Um in diesem Foto Farbpunkte zu setzen, wählen Sie Auto oder Ein unter Kolorieren</translation>
+        <translation>Um Farben anzuheften, wählen Sie unter Kolorieren Auto oder Ein</translation>
     </message>
     <message>
         <source>This photo keeps its own colours; to colour it anew, choose On under Colourise</source>
-        <translation>Dieses Foto behält seine eigenen Farben; um es neu zu kolorieren, wählen Sie Ein unter Kolorieren</translation>
+        <translation>Dieses Foto behält seine Farben; um es neu zu kolorieren, wählen Sie unter Kolorieren Ein</translation>
     </message>
     <message>
         <source>Click a place to pin its colour</source>
-        <translation>Auf eine Stelle klicken, um ihre Farbe festzulegen</translation>
+        <translation>Eine Stelle anklicken, um ihre Farbe anzuheften</translation>
     </message>
     <message>
         <source>move colour pin</source>
-        <translation>Farbpunkt verschieben</translation>
+        <translation>Farbnadel verschieben</translation>
     </message>
     <message>
         <source>remove colour pin</source>
-        <translation>Farbpunkt entfernen</translation>
+        <translation>Farbnadel entfernen</translation>
     </message>
     <message>
         <source>Colour pin removed</source>
-        <translation>Farbpunkt entfernt</translation>
+        <translation>Farbnadel entfernt</translation>
     </message>
     <message>
         <source>pin a colour</source>
-        <translation>Farbpunkt setzen</translation>
+        <translation>eine Farbe anheften</translation>
     </message>
     <message>
         <source>change colour of pin</source>
-        <translation>Farbe des Farbpunkts ändern</translation>
+        <translation>Farbe der Nadel ändern</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1415,7 @@
     </message>
     <message>
         <source>The model takes too little at once for a preview.</source>
-        <translation>Das Modell nimmt für eine Vorschau zu wenig auf einmal an.</translation>
+        <translation>Das Modell nimmt für eine Vorschau zu wenig auf einmal.</translation>
     </message>
 </context>
 <context>
@@ -1450,7 +1454,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>Pausiert</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
@@ -1606,7 +1610,7 @@
     <name>PresetChooser</name>
     <message>
         <source>Recipes under a name</source>
-        <translation>Rezepte, die einen Namen haben</translation>
+        <translation>Rezepte mit einem Namen</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -1638,7 +1642,7 @@
     </message>
     <message>
         <source>Own settings</source>
-        <translation>Eigenes Rezept</translation>
+        <translation>Eigene Einstellungen</translation>
     </message>
     <message>
         <source>Preset: {name}</source>
@@ -1646,7 +1650,7 @@
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;Speichern als …</translation>
+        <translation>&amp;Sichern als …</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -1670,7 +1674,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Speichern</translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>New name of the preset</source>
@@ -1682,7 +1686,7 @@
     </message>
     <message>
         <source>There is a preset named “{name}” already. Replace it?</source>
-        <translation>Es gibt schon eine Vorlage namens „{name}“. Soll sie ersetzt werden?</translation>
+        <translation>Es gibt schon eine Vorlage namens „{name}“. Ersetzen?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1732,7 +1736,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>Pausiert</translation>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
@@ -1763,14 +1767,18 @@
     </message>
     <message>
         <source>Select none</source>
-        <translation>Keine auswählen</translation>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Select similar</source>
+        <translation>Ähnliche auswählen</translation>
     </message>
 </context>
 <context>
     <name>QueueFilter</name>
     <message>
         <source>Find by name</source>
-        <translation>Name suchen</translation>
+        <translation>Nach Namen suchen</translation>
     </message>
     <message>
         <source>Find photos by name</source>
@@ -1782,7 +1790,7 @@
     </message>
     <message>
         <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation>Fotos mit einem bestimmten Status zeigen (Alt+1 bis Alt+5)</translation>
+        <translation>Fotos in einem Zustand zeigen (Alt+1 bis Alt+5)</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -1798,19 +1806,19 @@
     </message>
     <message>
         <source>&amp;Waiting</source>
-        <translation>&amp;Wartend</translation>
+        <translation>&amp;Wartende</translation>
     </message>
     <message>
         <source>&amp;Restored</source>
-        <translation>&amp;Restauriert</translation>
+        <translation>&amp;Restaurierte</translation>
     </message>
     <message>
         <source>&amp;Failed</source>
-        <translation>&amp;Fehlgeschlagen</translation>
+        <translation>&amp;Fehlgeschlagene</translation>
     </message>
     <message>
         <source>&amp;Skipped</source>
-        <translation>Über&amp;sprungen</translation>
+        <translation>Ü&amp;bersprungene</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
@@ -1818,7 +1826,7 @@
     </message>
     <message>
         <source>&amp;Order added</source>
-        <translation>Reihenfolge des &amp;Hinzufügens</translation>
+        <translation>&amp;Reihenfolge des Hinzufügens</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1826,11 +1834,15 @@
     </message>
     <message>
         <source>&amp;Date of the file</source>
-        <translation>&amp;Dateidatum</translation>
+        <translation>&amp;Datum der Datei</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation>&amp;Status</translation>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Likeness</source>
+        <translation>Ä&amp;hnlichkeit</translation>
     </message>
     <message>
         <source>&amp;Backwards</source>
@@ -1842,6 +1854,10 @@
     <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waiting · looks like no photo</source>
+        <translation>Wartet · sieht nicht nach einem Foto aus</translation>
     </message>
     <message>
         <source>Restoring, {percent}</source>
@@ -1880,7 +1896,7 @@
     </message>
     <message>
         <source>No photo matches</source>
-        <translation>Kein Foto passt dazu</translation>
+        <translation>Kein Foto passt</translation>
     </message>
     <message>
         <source>Show all photos</source>
@@ -1902,11 +1918,11 @@
     <name>RecipeChoice</name>
     <message>
         <source>For the photos you add</source>
-        <translation>Für Fotos, die Sie hinzufügen</translation>
+        <translation>Für die Fotos, die Sie hinzufügen</translation>
     </message>
     <message>
         <source>For all {photos} that wait</source>
-        <translation>Für alle {photos}, die warten</translation>
+        <translation>Für alle wartenden: {photos}</translation>
     </message>
     <message>
         <source>For the photo that waits</source>
@@ -1914,11 +1930,11 @@
     </message>
     <message>
         <source>Some have recipes of their own; a change here is for all.</source>
-        <translation>Manche haben ein eigenes Rezept; eine Änderung hier gilt für alle.</translation>
+        <translation>Einige haben eigene Rezepte; eine Änderung hier gilt für alle.</translation>
     </message>
     <message>
         <source>Being restored</source>
-        <translation>In Arbeit</translation>
+        <translation>Wird restauriert</translation>
     </message>
     <message>
         <source>Its recipe cannot be changed meanwhile.</source>
@@ -1930,15 +1946,15 @@
     </message>
     <message>
         <source>For {photos} selected</source>
-        <translation>Für die ausgewählten {photos}</translation>
+        <translation>Für die Auswahl: {photos}</translation>
     </message>
     <message>
         <source>They have different recipes; a change gives all of them the one shown.</source>
-        <translation>Sie haben verschiedene Rezepte; mit einer Änderung bekommen alle das gezeigte.</translation>
+        <translation>Sie haben verschiedene Rezepte; eine Änderung gibt allen das gezeigte.</translation>
     </message>
     <message>
         <source>Restored already; Ctrl+R in the list restores again.</source>
-        <translation>Schon restauriert; Ctrl+R in der Liste restauriert erneut.</translation>
+        <translation>Schon restauriert; Strg+R in der Liste restauriert erneut.</translation>
     </message>
 </context>
 <context>

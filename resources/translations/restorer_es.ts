@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>L, held</source>
-        <translation>Tecla L, pulsada</translation>
+        <translation>L, pulsada</translation>
     </message>
     <message>
         <source>the loupe: before and after at 200 %</source>
@@ -57,39 +57,39 @@
     </message>
     <message>
         <source>With the tool for colour pins:</source>
-        <translation>Con la herramienta de puntos de color:</translation>
+        <translation>Con la herramienta de marcas de color:</translation>
     </message>
     <message>
         <source>Click, N or Insert</source>
-        <translation>Clic, N o Insert</translation>
+        <translation>Clic, N o Insertar</translation>
     </message>
     <message>
         <source>pin a colour to a place, to the middle</source>
-        <translation>poner un punto de color en un lugar, o en el centro</translation>
+        <translation>fijar un color a un lugar, al centro</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation>Tab, Shift+Tab</translation>
+        <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
         <source>go from pin to pin</source>
-        <translation>ir de un punto a otro</translation>
+        <translation>ir de marca en marca</translation>
     </message>
     <message>
         <source>Drag, arrow keys, Shift with arrow keys</source>
-        <translation>Arrastrar, teclas de flecha, Mayús con las flechas</translation>
+        <translation>Arrastrar, flechas, Mayús con las flechas</translation>
     </message>
     <message>
         <source>move the pin; off the photo removes it</source>
-        <translation>mover el punto; fuera de la foto, se quita</translation>
+        <translation>mover la marca; fuera de la foto se quita</translation>
     </message>
     <message>
         <source>Return, Delete</source>
-        <translation>Return, Delete</translation>
+        <translation>Intro, Supr</translation>
     </message>
     <message>
         <source>another colour for the pin; remove it</source>
-        <translation>dar otro color al punto; quitarlo</translation>
+        <translation>otro color para la marca; quitarla</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>put the tool away</source>
-        <translation>dejar la herramienta</translation>
+        <translation>guardar la herramienta</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -202,6 +202,10 @@
             <numerusform>Y %Ln aviso más como este.</numerusform>
             <numerusform>Y %Ln avisos más como este.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This looks like a drawing or a document: colours may be off.</source>
+        <translation>Parece un dibujo o un documento: los colores pueden no ser correctos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
@@ -366,11 +370,11 @@
     </message>
     <message>
         <source>Brown hair</source>
-        <translation>Pelo castaño</translation>
+        <translation>Cabello castaño</translation>
     </message>
     <message>
         <source>Fair hair</source>
-        <translation>Pelo rubio</translation>
+        <translation>Cabello rubio</translation>
     </message>
     <message>
         <source>Foliage</source>
@@ -531,7 +535,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Edición</translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -543,11 +547,11 @@
     </message>
     <message>
         <source>&amp;Pin colours</source>
-        <translation>&amp;Poner puntos de color</translation>
+        <translation>&amp;Fijar colores</translation>
     </message>
     <message>
         <source>Remove &amp;all pins of the photo</source>
-        <translation>Quitar &amp;todos los puntos de la foto</translation>
+        <translation>Quitar &amp;todas las marcas de la foto</translation>
     </message>
     <message>
         <source>&amp;Undo: {change}</source>
@@ -571,7 +575,7 @@
     </message>
     <message>
         <source>Stop after this p&amp;hoto</source>
-        <translation>Detener &amp;tras esta foto</translation>
+        <translation>Detener tras esta &amp;foto</translation>
     </message>
     <message>
         <source>S&amp;top now</source>
@@ -583,11 +587,11 @@
     </message>
     <message>
         <source>Apply the recipe to a&amp;ll</source>
-        <translation>Aplicar la &amp;receta a todas</translation>
+        <translation>Aplicar la receta a to&amp;das</translation>
     </message>
     <message>
         <source>F&amp;ailed photos…</source>
-        <translation>Fotos fa&amp;llidas…</translation>
+        <translation>Fotos fallida&amp;s…</translation>
     </message>
     <message>
         <source>Remove all finishe&amp;d photos</source>
@@ -599,11 +603,11 @@
     </message>
     <message>
         <source>Try all &amp;failed photos again</source>
-        <translation>Reintentar todas las fotos &amp;fallidas</translation>
+        <translation>Reintentar todas las fotos fa&amp;llidas</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;Reanudar</translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -697,7 +701,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -729,7 +733,7 @@
     </message>
     <message>
         <source>Stop after this &amp;photo</source>
-        <translation>Detener &amp;tras esta foto</translation>
+        <translation>Detener tras esta &amp;foto</translation>
     </message>
     <message>
         <source>Stop &amp;now</source>
@@ -747,7 +751,7 @@
     <name>BatchEnding</name>
     <message>
         <source>What failed…</source>
-        <translation>Qué ha fallado…</translation>
+        <translation>Qué falló…</translation>
     </message>
     <message>
         <source>Show results</source>
@@ -928,7 +932,7 @@
     </message>
     <message>
         <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
-        <translation>Lupa al 200 % (Ctrl+L, o mantener pulsada L)</translation>
+        <translation>Lupa al 200 % (Ctrl+L, o mantener L)</translation>
     </message>
     <message>
         <source>Loupe</source>
@@ -1095,11 +1099,11 @@
     <name>Editing</name>
     <message>
         <source>Pin colours to places (Ctrl+Shift+P)</source>
-        <translation>Poner puntos de color (Ctrl+Shift+P)</translation>
+        <translation>Fijar colores a lugares (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>remove all colour pins</source>
-        <translation>quitar todos los puntos de color</translation>
+        <translation>quitar todas las marcas de color</translation>
     </message>
     <message>
         <source>The preset “{name}” is among yours now.</source>
@@ -1149,7 +1153,7 @@
     </message>
     <message>
         <source>Those selected, or all of them, wait again and are restored</source>
-        <translation>Las fotos seleccionadas, o si no todas, vuelven a la espera y se restauran</translation>
+        <translation>Las seleccionadas, o todas, vuelven a esperar y se restauran</translation>
     </message>
     <message>
         <source>Copy list</source>
@@ -1169,7 +1173,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Qué ha ocurrido</translation>
+        <translation>Qué ocurrió</translation>
     </message>
 </context>
 <context>
@@ -1277,19 +1281,19 @@
     </message>
     <message>
         <source>Used lately</source>
-        <translation>De uso reciente</translation>
+        <translation>Usados hace poco</translation>
     </message>
     <message>
         <source>Natural colours at this brightness</source>
-        <translation>Colores naturales con este brillo</translation>
+        <translation>Colores naturales de este brillo</translation>
     </message>
     <message>
         <source>The photo&apos;s own colour here</source>
-        <translation>El color propio de la foto en este lugar</translation>
+        <translation>El color propio de la foto aquí</translation>
     </message>
     <message>
         <source>Colour of another pin</source>
-        <translation>Color de otro punto</translation>
+        <translation>Color de otra marca</translation>
     </message>
     <message>
         <source>Other colour…</source>
@@ -1301,15 +1305,15 @@
     </message>
     <message>
         <source>Remove pin</source>
-        <translation>Quitar el punto</translation>
+        <translation>Quitar marca</translation>
     </message>
     <message>
         <source>Remove pin (Delete)</source>
-        <translation>Quitar el punto (Delete)</translation>
+        <translation>Quitar marca (Delete)</translation>
     </message>
     <message>
         <source>Colour of the pin</source>
-        <translation>Color del punto</translation>
+        <translation>Color de la marca</translation>
     </message>
 </context>
 <context>
@@ -1320,29 +1324,29 @@
     </message>
     <message>
         <source>Remove pin</source>
-        <translation>Quitar el punto</translation>
+        <translation>Quitar marca</translation>
     </message>
 </context>
 <context>
     <name>HintPins</name>
     <message>
         <source>Colour pin {number} of {count}: {color}, {across} % from the left, {down} % from the top</source>
-        <translation>Punto de color {number} de {count}: {color}, al {across} % desde la izquierda, al {down} % desde arriba</translation>
+        <translation>Marca {number} de {count}: {color}, al {across} % desde la izquierda, {down} % desde arriba</translation>
     </message>
 </context>
 <context>
     <name>HintTool</name>
     <message>
         <source>This photo is being restored; its pins can be changed when it is done</source>
-        <translation>Esta foto se está restaurando; sus puntos se podrán cambiar cuando termine</translation>
+        <translation>Esta foto se está restaurando; sus marcas se podrán cambiar al terminar</translation>
     </message>
     <message>
         <source>To pin colours to this photo, choose Auto or On under Colourise</source>
-        <translation>Para poner puntos de color en esta foto, elija Auto o Sí en Colorear</translation>
+        <translation>Para fijar colores a esta foto, elija Auto o Sí en Colorear</translation>
     </message>
     <message>
         <source>This photo keeps its own colours; to colour it anew, choose On under Colourise</source>
-        <translation>Esta foto conserva sus propios colores; para volver a colorearla, elija Sí en Colorear</translation>
+        <translation>Esta foto conserva sus colores; para volver a colorearla, elija Sí en Colorear</translation>
     </message>
     <message>
         <source>Click a place to pin its colour</source>
@@ -1350,23 +1354,23 @@
     </message>
     <message>
         <source>move colour pin</source>
-        <translation>mover un punto de color</translation>
+        <translation>mover marca de color</translation>
     </message>
     <message>
         <source>remove colour pin</source>
-        <translation>quitar un punto de color</translation>
+        <translation>quitar marca de color</translation>
     </message>
     <message>
         <source>Colour pin removed</source>
-        <translation>Punto de color quitado</translation>
+        <translation>Marca de color quitada</translation>
     </message>
     <message>
         <source>pin a colour</source>
-        <translation>poner un punto de color</translation>
+        <translation>fijar un color</translation>
     </message>
     <message>
         <source>change colour of pin</source>
-        <translation>cambiar el color de un punto</translation>
+        <translation>cambiar el color de la marca</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1415,7 @@
     </message>
     <message>
         <source>The model takes too little at once for a preview.</source>
-        <translation>El modelo admite demasiado poco de una vez para una vista previa.</translation>
+        <translation>El modelo procesa demasiado poco a la vez para una vista previa.</translation>
     </message>
 </context>
 <context>
@@ -1626,7 +1630,7 @@
     </message>
     <message>
         <source>Old black-and-white</source>
-        <translation>Blanco y negro</translation>
+        <translation>Blanco y negro antiguo</translation>
     </message>
     <message>
         <source>Phone at night</source>
@@ -1638,7 +1642,7 @@
     </message>
     <message>
         <source>Own settings</source>
-        <translation>Receta propia</translation>
+        <translation>Ajustes propios</translation>
     </message>
     <message>
         <source>Preset: {name}</source>
@@ -1747,7 +1751,7 @@
     </message>
     <message>
         <source>Copy file name</source>
-        <translation>Copiar nombre del archivo</translation>
+        <translation>Copiar nombre de archivo</translation>
     </message>
     <message>
         <source>Restore again</source>
@@ -1759,18 +1763,22 @@
     </message>
     <message>
         <source>Select all</source>
-        <translation>Seleccionar todas</translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation>No seleccionar ninguna</translation>
+        <translation>No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>Select similar</source>
+        <translation>Seleccionar similares</translation>
     </message>
 </context>
 <context>
     <name>QueueFilter</name>
     <message>
         <source>Find by name</source>
-        <translation>Buscar nombre</translation>
+        <translation>Buscar por nombre</translation>
     </message>
     <message>
         <source>Find photos by name</source>
@@ -1778,11 +1786,11 @@
     </message>
     <message>
         <source>Show only photos whose name holds this (Ctrl+F)</source>
-        <translation>Mostrar solo las fotos cuyo nombre contiene esto (Ctrl+F)</translation>
+        <translation>Mostrar solo las fotos cuyo nombre contenga esto (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation>Mostrar las fotos en un estado concreto (Alt+1 a Alt+5)</translation>
+        <translation>Mostrar las fotos en un estado (Alt+1 a Alt+5)</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -1818,7 +1826,7 @@
     </message>
     <message>
         <source>&amp;Order added</source>
-        <translation>Orden en que se &amp;añadieron</translation>
+        <translation>Orden de &amp;adición</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1833,8 +1841,12 @@
         <translation>&amp;Estado</translation>
     </message>
     <message>
+        <source>&amp;Likeness</source>
+        <translation>Simi&amp;litud</translation>
+    </message>
+    <message>
         <source>&amp;Backwards</source>
-        <translation>Orden &amp;inverso</translation>
+        <translation>A la &amp;inversa</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1854,10 @@
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Waiting · looks like no photo</source>
+        <translation>En espera · no parece una foto</translation>
     </message>
     <message>
         <source>Restoring, {percent}</source>
@@ -1906,7 +1922,7 @@
     </message>
     <message>
         <source>For all {photos} that wait</source>
-        <translation>Para las {photos} en espera</translation>
+        <translation>Para todas las que esperan: {photos}</translation>
     </message>
     <message>
         <source>For the photo that waits</source>
@@ -1918,7 +1934,7 @@
     </message>
     <message>
         <source>Being restored</source>
-        <translation>Restauración en curso</translation>
+        <translation>En restauración</translation>
     </message>
     <message>
         <source>Its recipe cannot be changed meanwhile.</source>
@@ -1930,15 +1946,15 @@
     </message>
     <message>
         <source>For {photos} selected</source>
-        <translation>Para las {photos} seleccionadas</translation>
+        <translation>Para la selección: {photos}</translation>
     </message>
     <message>
         <source>They have different recipes; a change gives all of them the one shown.</source>
-        <translation>Tienen recetas distintas; un cambio da a todas la que se muestra.</translation>
+        <translation>Tienen recetas distintas; un cambio les da a todas la que se muestra.</translation>
     </message>
     <message>
         <source>Restored already; Ctrl+R in the list restores again.</source>
-        <translation>Ya restaurada; Ctrl+R en la lista restaura de nuevo.</translation>
+        <translation>Ya restaurada; Ctrl+R en la lista la restaura de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>L, held</source>
-        <translation>Touche L maintenue</translation>
+        <translation>L, maintenu</translation>
     </message>
     <message>
         <source>the loupe: before and after at 200 %</source>
@@ -57,43 +57,43 @@
     </message>
     <message>
         <source>With the tool for colour pins:</source>
-        <translation>Avec l’outil des points de couleur :</translation>
+        <translation>Avec l’outil des épingles de couleur :</translation>
     </message>
     <message>
         <source>Click, N or Insert</source>
-        <translation>Clic, N ou Insert</translation>
+        <translation>Clic, N ou Inser</translation>
     </message>
     <message>
         <source>pin a colour to a place, to the middle</source>
-        <translation>poser un point de couleur à un endroit, ou au milieu</translation>
+        <translation>épingler une couleur à un endroit, au milieu</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation>Tab, Shift+Tab</translation>
+        <translation>Tab, Maj+Tab</translation>
     </message>
     <message>
         <source>go from pin to pin</source>
-        <translation>aller d’un point à l’autre</translation>
+        <translation>aller d’épingle en épingle</translation>
     </message>
     <message>
         <source>Drag, arrow keys, Shift with arrow keys</source>
-        <translation>Glisser, touches fléchées, Maj avec les flèches</translation>
+        <translation>Glisser, flèches, Maj avec les flèches</translation>
     </message>
     <message>
         <source>move the pin; off the photo removes it</source>
-        <translation>déplacer le point ; hors de la photo, il est retiré</translation>
+        <translation>déplacer l’épingle ; hors de la photo, elle est retirée</translation>
     </message>
     <message>
         <source>Return, Delete</source>
-        <translation>Return, Delete</translation>
+        <translation>Entrée, Suppr</translation>
     </message>
     <message>
         <source>another colour for the pin; remove it</source>
-        <translation>donner une autre couleur au point ; le retirer</translation>
+        <translation>une autre couleur pour l’épingle ; la retirer</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation>Escape</translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>put the tool away</source>
@@ -202,6 +202,10 @@
             <numerusform>Et %Ln autre message semblable.</numerusform>
             <numerusform>Et %Ln autres messages semblables.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This looks like a drawing or a document: colours may be off.</source>
+        <translation>Cela ressemble à un dessin ou à un document : les couleurs peuvent être fausses.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
@@ -531,7 +535,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -543,11 +547,11 @@
     </message>
     <message>
         <source>&amp;Pin colours</source>
-        <translation>&amp;Poser des points de couleur</translation>
+        <translation>&amp;Épingler des couleurs</translation>
     </message>
     <message>
         <source>Remove &amp;all pins of the photo</source>
-        <translation>Retirer &amp;tous les points de la photo</translation>
+        <translation>Retirer &amp;toutes les épingles de la photo</translation>
     </message>
     <message>
         <source>&amp;Undo: {change}</source>
@@ -571,7 +575,7 @@
     </message>
     <message>
         <source>Stop after this p&amp;hoto</source>
-        <translation>Arrêter &amp;après cette photo</translation>
+        <translation>Arrêter après cette p&amp;hoto</translation>
     </message>
     <message>
         <source>S&amp;top now</source>
@@ -579,15 +583,15 @@
     </message>
     <message>
         <source>F&amp;ind by name…</source>
-        <translation>Rechercher par &amp;nom…</translation>
+        <translation>Chercher par &amp;nom…</translation>
     </message>
     <message>
         <source>Apply the recipe to a&amp;ll</source>
-        <translation>Appli&amp;quer la recette à toutes</translation>
+        <translation>Appliquer la recette à &amp;toutes</translation>
     </message>
     <message>
         <source>F&amp;ailed photos…</source>
-        <translation>Ph&amp;otos en échec…</translation>
+        <translation>Photos en é&amp;chec…</translation>
     </message>
     <message>
         <source>Remove all finishe&amp;d photos</source>
@@ -603,7 +607,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>Re&amp;prendre</translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -627,7 +631,7 @@
     </message>
     <message>
         <source>&amp;Loupe</source>
-        <translation>Lo&amp;upe</translation>
+        <translation>Lou&amp;pe</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
@@ -709,7 +713,7 @@
     </message>
     <message>
         <source>Wait after the part of the photo in work (Ctrl+P)</source>
-        <translation>Faire une pause après le morceau de photo en cours (Ctrl+P)</translation>
+        <translation>Attendre après la partie de photo en cours (Ctrl+P)</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -729,7 +733,7 @@
     </message>
     <message>
         <source>Stop after this &amp;photo</source>
-        <translation>Arrêter &amp;après cette photo</translation>
+        <translation>Arrêter après cette &amp;photo</translation>
     </message>
     <message>
         <source>Stop &amp;now</source>
@@ -824,7 +828,7 @@
     </message>
     <message>
         <source>Give this recipe to all waiting photos and what you add next (Ctrl+Shift+L)</source>
-        <translation>Donner cette recette à toutes les photos en attente et à celles que vous ajouterez ensuite (Ctrl+Shift+L)</translation>
+        <translation>Donner cette recette à toutes les photos en attente et aux suivantes (Ctrl+Shift+L)</translation>
     </message>
 </context>
 <context>
@@ -1095,11 +1099,11 @@
     <name>Editing</name>
     <message>
         <source>Pin colours to places (Ctrl+Shift+P)</source>
-        <translation>Poser des points de couleur (Ctrl+Shift+P)</translation>
+        <translation>Épingler des couleurs (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>remove all colour pins</source>
-        <translation>retirer tous les points de couleur</translation>
+        <translation>retirer toutes les épingles de couleur</translation>
     </message>
     <message>
         <source>The preset “{name}” is among yours now.</source>
@@ -1149,7 +1153,7 @@
     </message>
     <message>
         <source>Those selected, or all of them, wait again and are restored</source>
-        <translation>Les photos sélectionnées, sinon toutes, repassent en attente et sont restaurées</translation>
+        <translation>Celles choisies, ou toutes, attendent à nouveau et sont restaurées</translation>
     </message>
     <message>
         <source>Copy list</source>
@@ -1281,15 +1285,15 @@
     </message>
     <message>
         <source>Natural colours at this brightness</source>
-        <translation>Couleurs naturelles à cette luminosité</translation>
+        <translation>Couleurs naturelles de cette luminosité</translation>
     </message>
     <message>
         <source>The photo&apos;s own colour here</source>
-        <translation>La couleur propre de la photo à cet endroit</translation>
+        <translation>La couleur propre de la photo ici</translation>
     </message>
     <message>
         <source>Colour of another pin</source>
-        <translation>Couleur d’un autre point</translation>
+        <translation>Couleur d’une autre épingle</translation>
     </message>
     <message>
         <source>Other colour…</source>
@@ -1301,15 +1305,15 @@
     </message>
     <message>
         <source>Remove pin</source>
-        <translation>Retirer le point</translation>
+        <translation>Retirer l’épingle</translation>
     </message>
     <message>
         <source>Remove pin (Delete)</source>
-        <translation>Retirer le point (Delete)</translation>
+        <translation>Retirer l’épingle (Delete)</translation>
     </message>
     <message>
         <source>Colour of the pin</source>
-        <translation>Couleur du point</translation>
+        <translation>Couleur de l’épingle</translation>
     </message>
 </context>
 <context>
@@ -1320,53 +1324,53 @@
     </message>
     <message>
         <source>Remove pin</source>
-        <translation>Retirer le point</translation>
+        <translation>Retirer l’épingle</translation>
     </message>
 </context>
 <context>
     <name>HintPins</name>
     <message>
         <source>Colour pin {number} of {count}: {color}, {across} % from the left, {down} % from the top</source>
-        <translation>Point de couleur {number} sur {count} : {color}, à {across} % de la gauche, à {down} % du haut</translation>
+        <translation>Épingle {number} sur {count} : {color}, à {across} % de la gauche, {down} % du haut</translation>
     </message>
 </context>
 <context>
     <name>HintTool</name>
     <message>
         <source>This photo is being restored; its pins can be changed when it is done</source>
-        <translation>Cette photo est en cours de restauration ; ses points pourront être modifiés ensuite</translation>
+        <translation>Cette photo est en cours de restauration ; ses épingles pourront être changées ensuite</translation>
     </message>
     <message>
         <source>To pin colours to this photo, choose Auto or On under Colourise</source>
-        <translation>Pour poser des points de couleur sur cette photo, choisissez Auto ou Oui sous Coloriser</translation>
+        <translation>Pour épingler des couleurs à cette photo, choisissez Auto ou Oui sous Coloriser</translation>
     </message>
     <message>
         <source>This photo keeps its own colours; to colour it anew, choose On under Colourise</source>
-        <translation>Cette photo garde ses propres couleurs ; pour la recoloriser, choisissez Oui sous Coloriser</translation>
+        <translation>Cette photo garde ses couleurs ; pour la recoloriser, choisissez Oui sous Coloriser</translation>
     </message>
     <message>
         <source>Click a place to pin its colour</source>
-        <translation>Cliquez sur un endroit pour fixer sa couleur</translation>
+        <translation>Cliquez à un endroit pour épingler sa couleur</translation>
     </message>
     <message>
         <source>move colour pin</source>
-        <translation>déplacer un point de couleur</translation>
+        <translation>déplacer l’épingle</translation>
     </message>
     <message>
         <source>remove colour pin</source>
-        <translation>retirer un point de couleur</translation>
+        <translation>retirer l’épingle</translation>
     </message>
     <message>
         <source>Colour pin removed</source>
-        <translation>Point de couleur retiré</translation>
+        <translation>Épingle retirée</translation>
     </message>
     <message>
         <source>pin a colour</source>
-        <translation>poser un point de couleur</translation>
+        <translation>épingler une couleur</translation>
     </message>
     <message>
         <source>change colour of pin</source>
-        <translation>changer la couleur d’un point</translation>
+        <translation>changer la couleur de l’épingle</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1415,7 @@
     </message>
     <message>
         <source>The model takes too little at once for a preview.</source>
-        <translation>Le modèle accepte trop peu à la fois pour un aperçu.</translation>
+        <translation>Le modèle traite trop peu à la fois pour un aperçu.</translation>
     </message>
 </context>
 <context>
@@ -1606,7 +1610,7 @@
     <name>PresetChooser</name>
     <message>
         <source>Recipes under a name</source>
-        <translation>Recettes qui portent un nom</translation>
+        <translation>Recettes nommées</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -1622,23 +1626,23 @@
     </message>
     <message>
         <source>Gentle</source>
-        <translation>En douceur</translation>
+        <translation>Doux</translation>
     </message>
     <message>
         <source>Old black-and-white</source>
-        <translation>Noir et blanc</translation>
+        <translation>Vieux noir et blanc</translation>
     </message>
     <message>
         <source>Phone at night</source>
-        <translation>Mobile la nuit</translation>
+        <translation>Téléphone de nuit</translation>
     </message>
     <message>
         <source>Scan with grain</source>
-        <translation>Scan granuleux</translation>
+        <translation>Numérisation avec grain</translation>
     </message>
     <message>
         <source>Own settings</source>
-        <translation>Sur mesure</translation>
+        <translation>Réglages personnels</translation>
     </message>
     <message>
         <source>Preset: {name}</source>
@@ -1763,26 +1767,30 @@
     </message>
     <message>
         <source>Select none</source>
-        <translation>Tout désélectionner</translation>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Select similar</source>
+        <translation>Sélectionner les semblables</translation>
     </message>
 </context>
 <context>
     <name>QueueFilter</name>
     <message>
         <source>Find by name</source>
-        <translation>Chercher un nom</translation>
+        <translation>Chercher par nom</translation>
     </message>
     <message>
         <source>Find photos by name</source>
-        <translation>Rechercher des photos par nom</translation>
+        <translation>Chercher des photos par nom</translation>
     </message>
     <message>
         <source>Show only photos whose name holds this (Ctrl+F)</source>
-        <translation>Afficher seulement les photos dont le nom contient ceci (Ctrl+F)</translation>
+        <translation>Ne montrer que les photos dont le nom contient ceci (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation>Afficher les photos dans un état donné (Alt+1 à Alt+5)</translation>
+        <translation>Montrer les photos dans un état (Alt+1 à Alt+5)</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -1806,7 +1814,7 @@
     </message>
     <message>
         <source>&amp;Failed</source>
-        <translation>En &amp;échec</translation>
+        <translation>En é&amp;chec</translation>
     </message>
     <message>
         <source>&amp;Skipped</source>
@@ -1814,7 +1822,7 @@
     </message>
     <message>
         <source>S&amp;ort by</source>
-        <translation>&amp;Trier par</translation>
+        <translation>T&amp;rier par</translation>
     </message>
     <message>
         <source>&amp;Order added</source>
@@ -1830,11 +1838,15 @@
     </message>
     <message>
         <source>&amp;State</source>
-        <translation>É&amp;tat</translation>
+        <translation>&amp;État</translation>
+    </message>
+    <message>
+        <source>&amp;Likeness</source>
+        <translation>Ressemb&amp;lance</translation>
     </message>
     <message>
         <source>&amp;Backwards</source>
-        <translation>Ordre &amp;inverse</translation>
+        <translation>&amp;Inversé</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1854,10 @@
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waiting · looks like no photo</source>
+        <translation>En attente · ne ressemble pas à une photo</translation>
     </message>
     <message>
         <source>Restoring, {percent}</source>
@@ -1906,7 +1922,7 @@
     </message>
     <message>
         <source>For all {photos} that wait</source>
-        <translation>Pour les {photos} en attente</translation>
+        <translation>Pour toutes celles en attente : {photos}</translation>
     </message>
     <message>
         <source>For the photo that waits</source>
@@ -1918,11 +1934,11 @@
     </message>
     <message>
         <source>Being restored</source>
-        <translation>Restauration en cours</translation>
+        <translation>En cours de restauration</translation>
     </message>
     <message>
         <source>Its recipe cannot be changed meanwhile.</source>
-        <translation>Sa recette ne peut pas être modifiée pendant ce temps.</translation>
+        <translation>Sa recette ne peut pas être changée pendant ce temps.</translation>
     </message>
     <message>
         <source>For the selected photo</source>
@@ -1930,11 +1946,11 @@
     </message>
     <message>
         <source>For {photos} selected</source>
-        <translation>Pour les {photos} sélectionnées</translation>
+        <translation>Pour la sélection : {photos}</translation>
     </message>
     <message>
         <source>They have different recipes; a change gives all of them the one shown.</source>
-        <translation>Elles ont des recettes différentes ; un changement leur donne à toutes celle qui est affichée.</translation>
+        <translation>Elles ont des recettes différentes ; un changement leur donne à toutes celle affichée.</translation>
     </message>
     <message>
         <source>Restored already; Ctrl+R in the list restores again.</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>the loupe: before and after at 200 %</source>
-        <translation>ルーペ：修復前と修復後を 200% で表示</translation>
+        <translation>ルーペ：修復前後を 200% で表示</translation>
     </message>
     <message>
         <source>Space or right mouse button, held</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>With the tool for colour pins:</source>
-        <translation>色のピンのツールを使用中：</translation>
+        <translation>カラーピンのツールで：</translation>
     </message>
     <message>
         <source>Click, N or Insert</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>pin a colour to a place, to the middle</source>
-        <translation>クリックした場所か中央に色をピン留め</translation>
+        <translation>その場所、または中央に色を留める</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>go from pin to pin</source>
-        <translation>ピンからピンへ移動</translation>
+        <translation>ピンからピンへ移る</translation>
     </message>
     <message>
         <source>Drag, arrow keys, Shift with arrow keys</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>move the pin; off the photo removes it</source>
-        <translation>ピンを移動。写真の外に出すと削除</translation>
+        <translation>ピンを動かす。写真の外に出すと取り除く</translation>
     </message>
     <message>
         <source>Return, Delete</source>
@@ -89,15 +89,15 @@
     </message>
     <message>
         <source>another colour for the pin; remove it</source>
-        <translation>ピンの色を変更、ピンを削除</translation>
+        <translation>ピンの色を変える。取り除く</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation>Escape</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>put the tool away</source>
-        <translation>ツールを終了</translation>
+        <translation>ツールをしまう</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>{count} photos a minute</source>
-        <translation>1 分間に {count} 枚</translation>
+        <translation>毎分 {count} 枚</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) restored</source>
@@ -195,6 +195,10 @@
             <numerusform>ほかに同様のものが %Ln 件あります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This looks like a drawing or a document: colours may be off.</source>
+        <translation>絵や書類のようです。色が合わないことがあります。</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
@@ -215,27 +219,27 @@
     </message>
     <message>
         <source>change noise level</source>
-        <translation>ノイズの強さを変更</translation>
+        <translation>ノイズの強さの変更</translation>
     </message>
     <message>
         <source>change blend</source>
-        <translation>ブレンドを変更</translation>
+        <translation>ブレンドの変更</translation>
     </message>
     <message>
         <source>change saturation</source>
-        <translation>彩度を変更</translation>
+        <translation>彩度の変更</translation>
     </message>
     <message>
         <source>change cleaning up</source>
-        <translation>ノイズ除去を変更</translation>
+        <translation>ノイズ除去の変更</translation>
     </message>
     <message>
         <source>change colourising</source>
-        <translation>カラー化を変更</translation>
+        <translation>カラー化の変更</translation>
     </message>
     <message>
         <source>change several settings</source>
-        <translation>複数の設定を変更</translation>
+        <translation>複数の設定の変更</translation>
     </message>
     <message>
         <source>{change}, {photos}</source>
@@ -395,7 +399,7 @@
     </message>
     <message>
         <source>Brick</source>
-        <translation>レンガ</translation>
+        <translation>れんが</translation>
     </message>
     <message>
         <source>Stone</source>
@@ -411,7 +415,7 @@
     </message>
     <message>
         <source>Yellow cloth</source>
-        <translation>黄色い布</translation>
+        <translation>黄色の布</translation>
     </message>
     <message>
         <source>Green cloth</source>
@@ -532,19 +536,19 @@
     </message>
     <message>
         <source>&amp;Pin colours</source>
-        <translation>色をピン留め(&amp;P)</translation>
+        <translation>色を留める(&amp;P)</translation>
     </message>
     <message>
         <source>Remove &amp;all pins of the photo</source>
-        <translation>写真のピンをすべて削除(&amp;A)</translation>
+        <translation>写真のピンをすべて取り除く(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Undo: {change}</source>
-        <translation>元に戻す(&amp;U)：{change}</translation>
+        <translation>元に戻す：{change}(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: {change}</source>
-        <translation>やり直す(&amp;R)：{change}</translation>
+        <translation>やり直す：{change}(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
@@ -560,7 +564,7 @@
     </message>
     <message>
         <source>Stop after this p&amp;hoto</source>
-        <translation>この写真が終わったら停止(&amp;H)</translation>
+        <translation>この写真のあとで停止(&amp;H)</translation>
     </message>
     <message>
         <source>S&amp;top now</source>
@@ -568,7 +572,7 @@
     </message>
     <message>
         <source>F&amp;ind by name…</source>
-        <translation>名前で検索(&amp;I)…</translation>
+        <translation>名前で探す(&amp;I)…</translation>
     </message>
     <message>
         <source>Apply the recipe to a&amp;ll</source>
@@ -698,7 +702,7 @@
     </message>
     <message>
         <source>Wait after the part of the photo in work (Ctrl+P)</source>
-        <translation>写真の処理中の部分が終わったら一時停止 (Ctrl+P)</translation>
+        <translation>処理中の部分が終わったら待つ (Ctrl+P)</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -718,7 +722,7 @@
     </message>
     <message>
         <source>Stop after this &amp;photo</source>
-        <translation>この写真が終わったら停止(&amp;P)</translation>
+        <translation>この写真のあとで停止(&amp;P)</translation>
     </message>
     <message>
         <source>Stop &amp;now</source>
@@ -744,7 +748,7 @@
     </message>
     <message>
         <source>Photos restored</source>
-        <translation>写真を修復しました</translation>
+        <translation>写真の修復が終わりました</translation>
     </message>
     <message>
         <source>No photo restored</source>
@@ -756,7 +760,7 @@
     </message>
     <message>
         <source>Start anyway</source>
-        <translation>このまま開始</translation>
+        <translation>それでも開始</translation>
     </message>
 </context>
 <context>
@@ -813,7 +817,7 @@
     </message>
     <message>
         <source>Give this recipe to all waiting photos and what you add next (Ctrl+Shift+L)</source>
-        <translation>このレシピを、待機中のすべての写真とこれから追加する写真に使う (Ctrl+Shift+L)</translation>
+        <translation>このレシピを待機中の写真と、これから追加する写真すべてに使う (Ctrl+Shift+L)</translation>
     </message>
 </context>
 <context>
@@ -913,7 +917,7 @@
     <name>ComparePanel</name>
     <message>
         <source>This photo was restored with another recipe. What you see is a preview of the new one.</source>
-        <translation>この写真は別のレシピで修復されています。表示されているのは新しいレシピのプレビューです。</translation>
+        <translation>この写真は別のレシピで修復されています。表示しているのは新しいレシピのプレビューです。</translation>
     </message>
     <message>
         <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
@@ -1084,19 +1088,19 @@
     <name>Editing</name>
     <message>
         <source>Pin colours to places (Ctrl+Shift+P)</source>
-        <translation>写真の場所に色をピン留め (Ctrl+Shift+P)</translation>
+        <translation>場所に色を留める (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>remove all colour pins</source>
-        <translation>色のピンをすべて削除</translation>
+        <translation>カラーピンをすべて取り除く</translation>
     </message>
     <message>
         <source>The preset “{name}” is among yours now.</source>
-        <translation>プリセット「{name}」を自分のプリセットに追加しました。</translation>
+        <translation>プリセット「{name}」が追加されました。</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation>これを使う</translation>
+        <translation>使う</translation>
     </message>
 </context>
 <context>
@@ -1130,7 +1134,7 @@
     </message>
     <message>
         <source>{photos} failed</source>
-        <translation>失敗した{photos}</translation>
+        <translation>{photos}失敗</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1138,11 +1142,11 @@
     </message>
     <message>
         <source>Those selected, or all of them, wait again and are restored</source>
-        <translation>選択した写真（なければすべて）をもう一度待機させて修復します</translation>
+        <translation>選択した写真 (またはすべて) を待機に戻して修復する</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation>リストをコピー</translation>
+        <translation>一覧をコピー</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1150,7 +1154,7 @@
     </message>
     <message>
         <source>Failed photos and why</source>
-        <translation>失敗した写真と理由</translation>
+        <translation>失敗した写真とその理由</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -1158,7 +1162,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>起きた問題</translation>
+        <translation>起きたこと</translation>
     </message>
 </context>
 <context>
@@ -1262,7 +1266,7 @@
     </message>
     <message>
         <source>From this photo</source>
-        <translation>この写真の色</translation>
+        <translation>この写真から</translation>
     </message>
     <message>
         <source>Used lately</source>
@@ -1270,31 +1274,31 @@
     </message>
     <message>
         <source>Natural colours at this brightness</source>
-        <translation>この明るさでの自然な色</translation>
+        <translation>この明るさの自然な色</translation>
     </message>
     <message>
         <source>The photo&apos;s own colour here</source>
-        <translation>写真のこの場所の元の色</translation>
+        <translation>写真のこの場所の色</translation>
     </message>
     <message>
         <source>Colour of another pin</source>
-        <translation>別のピンの色</translation>
+        <translation>ほかのピンの色</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation>ほかの色…</translation>
+        <translation>その他の色…</translation>
     </message>
     <message>
         <source>Any colour; its brightness stays that of the photo</source>
-        <translation>好きな色を選べます。明るさは写真のまま変わりません</translation>
+        <translation>どんな色でも。明るさは写真のまま</translation>
     </message>
     <message>
         <source>Remove pin</source>
-        <translation>ピンを削除</translation>
+        <translation>ピンを取り除く</translation>
     </message>
     <message>
         <source>Remove pin (Delete)</source>
-        <translation>ピンを削除 (Delete)</translation>
+        <translation>ピンを取り除く (Delete)</translation>
     </message>
     <message>
         <source>Colour of the pin</source>
@@ -1309,53 +1313,53 @@
     </message>
     <message>
         <source>Remove pin</source>
-        <translation>ピンを削除</translation>
+        <translation>ピンを取り除く</translation>
     </message>
 </context>
 <context>
     <name>HintPins</name>
     <message>
         <source>Colour pin {number} of {count}: {color}, {across} % from the left, {down} % from the top</source>
-        <translation>色のピン {number} / {count}：{color}、左から {across}%、上から {down}%</translation>
+        <translation>カラーピン {number} / {count}：{color}、左から {across}%、上から {down}%</translation>
     </message>
 </context>
 <context>
     <name>HintTool</name>
     <message>
         <source>This photo is being restored; its pins can be changed when it is done</source>
-        <translation>この写真は修復中です。終わるとピンを変更できます</translation>
+        <translation>この写真は修復中です。ピンは終わってから変更できます</translation>
     </message>
     <message>
         <source>To pin colours to this photo, choose Auto or On under Colourise</source>
-        <translation>この写真に色をピン留めするには、「カラー化」で「自動」か「オン」を選んでください</translation>
+        <translation>この写真に色を留めるには、「カラー化」で「自動」か「オン」を選びます</translation>
     </message>
     <message>
         <source>This photo keeps its own colours; to colour it anew, choose On under Colourise</source>
-        <translation>この写真は元の色のまま残ります。新しく色を付けるには、「カラー化」で「オン」を選んでください</translation>
+        <translation>この写真は元の色のままです。新しく色を付けるには「カラー化」で「オン」を選びます</translation>
     </message>
     <message>
         <source>Click a place to pin its colour</source>
-        <translation>場所をクリックして色をピン留めします</translation>
+        <translation>場所をクリックして色を留めます</translation>
     </message>
     <message>
         <source>move colour pin</source>
-        <translation>色のピンを移動</translation>
+        <translation>カラーピンの移動</translation>
     </message>
     <message>
         <source>remove colour pin</source>
-        <translation>色のピンを削除</translation>
+        <translation>カラーピンの削除</translation>
     </message>
     <message>
         <source>Colour pin removed</source>
-        <translation>色のピンを削除しました</translation>
+        <translation>カラーピンを取り除きました</translation>
     </message>
     <message>
         <source>pin a colour</source>
-        <translation>色をピン留め</translation>
+        <translation>色を留める</translation>
     </message>
     <message>
         <source>change colour of pin</source>
-        <translation>ピンの色を変更</translation>
+        <translation>ピンの色の変更</translation>
     </message>
 </context>
 <context>
@@ -1396,11 +1400,11 @@
     </message>
     <message>
         <source>Preview, approximate</source>
-        <translation>プレビュー、おおよその仕上がり</translation>
+        <translation>プレビュー (おおよそ)</translation>
     </message>
     <message>
         <source>The model takes too little at once for a preview.</source>
-        <translation>モデルが一度に処理できる範囲が小さすぎるため、プレビューできません。</translation>
+        <translation>このモデルは一度に扱える範囲が小さすぎて、プレビューできません。</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1599,7 @@
     <name>PresetChooser</name>
     <message>
         <source>Recipes under a name</source>
-        <translation>名前を付けたレシピ</translation>
+        <translation>名前の付いたレシピ</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -1619,7 +1623,7 @@
     </message>
     <message>
         <source>Phone at night</source>
-        <translation>スマホの夜の写真</translation>
+        <translation>スマホの夜景</translation>
     </message>
     <message>
         <source>Scan with grain</source>
@@ -1627,7 +1631,7 @@
     </message>
     <message>
         <source>Own settings</source>
-        <translation>自分の設定</translation>
+        <translation>独自の設定</translation>
     </message>
     <message>
         <source>Preset: {name}</source>
@@ -1647,11 +1651,11 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>読み込み(&amp;I)…</translation>
+        <translation>読み込む(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>書き出し(&amp;E)…</translation>
+        <translation>書き出す(&amp;E)…</translation>
     </message>
     <message>
         <source>Name of the preset</source>
@@ -1671,7 +1675,7 @@
     </message>
     <message>
         <source>There is a preset named “{name}” already. Replace it?</source>
-        <translation>「{name}」という名前のプリセットがすでにあります。置き換えますか？</translation>
+        <translation>「{name}」というプリセットはすでにあります。置き換えますか？</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1753,16 +1757,20 @@
         <source>Select none</source>
         <translation>選択を解除</translation>
     </message>
+    <message>
+        <source>Select similar</source>
+        <translation>似た写真を選択</translation>
+    </message>
 </context>
 <context>
     <name>QueueFilter</name>
     <message>
         <source>Find by name</source>
-        <translation>名前で検索</translation>
+        <translation>名前で探す</translation>
     </message>
     <message>
         <source>Find photos by name</source>
-        <translation>写真を名前で検索</translation>
+        <translation>写真を名前で探す</translation>
     </message>
     <message>
         <source>Show only photos whose name holds this (Ctrl+F)</source>
@@ -1770,7 +1778,7 @@
     </message>
     <message>
         <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation>一つの状態の写真だけを表示 (Alt+1 から Alt+5)</translation>
+        <translation>ある状態の写真を表示 (Alt+1 ～ Alt+5)</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -1778,7 +1786,7 @@
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation>表示する写真(&amp;W)</translation>
+        <translation>表示(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;All photos</source>
@@ -1821,6 +1829,10 @@
         <translation>状態(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Likeness</source>
+        <translation>似ている順(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Backwards</source>
         <translation>逆順(&amp;B)</translation>
     </message>
@@ -1830,6 +1842,10 @@
     <message>
         <source>Waiting</source>
         <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Waiting · looks like no photo</source>
+        <translation>待機中・写真ではないようです</translation>
     </message>
     <message>
         <source>Restoring, {percent}</source>
@@ -1868,7 +1884,7 @@
     </message>
     <message>
         <source>No photo matches</source>
-        <translation>該当する写真がありません</translation>
+        <translation>一致する写真がありません</translation>
     </message>
     <message>
         <source>Show all photos</source>
@@ -1876,7 +1892,7 @@
     </message>
     <message>
         <source>{shown} of {photos}</source>
-        <translation>{photos}中 {shown} 枚</translation>
+        <translation>{shown} / {photos}</translation>
     </message>
 </context>
 <context>
@@ -1890,19 +1906,19 @@
     <name>RecipeChoice</name>
     <message>
         <source>For the photos you add</source>
-        <translation>対象：追加する写真</translation>
+        <translation>追加する写真に使う</translation>
     </message>
     <message>
         <source>For all {photos} that wait</source>
-        <translation>対象：待機中の{photos}すべて</translation>
+        <translation>待機中のすべてに使う：{photos}</translation>
     </message>
     <message>
         <source>For the photo that waits</source>
-        <translation>対象：待機中の写真</translation>
+        <translation>待機中の写真に使う</translation>
     </message>
     <message>
         <source>Some have recipes of their own; a change here is for all.</source>
-        <translation>個別のレシピを持つ写真があります。ここでの変更はすべての写真に適用されます。</translation>
+        <translation>独自のレシピを持つ写真があります。ここでの変更はすべてに適用されます。</translation>
     </message>
     <message>
         <source>Being restored</source>
@@ -1910,23 +1926,23 @@
     </message>
     <message>
         <source>Its recipe cannot be changed meanwhile.</source>
-        <translation>修復が終わるまでレシピは変更できません。</translation>
+        <translation>その間はレシピを変更できません。</translation>
     </message>
     <message>
         <source>For the selected photo</source>
-        <translation>対象：選択した写真</translation>
+        <translation>選択した写真に使う</translation>
     </message>
     <message>
         <source>For {photos} selected</source>
-        <translation>対象：選択した{photos}</translation>
+        <translation>選択した写真に使う：{photos}</translation>
     </message>
     <message>
         <source>They have different recipes; a change gives all of them the one shown.</source>
-        <translation>レシピがそれぞれ異なります。変更すると、すべて表示中のレシピになります。</translation>
+        <translation>レシピが異なります。変更すると、すべてに表示中のレシピが使われます。</translation>
     </message>
     <message>
         <source>Restored already; Ctrl+R in the list restores again.</source>
-        <translation>修復済みです。リストで Ctrl+R を押すともう一度修復します。</translation>
+        <translation>修復済みです。一覧で Ctrl+R を押すともう一度修復します。</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>pin a colour to a place, to the middle</source>
-        <translation>在点按处或画面中央标记颜色</translation>
+        <translation>在某处 (或中央) 标记颜色</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>go from pin to pin</source>
-        <translation>在标记之间切换</translation>
+        <translation>在标记之间移动</translation>
     </message>
     <message>
         <source>Drag, arrow keys, Shift with arrow keys</source>
@@ -81,19 +81,19 @@
     </message>
     <message>
         <source>move the pin; off the photo removes it</source>
-        <translation>移动标记；拖出照片即移除</translation>
+        <translation>移动标记；移出照片即可删除</translation>
     </message>
     <message>
         <source>Return, Delete</source>
-        <translation>Return、Delete</translation>
+        <translation>回车、Delete</translation>
     </message>
     <message>
         <source>another colour for the pin; remove it</source>
-        <translation>更换标记的颜色；移除标记</translation>
+        <translation>更换标记颜色；删除标记</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation>Escape</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>put the tool away</source>
@@ -195,6 +195,10 @@
             <numerusform>另有 %Ln 条类似信息。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This looks like a drawing or a document: colours may be off.</source>
+        <translation>这看起来像是绘画或文档：颜色可能不准确。</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
@@ -227,11 +231,11 @@
     </message>
     <message>
         <source>change cleaning up</source>
-        <translation>更改清理设置</translation>
+        <translation>更改清理</translation>
     </message>
     <message>
         <source>change colourising</source>
-        <translation>更改上色设置</translation>
+        <translation>更改上色</translation>
     </message>
     <message>
         <source>change several settings</source>
@@ -383,7 +387,7 @@
     </message>
     <message>
         <source>Sand</source>
-        <translation>沙子</translation>
+        <translation>沙</translation>
     </message>
     <message>
         <source>Earth</source>
@@ -391,7 +395,7 @@
     </message>
     <message>
         <source>Wood</source>
-        <translation>木头</translation>
+        <translation>木材</translation>
     </message>
     <message>
         <source>Brick</source>
@@ -536,15 +540,15 @@
     </message>
     <message>
         <source>Remove &amp;all pins of the photo</source>
-        <translation>移除照片的所有标记(&amp;A)</translation>
+        <translation>删除此照片的所有标记(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Undo: {change}</source>
-        <translation>撤销(&amp;U)：{change}</translation>
+        <translation>撤销：{change}(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: {change}</source>
-        <translation>重做(&amp;R)：{change}</translation>
+        <translation>重做：{change}(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
@@ -560,7 +564,7 @@
     </message>
     <message>
         <source>Stop after this p&amp;hoto</source>
-        <translation>修复完这张照片后停止(&amp;H)</translation>
+        <translation>处理完此照片后停止(&amp;H)</translation>
     </message>
     <message>
         <source>S&amp;top now</source>
@@ -572,7 +576,7 @@
     </message>
     <message>
         <source>Apply the recipe to a&amp;ll</source>
-        <translation>将配方应用到全部照片(&amp;L)</translation>
+        <translation>将配方应用到全部(&amp;L)</translation>
     </message>
     <message>
         <source>F&amp;ailed photos…</source>
@@ -694,11 +698,11 @@
     </message>
     <message>
         <source>Go on where the batch was paused (Ctrl+P)</source>
-        <translation>从暂停处继续批处理 (Ctrl+P)</translation>
+        <translation>从暂停处继续 (Ctrl+P)</translation>
     </message>
     <message>
         <source>Wait after the part of the photo in work (Ctrl+P)</source>
-        <translation>处理完照片的当前部分后暂停 (Ctrl+P)</translation>
+        <translation>处理完当前部分后等待 (Ctrl+P)</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -718,7 +722,7 @@
     </message>
     <message>
         <source>Stop after this &amp;photo</source>
-        <translation>修复完这张照片后停止(&amp;P)</translation>
+        <translation>处理完此照片后停止(&amp;P)</translation>
     </message>
     <message>
         <source>Stop &amp;now</source>
@@ -752,7 +756,7 @@
     </message>
     <message>
         <source>The photos wait</source>
-        <translation>照片仍在等待</translation>
+        <translation>照片在等待</translation>
     </message>
     <message>
         <source>Start anyway</source>
@@ -813,7 +817,7 @@
     </message>
     <message>
         <source>Give this recipe to all waiting photos and what you add next (Ctrl+Shift+L)</source>
-        <translation>将此配方用于所有等待中的照片和之后添加的照片 (Ctrl+Shift+L)</translation>
+        <translation>将此配方应用到所有等待中及之后添加的照片 (Ctrl+Shift+L)</translation>
     </message>
 </context>
 <context>
@@ -913,7 +917,7 @@
     <name>ComparePanel</name>
     <message>
         <source>This photo was restored with another recipe. What you see is a preview of the new one.</source>
-        <translation>这张照片是用另一个配方修复的。您看到的是新配方的预览。</translation>
+        <translation>此照片是用另一配方修复的。您看到的是新配方的预览。</translation>
     </message>
     <message>
         <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
@@ -1084,11 +1088,11 @@
     <name>Editing</name>
     <message>
         <source>Pin colours to places (Ctrl+Shift+P)</source>
-        <translation>在照片上标记颜色 (Ctrl+Shift+P)</translation>
+        <translation>标记各处的颜色 (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>remove all colour pins</source>
-        <translation>移除所有颜色标记</translation>
+        <translation>删除所有颜色标记</translation>
     </message>
     <message>
         <source>The preset “{name}” is among yours now.</source>
@@ -1138,7 +1142,7 @@
     </message>
     <message>
         <source>Those selected, or all of them, wait again and are restored</source>
-        <translation>将所选照片（未选则为全部）重新排队并修复</translation>
+        <translation>所选照片 (或全部) 将重新等待并修复</translation>
     </message>
     <message>
         <source>Copy list</source>
@@ -1158,7 +1162,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>发生的问题</translation>
+        <translation>发生了什么</translation>
     </message>
 </context>
 <context>
@@ -1262,7 +1266,7 @@
     </message>
     <message>
         <source>From this photo</source>
-        <translation>来自这张照片</translation>
+        <translation>取自此照片</translation>
     </message>
     <message>
         <source>Used lately</source>
@@ -1270,7 +1274,7 @@
     </message>
     <message>
         <source>Natural colours at this brightness</source>
-        <translation>此亮度下的自然颜色</translation>
+        <translation>此亮度下的自然色</translation>
     </message>
     <message>
         <source>The photo&apos;s own colour here</source>
@@ -1278,7 +1282,7 @@
     </message>
     <message>
         <source>Colour of another pin</source>
-        <translation>另一个标记的颜色</translation>
+        <translation>另一标记的颜色</translation>
     </message>
     <message>
         <source>Other colour…</source>
@@ -1286,15 +1290,15 @@
     </message>
     <message>
         <source>Any colour; its brightness stays that of the photo</source>
-        <translation>任意颜色；亮度与照片保持一致</translation>
+        <translation>任意颜色；亮度保持照片原有的亮度</translation>
     </message>
     <message>
         <source>Remove pin</source>
-        <translation>移除标记</translation>
+        <translation>删除标记</translation>
     </message>
     <message>
         <source>Remove pin (Delete)</source>
-        <translation>移除标记 (Delete)</translation>
+        <translation>删除标记 (Delete)</translation>
     </message>
     <message>
         <source>Colour of the pin</source>
@@ -1305,37 +1309,37 @@
     <name>HintPin</name>
     <message>
         <source>Another colour…</source>
-        <translation>更换颜色…</translation>
+        <translation>其他颜色…</translation>
     </message>
     <message>
         <source>Remove pin</source>
-        <translation>移除标记</translation>
+        <translation>删除标记</translation>
     </message>
 </context>
 <context>
     <name>HintPins</name>
     <message>
         <source>Colour pin {number} of {count}: {color}, {across} % from the left, {down} % from the top</source>
-        <translation>第 {number} 个颜色标记，共 {count} 个：{color}，距左边 {across}%，距上边 {down}%</translation>
+        <translation>颜色标记 {number} / {count}：{color}，距左 {across}%，距上 {down}%</translation>
     </message>
 </context>
 <context>
     <name>HintTool</name>
     <message>
         <source>This photo is being restored; its pins can be changed when it is done</source>
-        <translation>这张照片正在修复；完成后即可更改标记</translation>
+        <translation>此照片正在修复；完成后可更改其标记</translation>
     </message>
     <message>
         <source>To pin colours to this photo, choose Auto or On under Colourise</source>
-        <translation>要在这张照片上标记颜色，请在“上色”中选择“自动”或“开”</translation>
+        <translation>要标记此照片的颜色，请在“上色”中选择“自动”或“开”</translation>
     </message>
     <message>
         <source>This photo keeps its own colours; to colour it anew, choose On under Colourise</source>
-        <translation>这张照片会保留原有色彩；要重新上色，请在“上色”中选择“开”</translation>
+        <translation>此照片保留原有色彩；要重新上色，请在“上色”中选择“开”</translation>
     </message>
     <message>
         <source>Click a place to pin its colour</source>
-        <translation>点按某处，为它标记颜色</translation>
+        <translation>点按某处以标记颜色</translation>
     </message>
     <message>
         <source>move colour pin</source>
@@ -1343,11 +1347,11 @@
     </message>
     <message>
         <source>remove colour pin</source>
-        <translation>移除颜色标记</translation>
+        <translation>删除颜色标记</translation>
     </message>
     <message>
         <source>Colour pin removed</source>
-        <translation>已移除颜色标记</translation>
+        <translation>已删除颜色标记</translation>
     </message>
     <message>
         <source>pin a colour</source>
@@ -1355,7 +1359,7 @@
     </message>
     <message>
         <source>change colour of pin</source>
-        <translation>更改标记的颜色</translation>
+        <translation>更改标记颜色</translation>
     </message>
 </context>
 <context>
@@ -1396,11 +1400,11 @@
     </message>
     <message>
         <source>Preview, approximate</source>
-        <translation>预览，近似效果</translation>
+        <translation>预览 (近似)</translation>
     </message>
     <message>
         <source>The model takes too little at once for a preview.</source>
-        <translation>模型一次能处理的范围太小，无法预览。</translation>
+        <translation>此模型一次处理的范围太小，无法预览。</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1599,7 @@
     <name>PresetChooser</name>
     <message>
         <source>Recipes under a name</source>
-        <translation>以名称保存的配方</translation>
+        <translation>已命名的配方</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -1611,7 +1615,7 @@
     </message>
     <message>
         <source>Gentle</source>
-        <translation>轻度</translation>
+        <translation>柔和</translation>
     </message>
     <message>
         <source>Old black-and-white</source>
@@ -1619,7 +1623,7 @@
     </message>
     <message>
         <source>Phone at night</source>
-        <translation>手机夜拍</translation>
+        <translation>手机夜景</translation>
     </message>
     <message>
         <source>Scan with grain</source>
@@ -1627,7 +1631,7 @@
     </message>
     <message>
         <source>Own settings</source>
-        <translation>自定义设置</translation>
+        <translation>自定设置</translation>
     </message>
     <message>
         <source>Preset: {name}</source>
@@ -1655,7 +1659,7 @@
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation>预设的名称</translation>
+        <translation>预设名称</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1679,7 +1683,7 @@
     </message>
     <message>
         <source>Delete the preset “{name}”?</source>
-        <translation>要删除预设“{name}”吗？</translation>
+        <translation>删除预设“{name}”？</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1751,7 +1755,11 @@
     </message>
     <message>
         <source>Select none</source>
-        <translation>取消全选</translation>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Select similar</source>
+        <translation>选择相似照片</translation>
     </message>
 </context>
 <context>
@@ -1766,15 +1774,15 @@
     </message>
     <message>
         <source>Show only photos whose name holds this (Ctrl+F)</source>
-        <translation>只显示名称中含有此内容的照片 (Ctrl+F)</translation>
+        <translation>仅显示名称包含此内容的照片 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation>只显示一种状态的照片 (Alt+1 至 Alt+5)</translation>
+        <translation>显示某种状态的照片 (Alt+1 至 Alt+5)</translation>
     </message>
     <message>
         <source>Order of the photos</source>
-        <translation>照片的排列顺序</translation>
+        <translation>照片顺序</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -1821,6 +1829,10 @@
         <translation>状态(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Likeness</source>
+        <translation>相似度(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Backwards</source>
         <translation>倒序(&amp;B)</translation>
     </message>
@@ -1830,6 +1842,10 @@
     <message>
         <source>Waiting</source>
         <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Waiting · looks like no photo</source>
+        <translation>等待中 · 看起来不像照片</translation>
     </message>
     <message>
         <source>Restoring, {percent}</source>
@@ -1868,7 +1884,7 @@
     </message>
     <message>
         <source>No photo matches</source>
-        <translation>没有符合的照片</translation>
+        <translation>没有匹配的照片</translation>
     </message>
     <message>
         <source>Show all photos</source>
@@ -1890,11 +1906,11 @@
     <name>RecipeChoice</name>
     <message>
         <source>For the photos you add</source>
-        <translation>用于要添加的照片</translation>
+        <translation>用于您添加的照片</translation>
     </message>
     <message>
         <source>For all {photos} that wait</source>
-        <translation>用于等待中的全部 {photos}</translation>
+        <translation>用于所有等待中的{photos}</translation>
     </message>
     <message>
         <source>For the photo that waits</source>
@@ -1902,7 +1918,7 @@
     </message>
     <message>
         <source>Some have recipes of their own; a change here is for all.</source>
-        <translation>有些照片有自己的配方；在此更改会应用到全部照片。</translation>
+        <translation>部分照片有自己的配方；在此更改将应用到全部。</translation>
     </message>
     <message>
         <source>Being restored</source>
@@ -1918,11 +1934,11 @@
     </message>
     <message>
         <source>For {photos} selected</source>
-        <translation>用于所选的 {photos}</translation>
+        <translation>用于所选的{photos}</translation>
     </message>
     <message>
         <source>They have different recipes; a change gives all of them the one shown.</source>
-        <translation>这些照片的配方不同；更改后全部使用此处显示的配方。</translation>
+        <translation>它们的配方不同；更改后全部采用所显示的配方。</translation>
     </message>
     <message>
         <source>Restored already; Ctrl+R in the list restores again.</source>

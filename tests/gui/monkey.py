@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QSlider, QWidget
 
 from restorer.gui.window import MainWindow
 
@@ -14,6 +14,11 @@ KEYS = (
     Qt.Key.Key_Space, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up,
     Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_PageDown, Qt.Key.Key_Home,
 )  # fmt: skip
+
+
+def waits_for_a_choice(button: QAbstractButton) -> bool:
+    """Whether a click opens a menu that holds everything up until somebody chooses."""
+    return isinstance(button, QPushButton) and button.menu() is not None
 
 
 @dataclass
@@ -55,7 +60,7 @@ class Monkey:
         top = self._top()
         buttons = [
             b for b in top.findChildren(QAbstractButton)
-            if b.isVisible() and b.isEnabled() and b.window() is top
+            if b.isVisible() and b.isEnabled() and b.window() is top and not waits_for_a_choice(b)
         ]  # fmt: skip
         if buttons:
             button = buttons[self.rng.integers(len(buttons))]

@@ -89,8 +89,12 @@ def go_round(qtbot, window, photos, monkey, gaps):
         if time.monotonic() - last >= ACT_SECONDS:
             monkey.act()
             acts, last = acts + 1, time.monotonic()
+            if window.batch.paused and acts >= LEAST_ACTS:
+                window.batch.pause_or_resume()
     monkey.close_dialogs()
     qtbot.waitUntil(lambda: not window.findChildren(QDialog))
+    if window.batch.paused:
+        window.batch.pause_or_resume()
     if not window.batch.running:
         window.recipe.clean_up.choose("auto")
         window.start()
