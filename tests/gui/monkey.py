@@ -5,7 +5,15 @@ from dataclasses import dataclass, field
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QPushButton,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
 
 from restorer.gui.window import MainWindow
 
@@ -18,6 +26,10 @@ KEYS = (
 
 def waits_for_a_choice(button: QAbstractButton) -> bool:
     """Whether a click opens a menu that holds everything up until somebody chooses."""
+    if isinstance(button, QToolButton):
+        return (
+            button.popupMode() is QToolButton.ToolButtonPopupMode.InstantPopup and button.menu() is not None
+        )
     return isinstance(button, QPushButton) and button.menu() is not None
 
 
