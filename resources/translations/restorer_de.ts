@@ -1374,6 +1374,29 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Drop to add</source>
+        <translation>Zum Hinzufügen ablegen</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys and mouse</source>
@@ -1421,28 +1444,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Add photos</source>
-        <translation>Fotos hinzufügen</translation>
-    </message>
-    <message>
-        <source>Photos ({patterns})</source>
-        <translation>Fotos ({patterns})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Ordner hinzufügen</translation>
-    </message>
-    <message>
         <source>Photo Restorer</source>
         <translation>Photo Restorer</translation>
-    </message>
-    <message>
-        <source>Drop to add</source>
-        <translation>Zum Hinzufügen ablegen</translation>
     </message>
     <message>
         <source>Restoring on {device}</source>

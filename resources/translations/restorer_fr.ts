@@ -1374,6 +1374,29 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Drop to add</source>
+        <translation>Déposez pour ajouter</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Ajouter des photos</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Photos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys and mouse</source>
@@ -1421,28 +1444,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Add photos</source>
-        <translation>Ajouter des photos</translation>
-    </message>
-    <message>
-        <source>Photos ({patterns})</source>
-        <translation>Photos ({patterns})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Ajouter un dossier</translation>
-    </message>
-    <message>
         <source>Photo Restorer</source>
         <translation>Photo Restorer</translation>
-    </message>
-    <message>
-        <source>Drop to add</source>
-        <translation>Déposez pour ajouter</translation>
     </message>
     <message>
         <source>Restoring on {device}</source>

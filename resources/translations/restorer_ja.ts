@@ -1363,6 +1363,29 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Drop to add</source>
+        <translation>ドロップして追加</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>写真を追加</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>写真 ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys and mouse</source>
@@ -1410,28 +1433,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Add photos</source>
-        <translation>写真を追加</translation>
-    </message>
-    <message>
-        <source>Photos ({patterns})</source>
-        <translation>写真 ({patterns})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>フォルダーを追加</translation>
-    </message>
-    <message>
         <source>Photo Restorer</source>
         <translation>Photo Restorer</translation>
-    </message>
-    <message>
-        <source>Drop to add</source>
-        <translation>ドロップして追加</translation>
     </message>
     <message>
         <source>Restoring on {device}</source>

@@ -41,8 +41,8 @@ class Actions(QObject):
     def _fill_file_menu(self) -> None:
         window = self._window
         menu = window.menuBar().addMenu(self.tr("&File"))
-        self._add(menu, "add-photos", self.tr("&Add photos…"), "Ctrl+O", window.ask_for_photos)
-        self._add(menu, "add-folder", self.tr("Add a &folder…"), "Ctrl+Shift+O", window.ask_for_folder)
+        self._add(menu, "add-photos", self.tr("&Add photos…"), "Ctrl+O", window.intake.ask_for_photos)
+        self._add(menu, "add-folder", self.tr("Add a &folder…"), "Ctrl+Shift+O", window.intake.ask_for_folder)
         menu.addSeparator()
         self._add(menu, "folder", self.tr("Open the &output folder"), "Ctrl+E", window.open_output)
         menu.addSeparator()

@@ -1,7 +1,7 @@
 """The photos of the queue and what has become of each, as a list model for any number of rows."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -24,6 +24,7 @@ from restorer.batch.describer import Description
 from restorer.batch.jobs import Outcome
 from restorer.gui import words
 from restorer.gui.preview import Thumbnails
+from restorer.gui.spans import runs
 from restorer.restore.recipe import Hint, Recipe
 
 Index = QModelIndex | QPersistentModelIndex
@@ -290,14 +291,3 @@ class QueueModel(QAbstractListModel):
         if (row := self._rows.get(str(source))) is not None:
             index = self.index(row)
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
-
-
-def runs(rows: Iterable[int]) -> list[tuple[int, int]]:
-    """Rows as spans without gaps, each from its first row to its last."""
-    spans: list[tuple[int, int]] = []
-    for row in sorted(rows):
-        if spans and spans[-1][1] == row - 1:
-            spans[-1] = (spans[-1][0], row)
-        else:
-            spans.append((row, row))
-    return spans

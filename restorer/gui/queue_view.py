@@ -6,8 +6,9 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPe
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from restorer.gui.queue_delegate import QueueDelegate
-from restorer.gui.queue_model import Entry, QueueModel, runs
+from restorer.gui.queue_model import Entry, QueueModel
 from restorer.gui.queue_order import QueueOrder
+from restorer.gui.spans import runs
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _LOOK = QItemSelectionModel.SelectionFlag.NoUpdate

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QFileDialog,
     QLabel,
     QMainWindow,
     QSplitter,
@@ -17,17 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from restorer.gui import file_browser, language, theme, words
+from restorer.gui import file_browser, language, theme, window_memory, words
 from restorer.gui.actions import Actions
 from restorer.gui.banner import Banner
 from restorer.gui.batch_ending import BatchEnding
 from restorer.gui.batch_session import BatchSession
-from restorer.gui.compare_canvas import Mode
 from restorer.gui.compare_panel import ComparePanel
 from restorer.gui.device_label import DeviceLabel
 from restorer.gui.editing import Editing
 from restorer.gui.empty_state import EmptyState
 from restorer.gui.first_steps import FirstSteps
+from restorer.gui.intake import Intake
 from restorer.gui.likeness import Likeness
 from restorer.gui.preferences import Preferences
 from restorer.gui.preview import PictureLoader, Thumbnails
@@ -37,9 +36,7 @@ from restorer.gui.queue_panel import QueuePanel
 from restorer.gui.recipe_choice import RecipeChoice
 from restorer.gui.recipe_panel import RecipePanel
 from restorer.gui.settings import AppSettings
-from restorer.gui.settings_models import SUFFIX as MODEL_SUFFIX
 from restorer.gui.unfinished import Unfinished
-from restorer.imaging.formats import SUFFIXES
 
 
 class MainWindow(QMainWindow):
@@ -54,15 +51,15 @@ class MainWindow(QMainWindow):
         self._likeness = Likeness(self.model, thumbnails, self._loader, self)
         self.batch = BatchSession(self.model, self)
         self._make_parts()
+        self.intake = Intake(self)
         self._lay_out()
         self.settings = AppSettings(self, preferences, self.device, thumbnails)
         self.editing = Editing(self)
         self.actions_ = Actions(self)
         self._connect()
-        self._restore_preferences()
+        window_memory.restore(self)
         self.restyle()
         language.name_keys(self)
-        self.setAcceptDrops(True)
         self._show_state()
         QTimer.singleShot(0, self._loader.start)  # it starts a process, when signals are heard
 
@@ -87,52 +84,21 @@ class MainWindow(QMainWindow):
         if paths:
             self.batch.add(paths, self.choice.settings())
 
-    def ask_for_photos(self) -> None:
-        """Add photos by file dialog."""
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Add photos"), self.preferences.word("last folder"),
-            self.tr("Photos ({patterns})").format(patterns=patterns) + ";;" + self.tr("All files (*)"),
-        )  # fmt: skip
-        if chosen:
-            self.preferences.keep_word("last folder", str(Path(chosen[0]).parent))
-            self.add_paths([Path(name) for name in chosen])
-
-    def ask_for_folder(self) -> None:
-        """Add a folder by file dialog."""
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Add a folder"), self.preferences.word("last folder")
-        )
-        if chosen:
-            self.preferences.keep_word("last folder", chosen)
-            self.add_paths([Path(chosen)])
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        results = event.source() is not None  # dragged out of our own list
-        if not results and any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.setDropAction(Qt.DropAction.CopyAction)  # never let a file browser move the photos
-            event.accept()
-            self._show_drop_hint(True)
+        self.intake.enter(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._show_drop_hint(False)
+        self.intake.show_hint(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._show_drop_hint(False)
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        for model in [path for path in paths if path.suffix.lower() == MODEL_SUFFIX][:1]:
-            self.settings.consider_model(model)
-        photos = [path for path in paths if path.suffix.lower() != MODEL_SUFFIX]
-        self.add_paths(self.editing.take_presets(photos))
+        self.intake.drop(event)
 
     # Batch
 
     def start(self, *, despite_room: bool = False) -> None:
         """Restore all waiting photos."""
         self.banner.hide()
-        self._keep_preferences()
+        window_memory.keep(self)
         if not self.unfinished.taken_up():
             self.batch.start(self.choice.settings(), despite_room=despite_room)
 
@@ -192,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()
-        self._keep_preferences()
+        window_memory.keep(self)
         self.batch.shut_down()
         self.ending.shut_down()
         self.unfinished.shut_down()
@@ -203,7 +169,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._place_drop_hint()
+        self.intake.place_hint()
         super().resizeEvent(event)
 
     # Parts
@@ -225,29 +191,12 @@ class MainWindow(QMainWindow):
         self.counts = QLabel()
         self._tick = QTimer(self)
         self._tick.setInterval(500)
-        self._drop_hint = QLabel(self.tr("Drop to add"), self)
-        self._drop_hint.setObjectName("dropOverlay")
-        self._drop_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._drop_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._drop_hint.hide()
 
     def _lay_out(self) -> None:
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        for part, stretch in ((self.queue, 0), (self.compare, 1)):
-            self.columns.addWidget(part)
-            self.columns.setStretchFactor(self.columns.count() - 1, stretch)
-        self.columns.setChildrenCollapsible(False)
-        self.columns.setHandleWidth(1)
-        self.columns.setSizes([300, 700])
+        self.columns = _beside(self.queue, self.compare, sizes=(300, 700), grows=self.compare)
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.columns)
-        self.outer = QSplitter(Qt.Orientation.Horizontal)
-        self.outer.addWidget(self.pages)
-        self.outer.addWidget(self.recipe)
-        self.outer.setStretchFactor(0, 1)
-        self.outer.setChildrenCollapsible(False)
-        self.outer.setHandleWidth(1)
-        self.outer.setSizes([1000, 280])
+        self.outer = _beside(self.pages, self.recipe, sizes=(1000, 280), grows=self.pages)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -263,9 +212,6 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
 
     def _connect(self) -> None:
-        for part in (self.queue, self.empty):
-            part.add_photos_asked.connect(self.ask_for_photos)
-            part.add_folder_asked.connect(self.ask_for_folder)
         self.queue.current_changed.connect(self.compare.show_entry)
         self.model.dataChanged.connect(self._rows_changed)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
@@ -283,35 +229,6 @@ class MainWindow(QMainWindow):
         self._tick.timeout.connect(self._show_progress)
         self.first_steps.dismissed.connect(lambda: self.preferences.keep_word("first steps", "seen"))
         QApplication.styleHints().colorSchemeChanged.connect(self.restyle)
-
-    def _restore_preferences(self) -> None:
-        kept = self.preferences
-        self.recipe.show_settings(kept.settings())
-        self.settings.apply()
-        self.choice.recipe = self.recipe.settings().recipe
-        self.choice.show()
-        self.restoreGeometry(kept.layout("window"))
-        self.columns.restoreState(kept.layout("columns"))
-        self.outer.restoreState(kept.layout("outer"))
-        for mode in Mode:
-            if mode.value == kept.word("view mode"):
-                self.compare.set_mode(mode)
-        for name, switch in self._switches().items():
-            if kept.word(name) == "hidden":
-                switch.trigger()
-
-    def _keep_preferences(self) -> None:
-        kept = self.preferences
-        kept.keep_settings(self.choice.settings())
-        kept.keep_layout("window", self.saveGeometry())
-        kept.keep_layout("columns", self.columns.saveState())
-        kept.keep_layout("outer", self.outer.saveState())
-        kept.keep_word("view mode", self.compare.view.mode.value)
-        for name, switch in self._switches().items():
-            kept.keep_word(name, "shown" if switch.isChecked() else "hidden")
-
-    def _switches(self) -> dict[str, QAction]:
-        return {"queue": self.actions_.queue_shown, "recipe": self.actions_.recipe_shown}
 
     # What happens is shown
 
@@ -362,12 +279,13 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.columns if self.model.rowCount() else self.empty)
         self.counts.setText(words.counts({state.value: self.model.count(state) for state in State}))
 
-    def _show_drop_hint(self, shown: bool) -> None:
-        on_empty = self.pages.currentWidget() is self.empty
-        self.empty.show_hot(shown and on_empty)
-        self._place_drop_hint()
-        self._drop_hint.setVisible(shown and not on_empty)
-        self._drop_hint.raise_()
 
-    def _place_drop_hint(self) -> None:
-        self._drop_hint.setGeometry(self.rect().adjusted(24, 24, -24, -24))
+def _beside(*parts: QWidget, sizes: Sequence[int], grows: QWidget) -> QSplitter:
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    for number, part in enumerate(parts):
+        splitter.addWidget(part)
+        splitter.setStretchFactor(number, int(part is grows))
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    splitter.setSizes(list(sizes))
+    return splitter
