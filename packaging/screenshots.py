@@ -155,7 +155,7 @@ def _dialogs(app: QApplication, window: MainWindow) -> Iterator[tuple[str, QWidg
     window.settings.open()
     settings = window.settings.dialog
     assert settings is not None
-    _wait(app, lambda: settings.models.names.count() == 3)
+    _wait(app, lambda: settings.models.names.count() >= 4)
     for number, name in enumerate(("device", "models", "storage", "general")):
         settings.tabs.setCurrentIndex(number)
         yield f"settings-{name}", settings

@@ -341,6 +341,10 @@
         <translation>Rauschen messen</translation>
     </message>
     <message>
+        <source>Find similar photos</source>
+        <translation>Ähnliche Fotos finden</translation>
+    </message>
+    <message>
         <source>The model&apos;s card</source>
         <translation>Die Karte des Modells</translation>
     </message>

@@ -341,6 +341,10 @@
         <translation>Medir el ruido</translation>
     </message>
     <message>
+        <source>Find similar photos</source>
+        <translation>Encontrar fotos similares</translation>
+    </message>
+    <message>
         <source>The model&apos;s card</source>
         <translation>La ficha del modelo</translation>
     </message>

@@ -341,6 +341,10 @@
         <translation>Mesurer le bruit</translation>
     </message>
     <message>
+        <source>Find similar photos</source>
+        <translation>Trouver les photos semblables</translation>
+    </message>
+    <message>
         <source>The model&apos;s card</source>
         <translation>La fiche du modèle</translation>
     </message>

@@ -330,6 +330,10 @@
         <translation>ノイズの測定</translation>
     </message>
     <message>
+        <source>Find similar photos</source>
+        <translation>似た写真を探す</translation>
+    </message>
+    <message>
         <source>The model&apos;s card</source>
         <translation>モデルの説明カード</translation>
     </message>

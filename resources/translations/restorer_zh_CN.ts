@@ -330,6 +330,10 @@
         <translation>测量噪点</translation>
     </message>
     <message>
+        <source>Find similar photos</source>
+        <translation>查找相似照片</translation>
+    </message>
+    <message>
         <source>The model&apos;s card</source>
         <translation>模型说明卡</translation>
     </message>

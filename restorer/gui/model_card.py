@@ -26,6 +26,7 @@ def task_name(task: str) -> str:
         "denoise": tr("Clean up"),
         "noise_level": tr("Measure noise"),
         "colorize": tr("Colourise"),
+        "describe": tr("Find similar photos"),
     }
     return names.get(task, task)
 

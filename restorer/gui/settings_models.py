@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import cast, get_args
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -146,8 +146,8 @@ class ModelsPage(QWidget):
             self._inquirer.ask(Question("remove", card.name), self.hear)
 
     def _use(self) -> None:
-        if (card := self._current()) is not None and card.task in get_args(Task):
-            self._pick({cast(Task, card.task): card.name})
+        if (card := self._current()) is not None and card.task in self._used:
+            self._pick({card.task: card.name})
             for row, each in enumerate(self._cards):
                 self.names.item(row).setText(self._line(each))
             self._show(self.names.currentRow())
@@ -170,7 +170,7 @@ class ModelsPage(QWidget):
         return any(card.task == task and card.name == name for card in self._cards)
 
     def _in_use(self, card: ModelCard) -> bool:
-        return card.task in get_args(Task) and self._used[cast(Task, card.task)] == card.name
+        return self._used.get(cast(Task, card.task)) == card.name
 
     def _line(self, card: ModelCard) -> str:
         if card.error is not None:
@@ -184,7 +184,8 @@ class ModelsPage(QWidget):
     def _show(self, row: int) -> None:
         card = self._cards[row] if 0 <= row < len(self._cards) else None
         self.remove.setEnabled(card is not None and not card.bundled)
-        self.use.setEnabled(card is not None and card.error is None and not self._in_use(card))
+        pickable = card is not None and card.error is None and card.task in self._used
+        self.use.setEnabled(pickable and card is not None and not self._in_use(card))
         if card is not None:
             self.card.show_card(card)
 

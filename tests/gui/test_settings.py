@@ -17,6 +17,7 @@ from restorer.gui.settings_process import Inquest, ModelCard, Question
 from restorer.gui.window import MainWindow
 
 PATIENCE = 60_000
+BUNDLED = 4  # models that come with the app
 
 LIGHT_SETTINGS = """
 import sys
@@ -32,7 +33,7 @@ if __name__ == "__main__":
     window.settings.open()
     models = window.settings.dialog.models
     end = time.monotonic() + 60
-    while window.device.machine is None or models.names.count() < 3:
+    while window.device.machine is None or models.names.count() < 4:
         assert time.monotonic() < end
         app.processEvents()
     heavy = {"torch", "onnxruntime", "onnx", "cv2", "pyvips", "training"} & set(sys.modules)
@@ -53,7 +54,7 @@ def page(qtbot, window, opened):
     """The page, with all that it asked for answered."""
     dialog = opened
     qtbot.waitUntil(lambda: window.device.machine is not None, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: dialog.models.names.count() == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.models.names.count() == BUNDLED, timeout=PATIENCE)
     return dialog
 
 
@@ -71,7 +72,7 @@ def accept_dialog(qtbot, page):
 def add(qtbot, page, file):
     page.models.consider(file)
     accept_dialog(qtbot, page).add.click()
-    qtbot.waitUntil(lambda: page.models.names.count() == 4, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.models.names.count() == BUNDLED + 1, timeout=PATIENCE)
 
 
 def test_the_page_opens_by_its_key_and_once_only(qtbot, window):
@@ -147,7 +148,7 @@ def test_a_dropped_model_shows_its_card_before_it_is_taken(qtbot, page, mine, dr
         assert said in card
     assert not paths.user_models().exists()
     dialog.add.click()
-    qtbot.waitUntil(lambda: page.models.names.count() == 4, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.models.names.count() == BUNDLED + 1, timeout=PATIENCE)
     assert [file.name for file in paths.user_models().iterdir()] == ["mine.onnx"]
 
 
@@ -180,7 +181,7 @@ def test_a_picked_model_is_used_until_it_is_removed(qtbot, window, page, mine, p
     assert again.recipe.settings().recipe.denoise.model == "mine"
     again.close()
     page.models.remove.click()
-    qtbot.waitUntil(lambda: page.models.names.count() == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.models.names.count() == BUNDLED, timeout=PATIENCE)
     assert window.recipe.settings().recipe.denoise.model == "denoise-fast"
     assert list(paths.user_models().iterdir()) == []
 
