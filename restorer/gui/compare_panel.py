@@ -113,7 +113,8 @@ class ComparePanel(QWidget):
         self.eye.pressed.connect(self._hold)
         self.eye.released.connect(self._let_go)
         row.addWidget(self.eye)
-        bar.spare = [*self._spare, self.loupe]  # which has its keys, too
+        across = self.modes.button(list(Mode).index(Mode.SPLIT_ACROSS))
+        bar.spare = [*self._spare, self.loupe, across]  # which have their keys, too
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
