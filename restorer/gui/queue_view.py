@@ -34,6 +34,8 @@ class QueueView(QListView):
         self.order.modelReset.connect(self._find_place)
         self.setItemDelegate(self.delegate)
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # thousands of rows at once would be felt
+        self.setBatchSize(500)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
