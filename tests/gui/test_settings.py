@@ -76,8 +76,11 @@ def add(qtbot, page, file):
 
 
 def test_the_page_opens_by_its_key_and_once_only(qtbot, window):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)  # keys are the active window's
     for _ in range(2):
         qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.settings.dialog is not None)
     assert window.settings.dialog.isVisible()
 
 
