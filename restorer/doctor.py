@@ -70,7 +70,8 @@ def providers() -> tuple[ProviderStatus, ...]:
     """Which execution providers truly work; a GPU pack that did not is tried again, and used from then on."""
     folder = gpu_pack.find()
     if folder is not None and gpu_pack.refusal() is not None and gpu_pack.renew(folder).works:
-        return (ProviderStatus(CUDA, True), *statuses())  # in other processes: this one has begun without it
+        others = (found for found in statuses() if found.provider != CUDA)
+        return (ProviderStatus(CUDA, True), *others)  # in other processes: this one has begun without it
     return tuple(statuses())
 
 

@@ -38,7 +38,6 @@ class BatchSession(QObject):
         self._controller = BatchController(self)
         self._round_settings = Settings(folder=Path())
         self._recipe = self._round_settings.recipe  # of the photos added last
-        self._added = 0  # photos of what is being taken in
         self._round: set[Path] = set()  # the photos of the round under way that still wait
         self._sum = NOTHING_YET
         self._despite_room = False
@@ -178,10 +177,7 @@ class BatchSession(QObject):
         self._controller.set_pace(self.pace)
 
     def _gathered(self, found: Gathered) -> None:
-        self._added += self._model.add(found.sources, self._recipe, found.dates)
-        if not found.last:
-            return
-        added, self._added = self._added, 0
+        added = self._model.add(found.sources, self._recipe, found.dates)
         if found.problems:
             self.problem.emit(words.problems(found.problems))
         elif not found.sources:

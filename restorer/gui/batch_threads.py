@@ -21,8 +21,6 @@ from restorer.batch.room import check_room
 from restorer.batch.run import BatchEvent, PhotoFinished, PhotoProgress, run_batch
 from restorer.errors import JournalError, NoRoomError, RestorerError
 
-PIECE = 2000  # photos that the queue takes in at once; more of them would be felt
-PAUSE_MS = 60  # between two pieces, for whatever else the window has to do
 PROGRESS_SECONDS = 0.05  # one photo's progress is passed on no more often than this
 
 
@@ -42,7 +40,6 @@ class Gathered:
     sources: list[Path]
     problems: tuple[str, ...]
     dates: dict[Path, float] = field(default_factory=dict)  # when each was last changed, in seconds
-    last: bool = True  # of the pieces that a large folder comes in
 
 
 class GatherThread(QThread):
@@ -62,11 +59,7 @@ class GatherThread(QThread):
             self.gathered.emit(Gathered([], (str(error),)))
             return
         sources = [job.source for job in plan.jobs]
-        pieces = [sources[at : at + PIECE] for at in range(0, len(sources), PIECE)] or [[]]
-        for piece in pieces[:-1]:
-            self.gathered.emit(Gathered(piece, (), dates_of(piece), last=False))
-            self.msleep(PAUSE_MS)
-        self.gathered.emit(Gathered(pieces[-1], plan.problems, dates_of(pieces[-1])))
+        self.gathered.emit(Gathered(sources, plan.problems, dates_of(sources)))
 
 
 def dates_of(sources: Iterable[Path]) -> dict[Path, float]:
