@@ -44,7 +44,6 @@ def run(connection: Connection) -> None:
     """Answer questions until the window's end of the pipe closes."""
     _lower_priority()
     work = PreviewWork()
-    work.warm()
     inbox: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(connection, work, inbox), name="listen", daemon=True).start()
     idle = 0.0
@@ -68,6 +67,10 @@ def run(connection: Connection) -> None:
 def _answer(connection: Connection, work: "PreviewWork", message: dict[str, Any]) -> None:
     try:
         faulthandler.dump_traceback_later(FROZEN_SECONDS, exit=True, file=2)
+        work.use_provider(message["provider"])
+        if "asked" not in message:
+            work.warm()
+            return
         header, blocks = work.answer(message["number"], request_of(message["asked"], message["values"]))
     except Cancelled:
         connection.send_bytes(json.dumps(None).encode())
@@ -98,16 +101,22 @@ class PreviewWork:
     """What the process does; `stop` may be called from another thread."""
 
     def __init__(self) -> None:
+        self._provider = "auto"
         self._models: LoadedModels | None = None
         self._photos: OrderedDict[tuple[Path, tuple[int, int]], LivePhoto] = OrderedDict()
         self._number = 0  # of the question being answered
         self._stopped = 0  # the latest question that is not to be answered
 
+    def use_provider(self, provider: str) -> None:
+        """Run the models on this; what another made them of the photos is forgotten."""
+        if provider != self._provider:
+            self._provider, self._models = provider, None
+            self._photos.clear()
+
     def warm(self) -> None:
         """Load what most recipes need; what is wrong with it is said when it is asked for."""
-        self._models = LoadedModels(Catalog(), choose("auto"))
         with suppress(RestorerError):
-            self._models.load_for(Recipe())
+            self._loaded().load_for(Recipe())
 
     def answer(self, number: int, request: PartRequest | ColorsRequest) -> tuple[dict[str, Any], Blocks]:
         """The header and the blocks of the answer.
@@ -140,13 +149,16 @@ class PreviewWork:
         if self._number <= self._stopped:
             raise Cancelled
 
+    def _loaded(self) -> LoadedModels:
+        if self._models is None:
+            self._models = LoadedModels(Catalog(), choose(self._provider))
+        return self._models
+
     def _photo(self, source: Path) -> LivePhoto:
         stamp = files.stamp_of(source)
-        if self._models is None:
-            self.warm()
-            assert self._models is not None
         if (source, stamp) not in self._photos:
-            photo = LivePhoto(lambda level: _levels(source, stamp).photo(level), self._models, self._check)
+            models = self._loaded()
+            photo = LivePhoto(lambda level: _levels(source, stamp).photo(level), models, self._check)
             self._photos[source, stamp] = photo
             if len(self._photos) > PHOTOS_KEPT:
                 self._photos.popitem(last=False)

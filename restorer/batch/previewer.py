@@ -76,6 +76,7 @@ class Previewer:
         self._sending = Lock()
         self._number = 0  # of the latest question
         self._waiting = False
+        self._provider = "auto"
 
     @property
     def pid(self) -> int | None:
@@ -83,8 +84,15 @@ class Previewer:
         return self._companion.pid
 
     def start(self) -> None:
-        """Start the process, so that the first part need not wait for it."""
-        self._companion.connected()
+        """Start the process and load its models, so that the first part need not wait for them."""
+        connection = self._companion.connected()
+        with self._sending, suppress(OSError):
+            if connection is not None:
+                connection.send_bytes(json.dumps({"provider": self._provider}).encode())
+
+    def use_provider(self, provider: str) -> None:
+        """Run the models on this from the next question on; in the words of `restorer batch --provider`."""
+        self._provider = provider
 
     def part(self, request: PartRequest) -> MadePart | str | None:
         """Restore a part of a photo.
@@ -143,7 +151,10 @@ class Previewer:
         values = {**asdict(request), "source": str(request.source)}
         with self._sending:
             self._number += 1
-            message = {"number": self._number, "asked": type(request).__name__, "values": values}
+            message = {
+                "provider": self._provider, "number": self._number,
+                "asked": type(request).__name__, "values": values,
+            }  # fmt: skip
             connection.send_bytes(json.dumps(message).encode())
             self._waiting = True
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from restorer.gui import compare_marks, compare_paint, theme
 from restorer.gui.compare_mode import Mode as Mode
 from restorer.gui.compare_tool import Tool
-from restorer.gui.live_layer import LiveLayer, View
+from restorer.gui.live_layer import LiveLayer
+from restorer.gui.live_plan import View
 from restorer.gui.live_preview import LivePreview
 from restorer.gui.loupe import Loupe
 from restorer.gui.picture_layer import PictureLayer

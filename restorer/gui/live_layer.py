@@ -8,14 +8,14 @@ asks the networks.
 import time
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter
 
 from restorer.batch.previewer import Colors, ColorsRequest, PartRequest
-from restorer.gui.live_plan import CELL, Cell, Grid, Span, level_of, plan
+from restorer.gui.live_plan import CELL, Cell, Grid, Span, View, level_of, plan
 from restorer.gui.live_preview import PIECE, Answer, LivePreview, Piece, Request, Tuning
 from restorer.gui.live_store import LiveStore, Look
 from restorer.gui.picture_layer import PictureLayer
@@ -26,16 +26,6 @@ FRAME_SECONDS = 0.02  # for putting together what sliders change, before the eve
 REST_SECONDS = 0.15  # after a slider's last move, what was put together in a hurry is made exact
 COLORS_KEPT = 8  # of photos or hints; 0.8 MB each
 STALE = 0.25  # a part under way goes on when so much of it is still wanted
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """Something that is looked at."""
-
-    visible: Rect  # fractions of the picture
-    zoom: float  # device pixels per pixel of the picture
-    focus: tuple[float, float]  # where the user looks, fractions
-    ahead: bool = False  # only what is likely to be looked at next
 
 
 class LiveLayer(QObject):
@@ -93,6 +83,13 @@ class LiveLayer(QObject):
         self._tune()
         if earlier != self._look():
             self._earlier = earlier
+        self._plan()
+        self.changed.emit()
+
+    def use_provider(self, provider: str) -> None:
+        """Run the models on this from the next part on; in the words of `restorer batch --provider`."""
+        self._preview.use_provider(provider)
+        self.problem = ""  # another device may do better
         self._plan()
         self.changed.emit()
 

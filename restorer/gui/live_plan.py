@@ -24,6 +24,16 @@ Cell = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
+class View:
+    """Something that is looked at."""
+
+    visible: Rect  # fractions of the picture
+    zoom: float  # device pixels per pixel of the picture
+    focus: tuple[float, float]  # where the user looks, fractions
+    ahead: bool = False  # only what is likely to be looked at next
+
+
+@dataclass(frozen=True, slots=True)
 class Span:
     """A rectangle of cells: `bottom` and `right` lie outside."""
 

@@ -147,6 +147,10 @@ class LivePreview(QThread):
         if stop and busy:
             self._previewer.stop()
 
+    def use_provider(self, provider: str) -> None:
+        """Run the models on this from the next part on; in the words of `restorer batch --provider`."""
+        self._previewer.use_provider(provider)
+
     def warm(self) -> None:
         """Start the thread and the process, if they do not run."""
         if not self.isRunning() and not self._ending:

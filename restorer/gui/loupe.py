@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from restorer.gui.compare_marks import SHADE
-from restorer.gui.live_layer import View
+from restorer.gui.live_plan import View
 from restorer.gui.viewport import MAX_ZOOM, Rect
 
 if TYPE_CHECKING:

@@ -37,7 +37,7 @@ class AppSettings(QObject):
 
     def apply(self) -> None:
         """Use what was chosen in an earlier run."""
-        self._window.batch.use_provider(self._provider())
+        self._use_provider()
         if models := self._models():
             self._window.recipe.use_models(models)
 
@@ -87,6 +87,10 @@ class AppSettings(QObject):
             storage.hear(self._label.machine)
         return dialog
 
+    def _use_provider(self) -> None:
+        for user in (self._window.batch, self._window.compare.view.live):
+            user.use_provider(self._provider())
+
     def _provider(self) -> str:
         return self._preferences.word("provider") or "auto"
 
@@ -104,7 +108,7 @@ class AppSettings(QObject):
 
     def _device_chosen(self, word: str) -> None:
         self._preferences.keep_word("provider", word)
-        self._window.batch.use_provider(word)
+        self._use_provider()
         self.find_device()
 
     def _models(self) -> dict[Task, str]:

@@ -38,6 +38,8 @@ from restorer.gui.recipe_panel import RecipePanel
 from restorer.gui.settings import AppSettings
 from restorer.gui.unfinished import Unfinished
 
+READY_MS = 500  # after the window stands, the preview's process starts: with it, it would hold the window up
+
 
 class MainWindow(QMainWindow):
     """The app's one window."""
@@ -68,8 +70,9 @@ class MainWindow(QMainWindow):
         self.unfinished.look()
 
     def greet(self) -> None:
-        """Find out what photos are restored on; say the first steps to whoever has not seen them."""
+        """Get ready for the first photo; say the first steps to whoever has not seen them."""
         self.settings.find_device()
+        QTimer.singleShot(READY_MS, self.compare.view.preview.warm)
         if self.preferences.word("first steps") != "seen":
             self.show_first_steps()
 

@@ -131,6 +131,20 @@ def test_what_cannot_be_restored_is_answered_with_a_sentence(previewer, tmp_path
     assert isinstance(previewer.part(request_of(photo)), MadePart)
 
 
+def test_the_models_run_on_what_was_chosen(previewer, photo):
+    previewer.use_provider("nonsense")
+    assert "nonsense" in previewer.part(request_of(photo))
+    previewer.use_provider("cpu")
+    assert isinstance(previewer.part(request_of(photo)), MadePart)
+
+
+def test_a_process_that_was_started_early_has_its_models(previewer, photo):
+    previewer.start()
+    first = previewer.pid
+    assert isinstance(previewer.part(request_of(photo)), MadePart)
+    assert previewer.pid == first
+
+
 def test_a_photo_that_changed_on_the_disk_is_read_anew(previewer, photo):
     previewer.part(request_of(photo))
     assert cv2.imwrite(str(photo), np.full((200, 300, 3), 77, np.uint8))

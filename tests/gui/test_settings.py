@@ -136,7 +136,9 @@ def test_a_chosen_device_is_used_or_refused_but_never_replaced(
     window.start()
     qtbot.waitUntil(lambda: not window.batch.running, timeout=PATIENCE)
     assert "cannot be used" in window.banner.text.text()
+    qtbot.waitUntil(lambda: "cannot be used" in window.compare.view.live.problem, timeout=PATIENCE)
     page.device.chosen.emit("cpu")
+    assert window.compare.view.live.problem == ""
     window.start()
     qtbot.waitUntil(lambda: not window.batch.running, timeout=PATIENCE)
     assert window.model.entry(0).state is State.DONE
