@@ -24,6 +24,9 @@ INPUT_CHANNELS: dict[Task, dict[str, int]] = {
 }
 """The inputs each task must have, float32 N x C x H x W, with their channels."""
 
+VARIANT_LENGTH = 8
+"""Values of a colouriser's optional input `variant`, N x 8; all zero is the best guess."""
+
 PLANE_TASKS: tuple[Task, ...] = ("denoise", "noise_level", "colorize")
 """The tasks that answer with planes of the photo; the other one answers with numbers on it."""
 

@@ -88,6 +88,8 @@ class Color:
     working_size: int = 192  # long side at which it sees a whole scene in the app, in pixels
     vivid_weight: float = 0.5  # extra weight of a pixel at full chroma; against brown
     vividness: float = 1.0  # what unhinted answers are enlarged by once trained; against grey
+    divergence_weight: float = 0.0  # of a variant's code, per nat; 0: the network makes no variants
+    told_share: float = 0.5  # photos whose code is told while learning; the others are guessed best
     hint_share: float = 0.5  # photos that are shown colour hints
     most_hints: int = 60
 

@@ -10,6 +10,7 @@ import tempfile
 import warnings
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -22,7 +23,7 @@ from restorer.engine.providers import choose
 from restorer.engine.session import Model, load_model
 from restorer.errors import ParityError, UsageError
 from restorer.imaging.photo import Pixels
-from restorer.manifest import DESCRIPTION, INPUT_CHANNELS, OUTPUT_CHANNELS, Manifest
+from restorer.manifest import DESCRIPTION, INPUT_CHANNELS, OUTPUT_CHANNELS, VARIANT_LENGTH, Manifest
 from training.checkpoint import Checkpoint
 from training.experiment import Experiment
 from training.halo import measure_halo
@@ -33,6 +34,7 @@ PARITY = 1e-4
 """Largest difference between engine and PyTorch, in units of the output."""
 
 _OPSET = 18
+_VARIANT = "variant"  # the one input that may be left out
 _HALF_WEIGHTS_FROM = 4_000_000  # parameters; larger networks are stored in half precision, computed in single
 
 
@@ -139,6 +141,10 @@ def to_onnx(network: nn.Module, manifest: Manifest) -> onnx.ModelProto:
         height, width = 2, 3  # the exporter takes sizes that are equal, or 1, for constants
     generator = torch.Generator().manual_seed(0)
     example = _inputs(manifest, count=2, height=height, width=width, generator=generator)
+    sizes: list[dict[int, Any]] = [size] * len(names)
+    if varies := bool(getattr(network, "code", 0)) and manifest.task == "colorize":
+        names, sizes = [*names, _VARIANT], [*sizes, {}]
+        example = [*example, torch.rand((1, VARIANT_LENGTH), generator=generator)]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the exporter warns of its own deprecations
         logging.getLogger("torch.onnx").setLevel(logging.ERROR)  # and of packages it could do without
@@ -150,7 +156,7 @@ def to_onnx(network: nn.Module, manifest: Manifest) -> onnx.ModelProto:
             opset_version=_OPSET,
             input_names=names,
             output_names=list(OUTPUT_CHANNELS.get(manifest.task, Described._fields)),
-            dynamic_shapes=[size] * len(names),
+            dynamic_shapes=sizes,
         )
     assert program is not None  # None only when a file name was given
     model = program.model_proto
@@ -162,9 +168,20 @@ def to_onnx(network: nn.Module, manifest: Manifest) -> onnx.ModelProto:
                 dim.dim_param = label
     if _is_stored_half(network):
         _store_half(model)
+    if varies:
+        _make_optional(model, _VARIANT)
     _strip_traces(model)
     write_manifest(model, manifest)
     return model
+
+
+def _make_optional(model: onnx.ModelProto, name: str) -> None:
+    """Let an input be zeros where nothing is given for it, and have a row for each picture."""
+    (end,) = (end for end in model.graph.input if end.name == name)
+    rows, *others = end.type.tensor_type.shape.dim
+    rows.dim_param = "n"
+    zeros = np.zeros((1, *(dim.dim_value for dim in others)), np.float32)
+    model.graph.initializer.append(numpy_helper.from_array(zeros, name))
 
 
 def _strip_traces(model: onnx.ModelProto) -> None:
@@ -226,8 +243,11 @@ def _difference(model: Model, network: nn.Module, inputs: list[Tensor]) -> float
     if model.manifest.task == "describe":
         pairs = list(zip(model.describe(*given), theirs[: len(DESCRIPTION)], strict=True))
     else:
-        names = INPUT_CHANNELS[model.manifest.task]
-        pairs = [(model(**dict(zip(names, given, strict=True))), theirs)]
+        named = dict(zip(INPUT_CHANNELS[model.manifest.task], given, strict=True))
+        pairs = [(model(**named), theirs)]
+        if model.takes_variant:
+            variant = torch.linspace(-2.0, 2.0, VARIANT_LENGTH)[None]
+            pairs.append((model(**named, variant=variant.numpy()), network(*inputs, variant)))
     return float(np.max([np.abs(ours - other.numpy()).max() for ours, other in pairs]))  # NaN stays NaN
 
 

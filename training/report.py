@@ -12,6 +12,7 @@ from training.checkpoint import Checkpoint
 from training.dataset import Split
 from training.family.report import write_family_report
 from training.metrics import EightBit
+from training.networks.colorizer import Varied
 from training.sheets import write_curve, write_sheet
 from training.tasks import Pair, build_network, build_task
 
@@ -41,6 +42,7 @@ def write_report(checkpoint: Checkpoint, split: Split, out: Path) -> dict[str, f
     for name, pair in task.checks(clean, torch.Generator().manual_seed(0)).items():
         with torch.no_grad():
             output = network(*pair.inputs)
+        output = output.chrominance if isinstance(output, Varied) else output
         shown = [_pictures(experiment.task, pair, output, index) for index in range(_CROPS)]
         rows += [(f"{name}: before, after, truth", pictures) for pictures in shown]
     write_sheet(out / "sheet.png", rows)

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from torch.nn.functional import avg_pool2d, smooth_l1_loss
 from torch.utils.data import Dataset
 
+from restorer.manifest import VARIANT_LENGTH
 from training.dataset import Clean, Crops, LabCrops
 from training.degrade.hints import simulate_hints
 from training.degrade.level import told_level
@@ -21,7 +22,7 @@ from training.experiment import Experiment
 from training.family.build import build_autoencoder
 from training.family.tables import Coding
 from training.frozen import frozen_denoiser
-from training.networks.colorizer import Colorizer
+from training.networks.colorizer import Colorizer, Truth, Varied
 from training.networks.describer import Describer
 from training.networks.noise_level import NoiseLevel
 from training.networks.unet import UNet
@@ -31,7 +32,7 @@ from training.networks.unet import UNet
 class Pair:
     """What the network is given, and what it is asked for."""
 
-    inputs: tuple[Tensor, ...]
+    inputs: tuple[Any, ...]  # tensors, or None for one that is left out, or several that belong together
     target: Tensor
 
 
@@ -68,7 +69,8 @@ def build_network(experiment: Experiment) -> nn.Module:
         return NoiseLevel(channels, blocks)
     if kind == "describer":
         return Describer(channels, experiment.network.code)
-    return Colorizer(channels, blocks, experiment.color.vividness)
+    color = experiment.color
+    return Colorizer(channels, blocks, color.vividness, VARIANT_LENGTH if color.divergence_weight else 0)
 
 
 def build_task(experiment: Experiment) -> Task:
@@ -236,10 +238,16 @@ class ColorizeTask:
     def pair(self, clean: Tensor, generator: torch.Generator) -> Pair:
         luminance, chrominance = clean[:, :1], clean[:, 1:]
         hints = simulate_hints(chrominance, self.color.hint_share, self.color.most_hints, generator)
-        return Pair((fade(luminance, self.fading, generator), hints), avg_pool2d(chrominance, 2))
+        given: tuple[Any, ...] = fade(luminance, self.fading, generator), hints
+        if self.color.divergence_weight:
+            given += (None, self._truth(clean, self.color.told_share, generator))
+        return Pair(given, avg_pool2d(chrominance, 2))
 
-    def loss(self, output: Tensor, target: Tensor) -> Tensor:
+    def loss(self, output: Tensor | Varied, target: Tensor) -> Tensor:
         """Huber loss, as Zhang et al. 2017, with more weight where the world is vivid: against brown."""
+        if isinstance(output, Varied):
+            paid = self.color.divergence_weight * output.divergence.mean()
+            return self.loss(output.chrominance, target) + paid
         chroma = target.square().sum(dim=1, keepdim=True).sqrt()
         weight = 1.0 + self.color.vivid_weight * chroma / 0.5
         error = smooth_l1_loss(output, target, beta=0.1, reduction="none")
@@ -250,10 +258,23 @@ class ColorizeTask:
         target = avg_pool2d(chrominance, 2)
         none = torch.zeros_like(clean)
         some = simulate_hints(chrominance, 1.0, 20, generator)
-        return {"no hints": Pair((luminance, none), target), "with hints": Pair((luminance, some), target)}
+        pairs = {"no hints": Pair((luminance, none), target), "with hints": Pair((luminance, some), target)}
+        if self.color.divergence_weight:
+            truth = self._truth(clean, 1.0, generator)
+            pairs["code told"] = Pair((luminance, none, None, truth), target)
+        return pairs
 
-    def score(self, output: Tensor, target: Tensor) -> float:
+    @staticmethod
+    def _truth(clean: Tensor, share: float, generator: torch.Generator) -> Truth:
+        count, device = len(clean), clean.device
+        noise = torch.randn((count, VARIANT_LENGTH), generator=generator, device=device)
+        told = torch.rand((count, 1), generator=generator, device=device) < share
+        return Truth(avg_pool2d(clean, 2), noise, told.float())
+
+    def score(self, output: Tensor | Varied, target: Tensor) -> float:
         """Chrominance's ratio to its error in dB: 0 is what the grey copy gets."""
+        if isinstance(output, Varied):
+            return self.score(output.chrominance, target)
         error = (output - target).square().mean(dim=(1, 2, 3)).clamp_min(1e-6)
         grey = target.square().mean(dim=(1, 2, 3)).clamp_min(1e-6)
         return float(10.0 * torch.log10(grey.mean() / error.mean()))

@@ -18,12 +18,17 @@ from training.tasks import build_network
 def load_weights(path: Path, experiment: Experiment) -> dict[str, Tensor]:
     """The averaged weights of a checkpoint, or the weights of an ONNX model.
 
+    What a network needs while it learns alone, or did not have before, is begun afresh.
+
     Raises:
         CheckpointError: the file is missing or broken, or its network is not the experiment's.
     """
     weights = read_onnx_weights(path) if path.suffix == ".onnx" else load_checkpoint(path).ema
-    wanted = build_network(experiment).state_dict()
-    chosen = {name: weights[name] for name in wanted if name in weights}
+    network = build_network(experiment)
+    wanted = network.state_dict()
+    afresh: tuple[str, ...] = getattr(network, "begun_afresh", ())
+    found = {name: weights[name] for name in wanted if name in weights}
+    chosen = {name: weight for name, weight in wanted.items() if name.startswith(afresh)} | found
     if {name: w.shape for name, w in chosen.items()} != {name: w.shape for name, w in wanted.items()}:
         raise CheckpointError(
             f"{path} does not hold the network of the experiment {experiment.name}; "

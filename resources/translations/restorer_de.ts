@@ -614,6 +614,10 @@
         <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
+        <source>Choose among &amp;colourings</source>
+        <translation>&amp;Unter Kolorierungen wählen</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -2063,6 +2067,44 @@
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>VariantChoice</name>
+    <message>
+        <source>Choose among colourings (Ctrl+Shift+K)</source>
+        <translation>Unter Kolorierungen wählen (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>To choose among colourings of this photo, choose Auto or On under Colourise</source>
+        <translation>Um unter Kolorierungen dieses Fotos zu wählen, wählen Sie unter Kolorieren Auto oder Ein</translation>
+    </message>
+    <message>
+        <source>Colourings are being made…</source>
+        <translation>Kolorierungen entstehen…</translation>
+    </message>
+    <message>
+        <source>There is one colouring of this photo alone: its own, or the only one of this model</source>
+        <translation>Für dieses Foto gibt es nur eine Kolorierung: seine eigene oder die einzige dieses Modells</translation>
+    </message>
+    <message>
+        <source>choose another colouring</source>
+        <translation>eine andere Kolorierung wählen</translation>
+    </message>
+</context>
+<context>
+    <name>VariantStrip</name>
+    <message>
+        <source>Colourings of this photo</source>
+        <translation>Kolorierungen dieses Fotos</translation>
+    </message>
+    <message>
+        <source>Colouring {number}</source>
+        <translation>Kolorierung {number}</translation>
+    </message>
+    <message>
+        <source>Best guess</source>
+        <translation>Beste Vermutung</translation>
     </message>
 </context>
 <context>

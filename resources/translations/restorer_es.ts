@@ -614,6 +614,10 @@
         <translation>&amp;Continuar</translation>
     </message>
     <message>
+        <source>Choose among &amp;colourings</source>
+        <translation>&amp;Elegir entre coloreados</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -2063,6 +2067,44 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>VariantChoice</name>
+    <message>
+        <source>Choose among colourings (Ctrl+Shift+K)</source>
+        <translation>Elegir entre coloreados (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>To choose among colourings of this photo, choose Auto or On under Colourise</source>
+        <translation>Para elegir entre coloreados de esta foto, elija Auto o Sí en Colorear</translation>
+    </message>
+    <message>
+        <source>Colourings are being made…</source>
+        <translation>Se preparan los coloreados…</translation>
+    </message>
+    <message>
+        <source>There is one colouring of this photo alone: its own, or the only one of this model</source>
+        <translation>Solo hay un coloreado de esta foto: el suyo propio o el único de este modelo</translation>
+    </message>
+    <message>
+        <source>choose another colouring</source>
+        <translation>elegir otro coloreado</translation>
+    </message>
+</context>
+<context>
+    <name>VariantStrip</name>
+    <message>
+        <source>Colourings of this photo</source>
+        <translation>Coloreados de esta foto</translation>
+    </message>
+    <message>
+        <source>Colouring {number}</source>
+        <translation>Coloreado {number}</translation>
+    </message>
+    <message>
+        <source>Best guess</source>
+        <translation>Lo más probable</translation>
     </message>
 </context>
 <context>

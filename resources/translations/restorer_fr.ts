@@ -614,6 +614,10 @@
         <translation>&amp;Reprendre</translation>
     </message>
     <message>
+        <source>Choose among &amp;colourings</source>
+        <translation>&amp;Choisir une colorisation</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>Affic&amp;hage</translation>
     </message>
@@ -2063,6 +2067,44 @@
     <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>VariantChoice</name>
+    <message>
+        <source>Choose among colourings (Ctrl+Shift+K)</source>
+        <translation>Choisir une colorisation (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>To choose among colourings of this photo, choose Auto or On under Colourise</source>
+        <translation>Pour choisir une colorisation de cette photo, choisissez Auto ou Oui sous Coloriser</translation>
+    </message>
+    <message>
+        <source>Colourings are being made…</source>
+        <translation>Préparation des colorisations…</translation>
+    </message>
+    <message>
+        <source>There is one colouring of this photo alone: its own, or the only one of this model</source>
+        <translation>Il n’y a qu’une colorisation pour cette photo : la sienne, ou la seule de ce modèle</translation>
+    </message>
+    <message>
+        <source>choose another colouring</source>
+        <translation>choisir une autre colorisation</translation>
+    </message>
+</context>
+<context>
+    <name>VariantStrip</name>
+    <message>
+        <source>Colourings of this photo</source>
+        <translation>Colorisations de cette photo</translation>
+    </message>
+    <message>
+        <source>Colouring {number}</source>
+        <translation>Colorisation {number}</translation>
+    </message>
+    <message>
+        <source>Best guess</source>
+        <translation>La plus probable</translation>
     </message>
 </context>
 <context>

@@ -603,6 +603,10 @@
         <translation>続行(&amp;G)</translation>
     </message>
     <message>
+        <source>Choose among &amp;colourings</source>
+        <translation>カラー化の案を選ぶ(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
     </message>
@@ -2051,6 +2055,44 @@
     <message>
         <source>Go on</source>
         <translation>続行</translation>
+    </message>
+</context>
+<context>
+    <name>VariantChoice</name>
+    <message>
+        <source>Choose among colourings (Ctrl+Shift+K)</source>
+        <translation>カラー化の案を選ぶ (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>To choose among colourings of this photo, choose Auto or On under Colourise</source>
+        <translation>この写真のカラー化の案を選ぶには、「カラー化」で「自動」か「オン」を選びます</translation>
+    </message>
+    <message>
+        <source>Colourings are being made…</source>
+        <translation>カラー化の案を作成中…</translation>
+    </message>
+    <message>
+        <source>There is one colouring of this photo alone: its own, or the only one of this model</source>
+        <translation>この写真の色は 1 通りだけです。写真自身の色か、このモデルの唯一の案です</translation>
+    </message>
+    <message>
+        <source>choose another colouring</source>
+        <translation>別のカラー化の案を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>VariantStrip</name>
+    <message>
+        <source>Colourings of this photo</source>
+        <translation>この写真のカラー化の案</translation>
+    </message>
+    <message>
+        <source>Colouring {number}</source>
+        <translation>案 {number}</translation>
+    </message>
+    <message>
+        <source>Best guess</source>
+        <translation>最有力の案</translation>
     </message>
 </context>
 <context>

@@ -603,6 +603,10 @@
         <translation>继续(&amp;G)</translation>
     </message>
     <message>
+        <source>Choose among &amp;colourings</source>
+        <translation>选择上色方案(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -2051,6 +2055,44 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>VariantChoice</name>
+    <message>
+        <source>Choose among colourings (Ctrl+Shift+K)</source>
+        <translation>选择上色方案 (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>To choose among colourings of this photo, choose Auto or On under Colourise</source>
+        <translation>要选择此照片的上色方案，请在“上色”中选择“自动”或“开”</translation>
+    </message>
+    <message>
+        <source>Colourings are being made…</source>
+        <translation>正在生成上色方案…</translation>
+    </message>
+    <message>
+        <source>There is one colouring of this photo alone: its own, or the only one of this model</source>
+        <translation>此照片只有一种颜色：它自己的，或此模型仅有的一种</translation>
+    </message>
+    <message>
+        <source>choose another colouring</source>
+        <translation>选择另一种上色</translation>
+    </message>
+</context>
+<context>
+    <name>VariantStrip</name>
+    <message>
+        <source>Colourings of this photo</source>
+        <translation>此照片的上色方案</translation>
+    </message>
+    <message>
+        <source>Colouring {number}</source>
+        <translation>方案 {number}</translation>
+    </message>
+    <message>
+        <source>Best guess</source>
+        <translation>最佳猜测</translation>
     </message>
 </context>
 <context>

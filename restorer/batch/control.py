@@ -2,22 +2,13 @@
 
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from restorer.restore.recipe import Hint, Recipe
+from restorer.batch.jobs import Wish
 
 Pace = Literal["go", "pause", "finish", "stop"]
 """Finish: end after the photos that are being restored. Stop: give them up at the next tile."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What is to be done to one photo."""
-
-    recipe: Recipe
-    hints: tuple[Hint, ...] = ()
 
 
 Changes = Mapping[Path, Wish | None]

@@ -1,8 +1,9 @@
 """One photo's work order and what came of it: plain values that travel between processes."""
 
+import dataclasses
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 
 from restorer.restore.recipe import Hint as Hint
 from restorer.restore.recipe import Recipe
@@ -15,6 +16,15 @@ DEFAULT_NAME = "{stem}-restored"
 """What results are called unless the user says otherwise."""
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be done to one photo: to any with this recipe, and to this one alone."""
+
+    recipe: Recipe
+    hints: tuple[Hint, ...] = ()  # colours pinned by the user
+    variant: int = 0  # of the colouring, where the model makes several; 0 is its best guess
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PhotoJob:
     """What is asked for one photo."""
@@ -23,12 +33,22 @@ class PhotoJob:
     target: Path  # absolute; settled at planning; its suffix says the format
     recipe: Recipe
     hints: tuple[Hint, ...] = ()
+    variant: int = 0
     quality: int | None = None  # 1..100 for lossy formats; None: no worse than the source
     replace: bool = False  # an earlier result at `target` may be replaced; a source never
     keep_damaged: bool = False  # restore what is there of a cut-off picture
     keep_dates: bool = False  # the result's file gets the times of its source's
     max_pixels: int = 1_000_000_000  # larger pictures are refused before decoding
     skip_reason: str | None = None  # a sentence: the job is reported as skipped and not done
+
+    @property
+    def wish(self) -> Wish:
+        """What is to be done to the photo."""
+        return Wish(self.recipe, self.hints, self.variant)
+
+    def with_wish(self, wish: Wish) -> Self:
+        """The same job, but this is to be done to the photo."""
+        return dataclasses.replace(self, recipe=wish.recipe, hints=wish.hints, variant=wish.variant)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

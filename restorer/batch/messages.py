@@ -4,9 +4,8 @@ import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from restorer.batch.jobs import Hint, Outcome, PhotoJob
+from restorer.batch.jobs import Outcome, PhotoJob, Wish
 from restorer.errors import RestorerError
-from restorer.restore.recipe import Recipe
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +43,7 @@ class Change:
     """To the worker: do this to these photos, unless they have been begun."""
 
     indices: tuple[int, ...]
-    recipe: Recipe
-    hints: tuple[Hint, ...]
+    wish: Wish
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from restorer.batch.previewer import ColorsRequest, PartRequest, request_of
+from restorer.batch.previewer import ColorsRequest, PartRequest, Request, VariantsRequest, request_of
 from restorer.engine.catalog import Catalog
 from restorer.engine.providers import choose
 from restorer.errors import RestorerError
@@ -118,7 +118,7 @@ class PreviewWork:
         with suppress(RestorerError):
             self._loaded().load_for(Recipe())
 
-    def answer(self, number: int, request: PartRequest | ColorsRequest) -> tuple[dict[str, Any], Blocks]:
+    def answer(self, number: int, request: Request) -> tuple[dict[str, Any], Blocks]:
         """The header and the blocks of the answer.
 
         Raises:
@@ -131,6 +131,8 @@ class PreviewWork:
         self._check(0, 1)
         if isinstance(request, ColorsRequest):
             return self._colors(request)
+        if isinstance(request, VariantsRequest):
+            return self._variants(request)
         return self._part(request)
 
     def stop(self, number: int) -> None:
@@ -166,11 +168,17 @@ class PreviewWork:
         return self._photos[source, stamp]
 
     def _colors(self, request: ColorsRequest) -> tuple[dict[str, Any], Blocks]:
-        coloring = self._photo(request.source).coloring(request.colorize, request.hints)
+        coloring = self._photo(request.source).coloring(request.colorize, request.hints, request.variant)
         if coloring is None:
             return {"rows": 0, "columns": 0}, [b""]
         rows, columns, _ = coloring.lines.shape
         return {"rows": rows, "columns": columns}, [coloring.lines.astype(np.float32).tobytes()]
+
+    def _variants(self, request: VariantsRequest) -> tuple[dict[str, Any], Blocks]:
+        pictures = self._photo(request.source).variants(request.colorize, request.hints)
+        height, width = pictures[0].shape[1:] if pictures else (0, 0)
+        blocks = [from_planes(planes, bands=3, depth=8, alpha=None).tobytes() for planes in pictures]
+        return {"height": height, "width": width}, blocks
 
     def _part(self, request: PartRequest) -> tuple[dict[str, Any], Blocks]:
         wanted = Tile(request.top, request.left, request.height, request.width)

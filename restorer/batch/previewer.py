@@ -42,6 +42,16 @@ class ColorsRequest:
     source: Path
     colorize: Colorize  # its saturation is left to the window
     hints: tuple[Hint, ...]
+    variant: int = 0  # 0 is the best guess
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariantsRequest:
+    """A photo to make small pictures of, one for each way to colour it."""
+
+    source: Path
+    colorize: Colorize
+    hints: tuple[Hint, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +76,18 @@ class Colors:
     rows: int
     columns: int
     lines: bytes  # rows x columns x 4, float32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variants:
+    """Small pictures of the ways to colour a photo, the best guess first; none where there is no choice."""
+
+    height: int
+    width: int
+    pictures: list[bytes]  # height x width x 3 each, sRGB
+
+
+Request = PartRequest | ColorsRequest | VariantsRequest
 
 
 class Previewer:
@@ -118,6 +140,18 @@ class Previewer:
         header, lines = answer
         return Colors(**header, lines=lines)
 
+    def variants(self, request: VariantsRequest) -> Variants | str | None:
+        """Make small pictures of the ways to colour a photo.
+
+        Returns:
+            The pictures; one sentence when they cannot be made; None when it was stopped.
+        """
+        answer = self._ask(request, request.source)
+        if not isinstance(answer, list):
+            return answer
+        header, *pictures = answer
+        return Variants(**header, pictures=pictures)
+
     def stop(self) -> None:
         """Give up the question that is being answered, if there is one."""
         with self._sending, suppress(OSError):
@@ -129,7 +163,7 @@ class Previewer:
         """End the process, also in the middle of an answer."""
         self._companion.close()
 
-    def _ask(self, request: PartRequest | ColorsRequest, source: Path) -> list[Any] | str | None:
+    def _ask(self, request: Request, source: Path) -> list[Any] | str | None:
         """A process may have ended because it had nothing to do: it is asked, and dies, twice at most."""
         for _ in range(2):
             connection = self._companion.connected()
@@ -147,7 +181,7 @@ class Previewer:
                 self._waiting = False
         return f"{source.name} cannot be previewed: the program that restores broke off on it."
 
-    def _send(self, connection: Connection, request: PartRequest | ColorsRequest) -> None:
+    def _send(self, connection: Connection, request: Request) -> None:
         values = {**asdict(request), "source": str(request.source)}
         with self._sending:
             self._number += 1
@@ -159,17 +193,17 @@ class Previewer:
             self._waiting = True
 
 
-def request_of(asked: str, values: dict[str, Any]) -> PartRequest | ColorsRequest:
+def request_of(asked: str, values: dict[str, Any]) -> Request:
     """A question as the process reads it.
 
     Raises:
         KeyError, TypeError, RecipeError: it makes no sense.
     """
     values["source"] = Path(values["source"])
-    if asked == ColorsRequest.__name__:
+    if asked != PartRequest.__name__:
         values["colorize"] = Colorize(**values["colorize"])
         values["hints"] = tuple(Hint(**hint) for hint in values["hints"])
-        return ColorsRequest(**values)
+        return ColorsRequest(**values) if asked == ColorsRequest.__name__ else VariantsRequest(**values)
     values["denoise"] = None if values["denoise"] is None else Denoise(**values["denoise"])
     return PartRequest(**values)
 

@@ -17,7 +17,7 @@ from filelock import FileLock, Timeout
 
 from restorer import paths
 from restorer.batch import records
-from restorer.batch.control import Wish
+from restorer.batch.jobs import Wish
 from restorer.errors import JournalError
 
 _VERSION = 1

@@ -5,8 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from restorer.batch.control import Wish
-from restorer.batch.jobs import Hint, PhotoJob, Settings
+from restorer.batch.jobs import Hint, PhotoJob, Settings, Wish
 from restorer.errors import JournalError, RecipeError
 from restorer.restore.recipe import Recipe
 
@@ -52,7 +51,7 @@ def job_from_json(text: str, source: Path, target: Path) -> PhotoJob:
 
 def wish_to_json(wish: Wish) -> str:
     """What is to be done to one photo."""
-    return json.dumps({"recipe": wish.recipe.to_json(), "hints": [asdict(hint) for hint in wish.hints]})
+    return json.dumps({**asdict(wish), "recipe": wish.recipe.to_json()})
 
 
 def wish_from_json(text: str) -> Wish:
@@ -63,7 +62,7 @@ def wish_from_json(text: str) -> Wish:
     """
     try:
         values = _values(text)
-        return Wish(values["recipe"], tuple(Hint(**hint) for hint in values["hints"]))
+        return Wish(**{**values, "hints": tuple(Hint(**hint) for hint in values["hints"])})
     except (ValueError, KeyError, TypeError, RecipeError) as error:
         raise _foreign() from error
 

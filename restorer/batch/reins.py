@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Iterable
-from dataclasses import replace
 
 from restorer.batch.jobs import PhotoJob
 from restorer.batch.messages import Change, Finish, Pause, Resume, Stop, ToWorker, Withdraw
@@ -49,10 +48,10 @@ class Reins:
                 self._go.set()
             case Stop():
                 self.end()
-            case Change(indices, recipe, hints):
+            case Change(indices, wish):
                 for index in indices:
                     if (job := self._jobs.get(index)) is not None:
-                        self._jobs[index] = replace(job, recipe=recipe, hints=hints)
+                        self._jobs[index] = job.with_wish(wish)
             case Withdraw(indices):
                 for index in indices:
                     self._jobs.pop(index, None)

@@ -10,8 +10,8 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from restorer.batch.control import Control, Pace, Wish
-from restorer.batch.jobs import Outcome, PhotoJob, Summary
+from restorer.batch.control import Control, Pace
+from restorer.batch.jobs import Outcome, PhotoJob, Summary, Wish
 from restorer.batch.journal import Journal
 from restorer.batch.messages import (
     Change,
@@ -219,8 +219,8 @@ class _Batch:
             wish = changes[job.source]
             if wish is None:
                 new[index] = replace(job, skip_reason=f"{job.source} was taken out of the queue.")
-            elif wish != Wish(job.recipe, job.hints):
-                new[index] = replace(job, recipe=wish.recipe, hints=wish.hints)
+            elif wish != job.wish:
+                new[index] = job.with_wish(wish)
                 alike.setdefault(wish, []).append(index)
         self._left.update(new)
         gone = tuple(index for index, job in new.items() if job.skip_reason is not None)
@@ -229,7 +229,7 @@ class _Batch:
         if new and self._journal is not None:
             with contextlib.suppress(JournalError):
                 self._journal.revise(new.items())
-        said: list[ToWorker] = [Change(tuple(some), wish.recipe, wish.hints) for wish, some in alike.items()]
+        said: list[ToWorker] = [Change(tuple(some), wish) for wish, some in alike.items()]
         return [*said, Withdraw(gone)] if gone else said
 
     def _notice(self, index: int) -> None:

@@ -131,6 +131,7 @@ class Stages:
                     item.job.recipe,
                     self._models,
                     hints=item.job.hints,
+                    variant=item.job.variant,
                     report=lambda done, total: self._report(item, done, total),
                 )
         except Cancelled:

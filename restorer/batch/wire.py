@@ -14,7 +14,7 @@ from typing import Any
 
 from restorer import errors
 from restorer.batch import records
-from restorer.batch.jobs import Hint, Outcome, PhotoJob
+from restorer.batch.jobs import Outcome, PhotoJob, Wish
 from restorer.batch.messages import (
     Alive,
     Change,
@@ -35,7 +35,6 @@ from restorer.batch.messages import (
     WorkOrder,
 )
 from restorer.errors import RestorerError
-from restorer.restore.recipe import Recipe
 
 Message = FromWorker | ToWorker | WorkOrder
 
@@ -90,7 +89,7 @@ def from_bytes(data: bytes) -> Message:
     return _READERS[name](values)
 
 
-def _plain(message: Message | Outcome | Hint) -> dict[str, Any]:
+def _plain(message: Message | Outcome) -> dict[str, Any]:
     return {field.name: _plain_value(getattr(message, field.name)) for field in fields(message)}
 
 
@@ -99,9 +98,9 @@ def _plain_value(value: object) -> Any:  # noqa: ANN401 - whatever JSON holds
         return str(value)
     if isinstance(value, PhotoJob):
         return [str(value.source), str(value.target), records.job_to_json(value)]
-    if isinstance(value, Recipe):
-        return value.to_json()
-    if isinstance(value, Outcome | Hint):
+    if isinstance(value, Wish):
+        return records.wish_to_json(value)
+    if isinstance(value, Outcome):
         return _plain(value)
     if isinstance(value, RestorerError):
         return [type(value).__name__, str(value)]
@@ -133,8 +132,7 @@ def _refused(values: dict[str, Any]) -> Refused:
 
 
 def _change(values: dict[str, Any]) -> Change:
-    hints = tuple(Hint(**hint) for hint in values["hints"])
-    return Change(tuple(values["indices"]), Recipe.from_json(values["recipe"]), hints)
+    return Change(tuple(values["indices"]), records.wish_from_json(values["wish"]))
 
 
 def _withdraw(values: dict[str, Any]) -> Withdraw:

@@ -17,13 +17,17 @@ from onnx import TensorProto
 
 from restorer.engine.bombs import refuse_bombs, refuse_unpackable
 from restorer.errors import InvalidManifestError, ModelError, UnsafeModelError
-from restorer.manifest import DESCRIPTION, INPUT_CHANNELS, METADATA_KEY, OUTPUT_CHANNELS, Manifest
+from restorer.manifest import (
+    DESCRIPTION,
+    INPUT_CHANNELS,
+    METADATA_KEY,
+    OUTPUT_CHANNELS,
+    VARIANT_LENGTH,
+    Manifest,
+)
 
 MAX_FILE_BYTES = 512 * 2**20  # several times the largest network anyone restores photos with
 MAX_MANIFEST_CHARS = 2**20
-
-VARIANT_LENGTH = 8
-"""Values of a colouriser's optional input `variant`, N x 8; all zero is the best guess."""
 
 # What ONNX Runtime's quantiser and optimiser write. The rest of its domain stays out: EPContext, for one,
 # opens files by a path that the model names.

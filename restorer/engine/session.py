@@ -11,13 +11,13 @@ import numpy as np
 
 from restorer.engine import runtime
 from restorer.engine.cost import memory_per_pixel
-from restorer.engine.model_file import VARIANT_LENGTH, ModelFile, check_model, read_bytes
+from restorer.engine.model_file import ModelFile, check_model, read_bytes
 from restorer.engine.providers import Choice
 from restorer.engine.runtime import CPU, RUNTIME_ERRORS
 from restorer.errors import OutOfMemoryError, SessionError
 from restorer.imaging.photo import Pixels
 from restorer.imaging.tiles import round_up
-from restorer.manifest import DESCRIPTION, INPUT_CHANNELS, OUTPUT_CHANNELS, Manifest
+from restorer.manifest import DESCRIPTION, INPUT_CHANNELS, OUTPUT_CHANNELS, VARIANT_LENGTH, Manifest
 from restorer.progress import Cancelled
 
 RUN_BYTES = 720 * 2**20

@@ -63,6 +63,12 @@ class Actions(QObject):
         )  # fmt: skip
         self.pin.setCheckable(True)
         editing.pinning_changed.connect(self.pin.setChecked)
+        self.variants: QAction = self._add(
+            menu, "", self.tr("Choose among &colourings"), "Ctrl+Shift+K",
+            lambda: editing.variants.show(self.variants.isChecked()),
+        )  # fmt: skip
+        self.variants.setCheckable(True)
+        editing.variants.shown_changed.connect(self.variants.setChecked)
         self._add(menu, "remove", self.tr("Remove &all pins of the photo"), "", editing.unpin_all)
         editing.history.texts_changed.connect(self._name_history)
         self._name_history()

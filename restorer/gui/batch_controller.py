@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from restorer.batch.control import Changes, Pace, Wish
-from restorer.batch.jobs import Outcome, PhotoJob, Settings
+from restorer.batch.control import Changes, Pace
+from restorer.batch.jobs import Outcome, PhotoJob, Settings, Wish
 from restorer.batch.journal import Journal
 from restorer.gui.batch_threads import BatchEnd, BatchThread, Gathered, GatherThread, Wanted
 

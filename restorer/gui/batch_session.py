@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
-from restorer.batch.control import Pace, Wish
+from restorer.batch.control import Pace
 from restorer.batch.jobs import Outcome, PhotoJob, Settings, Summary
 from restorer.batch.journal import Journal
 from restorer.errors import JournalError
@@ -190,7 +190,7 @@ class BatchSession(QObject):
             self.problem.emit(self.tr("What you added is in the queue already."))
 
     def _planned(self, jobs: list[PhotoJob]) -> None:
-        self._model.add_wishes({job.source: Wish(job.recipe, job.hints) for job in jobs})
+        self._model.add_wishes({job.source: job.wish for job in jobs})
         self._round = {job.source for job in jobs}
         self.clock.grow(len(jobs))
         self.progressed.emit()
@@ -216,11 +216,7 @@ class BatchSession(QObject):
         if self._round and ENTRY_ROLE in roles:
             entries = (self._model.entry(row) for row in range(first.row(), last.row() + 1))
             self._controller.change(
-                {
-                    entry.source: Wish(entry.recipe, entry.hints)
-                    for entry in entries
-                    if entry.source in self._round
-                }
+                {entry.source: entry.wish for entry in entries if entry.source in self._round}
             )
 
     def _taken_out(self, sources: list[Path]) -> None:

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from restorer.batch.control import Control, Wish
-from restorer.batch.jobs import Outcome, PhotoJob, Settings, Summary
+from restorer.batch.control import Control
+from restorer.batch.jobs import Outcome, PhotoJob, Settings, Summary, Wish
 from restorer.batch.journal import Journal
 from restorer.batch.plan import plan_jobs, prepare_folder
 from restorer.batch.resume import plan_again
@@ -175,4 +175,4 @@ def _asked(job: PhotoJob, wish: Wish) -> PhotoJob:
     recipe = wish.recipe
     idle = recipe.denoise is None and recipe.colorize is None
     reason = f"{job.source} has a recipe that does nothing." if idle else job.skip_reason
-    return replace(job, recipe=recipe, hints=wish.hints, skip_reason=reason)
+    return replace(job.with_wish(wish), skip_reason=reason)

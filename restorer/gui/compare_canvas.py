@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from restorer.batch.jobs import Wish
 from restorer.gui import compare_marks, compare_paint, theme
 from restorer.gui.compare_mode import Mode as Mode
 from restorer.gui.compare_tool import Tool
@@ -17,7 +18,7 @@ from restorer.gui.loupe import Loupe
 from restorer.gui.picture_layer import PictureLayer
 from restorer.gui.preview import PictureLoader
 from restorer.gui.viewport import Rect, Viewport
-from restorer.restore.recipe import Hint, Recipe
+from restorer.restore.recipe import Recipe
 
 REST_MS = 60  # the view must rest this long before detail is asked for
 COARSE_ZOOM = 0.5  # below it a coarse preview of all that is seen comes before the sharp one
@@ -77,16 +78,16 @@ class CompareCanvas(QWidget):
     def show_pictures(self, before: Path | None, after: Path | None) -> None:
         """Show this source and its result; the zoom is kept when only the result is new."""
         self._show_source(before)
-        self.live.show(None, Recipe(), ())
+        self.live.show(None, Wish(Recipe()))
         self.result.show(after, self._fit_side())
         self.update()
 
-    def show_live(self, source: Path, recipe: Recipe, hints: tuple[Hint, ...]) -> None:
-        """Show this source, and what the recipe would make of it; the zoom is kept for the same source."""
+    def show_live(self, source: Path, wish: Wish) -> None:
+        """Show this source, and what would be made of it; the zoom is kept for the same source."""
         self.preview.warm()
         self._show_source(source)
         self.result.show(None, self._fit_side())
-        self.live.show(source, recipe, hints)
+        self.live.show(source, wish)
         if not self._rest.isActive():  # a photo in a batch is shown again and again, with its progress
             self._schedule_detail()
         self.update()

@@ -14,8 +14,8 @@ from restorer.gui.tool_row import ToolRow
 
 
 def is_outdated(entry: Entry) -> bool:
-    """Whether a finished photo's recipe or hints have changed since."""
-    return entry.state is State.DONE and entry.made_with not in (None, (entry.recipe, entry.hints))
+    """Whether something else is asked of a finished photo by now."""
+    return entry.state is State.DONE and entry.made_with not in (None, entry.wish)
 
 
 class ComparePanel(QWidget):
@@ -54,7 +54,7 @@ class ComparePanel(QWidget):
         if entry is None:
             self.view.show_pictures(None, None)
         elif entry.state in (State.WAITING, State.RESTORING) or is_outdated(entry):
-            self.view.show_live(entry.source, entry.recipe, entry.hints)
+            self.view.show_live(entry.source, entry.wish)
         else:
             self.view.show_pictures(entry.source, entry.target)
         self._show_note()
@@ -86,7 +86,7 @@ class ComparePanel(QWidget):
         return QSize(max(320, least.width()), least.height())
 
     def _lay_out(self) -> None:
-        bar = ToolRow(self)
+        self._bar = bar = ToolRow(self)
         bar.setObjectName("toolbar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(bar)
@@ -122,11 +122,19 @@ class ComparePanel(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.note)
 
-    def add_tool(self, icon: str, tip: str) -> QToolButton:
-        """A button in the toolbar for something that is done on the picture."""
+    def add_tool(self, icon: str, tip: str, *, spare: bool = False) -> QToolButton:
+        """A button in the toolbar for something done on the picture; `spare`: a menu has it, too."""
         button = self._button(icon, tip)
         self._tools.addWidget(button)
+        if spare:
+            self._bar.spare = [*self._bar.spare, button]
         return button
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Something as wide as the picture, between it and the note."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self.note), strip)
 
     def _add_zoom_buttons(self, row: QHBoxLayout) -> None:
         out = self._button("zoom-out", self.tr("Zoom out (Ctrl+-)"))

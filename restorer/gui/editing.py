@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from restorer.gui.queue_model import Entry
 from restorer.gui.undo import Change, History, RecipeChange
+from restorer.gui.variant_choice import VariantChoice
 from restorer.restore.presets import Preset
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Editing(QObject):
         self.button = window.compare.add_tool("pin", self.tr("Pin colours to places (Ctrl+Shift+P)"))
         self.button.setCheckable(True)
         self.button.toggled.connect(self.set_pinning)
+        self.variants = VariantChoice(window, self.history)
         window.recipe.settled.connect(self.history.settle)
         window.queue.current_changed.connect(self._show_entry)
         window.model.dataChanged.connect(self._rows_changed)

@@ -6,7 +6,6 @@ asks the networks.
 """
 
 import time
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,17 +13,19 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter
 
-from restorer.batch.previewer import Colors, ColorsRequest, PartRequest
+from restorer.batch.jobs import Wish
+from restorer.batch.previewer import ColorsRequest, PartRequest, Request, VariantsRequest
+from restorer.gui.live_colors import LiveColors
 from restorer.gui.live_plan import CELL, Cell, Grid, Span, View, level_of, plan
-from restorer.gui.live_preview import PIECE, Answer, LivePreview, Piece, Request, Tuning
+from restorer.gui.live_preview import PIECE, Answer, LivePreview, Piece, Tuning
 from restorer.gui.live_store import LiveStore, Look
+from restorer.gui.live_variants import LiveVariants
 from restorer.gui.picture_layer import PictureLayer
 from restorer.gui.viewport import Rect
-from restorer.restore.recipe import Hint, Recipe
+from restorer.restore.recipe import Recipe
 
 FRAME_SECONDS = 0.02  # for putting together what sliders change, before the event loop turns again
 REST_SECONDS = 0.15  # after a slider's last move, what was put together in a hurry is made exact
-COLORS_KEPT = 8  # of photos or hints; 0.8 MB each
 STALE = 0.25  # a part under way goes on when so much of it is still wanted
 
 
@@ -40,15 +41,14 @@ class LiveLayer(QObject):
         self._store = LiveStore()
         self.path: Path | None = None  # of the source; None: there is no preview
         self.problem = ""  # why there is none, one sentence
-        self._recipe = Recipe()
-        self._hints: tuple[Hint, ...] = ()
+        self._wish = Wish(Recipe())
+        self.variants = LiveVariants(self)
         self._views: Sequence[View] = ()
-        self._colors: OrderedDict[ColorsRequest, Colors] = OrderedDict()  # lately found
+        self._colors = LiveColors()
         self._tuning = Tuning()
         self._earlier: Look | None = None  # shown until the new one has come
         self._touched = 0.0  # when a slider moved last
-        self._refresh = QTimer(self)
-        self._refresh.setSingleShot(True)
+        self._refresh = QTimer(self, singleShot=True)
         self._refresh.timeout.connect(self._remix)
         preview.answered.connect(self._answered)
 
@@ -74,12 +74,13 @@ class LiveLayer(QObject):
             return self.tr("No preview") if self.problem else self.tr("Preview, being restored…")
         return self.tr("Preview") if self.exact else self.tr("Preview, approximate")
 
-    def show(self, path: Path | None, recipe: Recipe, hints: tuple[Hint, ...]) -> None:
-        """Preview another photo (None: none), or another recipe for it."""
-        if (path, recipe, hints) == (self.path, self._recipe, self._hints):
+    def show(self, path: Path | None, wish: Wish) -> None:
+        """Preview another photo (None: none), or something else that is done to it."""
+        if (path, wish) == (self.path, self._wish):
             return
         earlier = self._look() if path == self.path else None
-        self.path, self._recipe, self._hints, self.problem = path, recipe, hints, ""
+        self.path, self._wish, self.problem = path, wish, ""
+        self._colors.show(path, wish)
         self._tune()
         if earlier != self._look():
             self._earlier = earlier
@@ -98,6 +99,16 @@ class LiveLayer(QObject):
         self._views = views
         self._plan()
         self._refresh.start(0)
+
+    def want_variants(self, wanted: bool) -> None:
+        """Make small pictures of the ways to colour the photo from now on, or no longer."""
+        self.variants.wanted = wanted
+        self._preview.warm()
+
+    def show_variants(self, path: Path | None, wish: Wish | None) -> None:
+        """Have them made of this photo; it may be restored already, and have no preview."""
+        self.variants.show(path, wish)
+        self._plan()
 
     def draw(self, painter: QPainter, target: QRectF, *, under_loupe: bool = False) -> None:
         """Draw the whole picture into `target`; the painter's clip says what of it is seen."""
@@ -134,28 +145,20 @@ class LiveLayer(QObject):
 
     def _look(self) -> Look | None:
         """What is to be seen; None while it is not known whether the photo gets new colours."""
-        wanted = self._wanted_colors()
-        if self.path is None or (wanted is not None and wanted not in self._colors):
+        if self.path is None or not self._colors.known:
             return None
-        denoise = self._recipe.denoise and replace(self._recipe.denoise, blend=1.0)
-        encoded = wanted is not None and self._colors[wanted].rows > 0
-        return Look(self.path, denoise, self._recipe.noise_level_model, encoded)
-
-    def _wanted_colors(self) -> ColorsRequest | None:
-        if self.path is None or self._recipe.colorize is None:
-            return None
-        plain = replace(self._recipe.colorize, saturation=1.0)
-        return ColorsRequest(source=self.path, colorize=plain, hints=self._hints)
+        recipe = self._wish.recipe
+        denoise = recipe.denoise and replace(recipe.denoise, blend=1.0)
+        return Look(self.path, denoise, recipe.noise_level_model, self._colors.new is not None)
 
     def _plan(self) -> None:
         requests: list[Request] = []
         if self.ready and not self.problem:
-            colors = self._wanted_colors()
-            if colors is not None and colors not in self._colors:
-                requests.append(colors)
+            requests += self._colors.missing()
             if self._look() is not None:
                 for view in self._views:
                     requests += self._parts(view)
+        requests += self.variants.missing()
         self._preview.ask(requests, self._tuning, stop=self._is_stale(self._preview.current))
 
     def _parts(self, view: View) -> list[Request]:
@@ -175,9 +178,9 @@ class LiveLayer(QObject):
         """Whether what is being answered is of little use by now."""
         if current is None:
             return False
-        if not self.ready or not self._is_wanted(current):
+        if not self._is_wanted(current) or not (self.ready or isinstance(current, VariantsRequest)):
             return True
-        if isinstance(current, ColorsRequest):
+        if not isinstance(current, PartRequest):
             return False
         wanted = (self._missing(view) for view in self._views if level_of(view.zoom) == current.level)
         span = _span_of(current)
@@ -187,7 +190,9 @@ class LiveLayer(QObject):
     def _is_wanted(self, request: Request) -> bool:
         """Whether this is about the photo that is shown, and its recipe."""
         if isinstance(request, ColorsRequest):
-            return request == self._wanted_colors()
+            return self._colors.are_of(request)
+        if isinstance(request, VariantsRequest):
+            return request in self.variants.missing()
         return Look.of(request) == self._look()
 
     def _answered(self, answer: Answer) -> None:
@@ -197,10 +202,11 @@ class LiveLayer(QObject):
                 self.problem = answer.sentence
         elif isinstance(request, ColorsRequest):
             if answer.colors is not None:
-                self._colors[request] = answer.colors
-                if len(self._colors) > COLORS_KEPT:
-                    self._colors.popitem(last=False)
+                self._colors.take(request, answer.colors)
                 self._tune()
+        elif isinstance(request, VariantsRequest):
+            if answer.variants is not None:
+                self.variants.take(request, answer.variants)
         elif answer.part is not None:
             look = Look.of(request)
             whole = self._store.add(look, request.level, answer.part, answer.pieces)
@@ -217,15 +223,13 @@ class LiveLayer(QObject):
 
     def _tune(self) -> None:
         """Take what sliders and colours say; what is seen follows."""
-        wanted = self._wanted_colors()
-        if wanted is not None and wanted not in self._colors:
+        if not self._colors.known:
             return  # once they are found
-        colors = None if wanted is None else self._colors[wanted]
-        denoise, colorize = self._recipe.denoise, self._recipe.colorize
+        denoise, colorize = self._wish.recipe.denoise, self._wish.recipe.colorize
         self._tuning = Tuning(
             blend=denoise.blend if denoise else 1.0,
             saturation=colorize.saturation if colorize else 1.0,
-            colors=colors if colors and colors.rows else None,
+            colors=self._colors.new,
         )
         self._touched = time.monotonic()
         self._refresh.start(0)

@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal
 from PySide6.QtGui import QImage
 
-from restorer.batch.previewer import Colors, ColorsRequest, MadePart, PartRequest, Previewer
+from restorer.batch.previewer import (
+    Colors,
+    ColorsRequest,
+    MadePart,
+    PartRequest,
+    Previewer,
+    Request,
+    Variants,
+    VariantsRequest,
+)
 from restorer.batch.spawning import SPAWNING
 
 if TYPE_CHECKING:
@@ -28,8 +37,6 @@ _HALO = (
     160  # pixels that a network sees more than a part is tall and wide: the bundled denoiser's halo, twice
 )
 _FIRST_SPEED = 1_600_000.0  # pixels a second, until it is known
-
-Request = PartRequest | ColorsRequest
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,6 +104,7 @@ class Answer:
     part: MadePart | None = None
     pieces: list[Piece] = field(default_factory=list)  # of the part
     colors: Colors | None = None
+    variants: list[QImage] | None = None  # one for each way to colour the photo
     sentence: str = ""  # why nothing came; empty also when it was stopped
 
 
@@ -204,6 +212,11 @@ class LivePreview(QThread):
             if not isinstance(colors, Colors):
                 return Answer(request, sentence=colors or "")
             return Answer(request, colors=colors)
+        if isinstance(request, VariantsRequest):
+            made = self._previewer.variants(request)
+            if not isinstance(made, Variants):
+                return Answer(request, sentence=made or "")
+            return Answer(request, variants=pictures_of(made))
         part = self._previewer.part(request)
         if not isinstance(part, MadePart):
             return Answer(request, sentence=part or "")
@@ -217,6 +230,14 @@ def image_of(pixels: "Bytes") -> QImage:
     height, width = pixels.shape[:2]
     raw = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
     return raw.convertToFormat(QImage.Format.Format_RGB32)  # also copies the bytes
+
+
+def pictures_of(made: Variants) -> list[QImage]:
+    """Small pictures as Qt draws them."""
+    import numpy as np
+
+    shape = made.height, made.width, 3
+    return [image_of(np.frombuffer(data, np.uint8).reshape(shape)) for data in made.pictures]
 
 
 def pieces_of(part: MadePart, tuning: Tuning) -> list[Piece]:

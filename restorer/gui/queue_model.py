@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -19,9 +19,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPixmap
 
-from restorer.batch.control import Wish
 from restorer.batch.describer import Description
-from restorer.batch.jobs import Outcome
+from restorer.batch.jobs import Outcome, Wish
 from restorer.gui import words
 from restorer.gui.preview import Thumbnails
 from restorer.gui.spans import runs
@@ -29,11 +28,8 @@ from restorer.restore.recipe import Hint, Recipe
 
 Index = QModelIndex | QPersistentModelIndex
 
-MOST_SPANS = 50
-"""Rows that are removed or inserted in more pieces than this are so all at once."""
-
-ENTRY_ROLE = Qt.ItemDataRole.UserRole
-"""The row's `Entry`."""
+MOST_SPANS = 50  # rows that are removed or inserted in more pieces than this are so all at once
+ENTRY_ROLE = Qt.ItemDataRole.UserRole  # the row's `Entry`
 
 
 class State(Enum):
@@ -53,15 +49,21 @@ class Entry:
     source: Path
     recipe: Recipe = field(default_factory=Recipe)  # what is done to this photo
     hints: tuple[Hint, ...] = ()  # colours the user pinned to it
+    variant: int = 0  # of its colouring
     state: State = State.WAITING
     fraction: float = 0.0  # of this photo's work, while restoring
     target: Path | None = None  # the result, once there is one
-    made_with: tuple[Recipe, tuple[Hint, ...]] | None = None  # when it was last taken up
+    made_with: Wish | None = None  # when it was last taken up
     seconds: float = 0.0
     sentence: str = ""  # why it failed or was skipped, or a note on the result
     date: float = 0.0  # when its file was last changed, in seconds; 0: not known
     description: Description | None = None  # what it is like, once that is known
     group: int | None = None  # photos of one group are alike
+
+    @property
+    def wish(self) -> Wish:
+        """What is done to it."""
+        return Wish(self.recipe, self.hints, self.variant)
 
     @property
     def remark(self) -> str:
@@ -154,8 +156,8 @@ class QueueModel(QAbstractListModel):
             known = dates or {}
             self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
             self._entries.extend(
-                Entry(source, wishes[source].recipe, wishes[source].hints, date=known.get(source, 0.0))
-                for source in new.values()
+                Entry(source, wish.recipe, wish.hints, wish.variant, date=known.get(source, 0.0))
+                for source, wish in ((source, wishes[source]) for source in new.values())
             )
             self._rows.update(zip(new, range(first, first + len(new)), strict=True))
             self._counts[State.WAITING] += len(new)
@@ -190,7 +192,7 @@ class QueueModel(QAbstractListModel):
                 self._change(row, State.WAITING)
 
     def set_recipe(self, rows: Sequence[int], recipe: Recipe) -> None:
-        """Say what is to be done to these photos; their hints stay."""
+        """Say what is to be done to these photos; what is each one's own stays."""
         changed = [row for row in rows if self._entries[row].recipe != recipe]
         for row in changed:
             self._entries[row].recipe = recipe
@@ -199,9 +201,15 @@ class QueueModel(QAbstractListModel):
 
     def set_hints(self, source: Path, hints: tuple[Hint, ...]) -> None:
         """Pin these colours to a photo, instead of those it had."""
+        if (row := self._rows.get(str(source))) is not None:
+            self.set_wish(source, replace(self._entries[row].wish, hints=hints))
+
+    def set_wish(self, source: Path, wish: Wish) -> None:
+        """Say what is to be done to a photo: to it alone, too."""
         row = self._rows.get(str(source))
-        if row is not None and self._entries[row].hints != hints:
-            self._entries[row].hints = hints
+        if row is not None and self._entries[row].wish != wish:
+            entry = self._entries[row]
+            entry.recipe, entry.hints, entry.variant = wish.recipe, wish.hints, wish.variant
             self.dataChanged.emit(self.index(row), self.index(row), [ENTRY_ROLE])
 
     def describe(self, source: Path, description: Description, group: int) -> None:
@@ -213,7 +221,7 @@ class QueueModel(QAbstractListModel):
     def started(self, source: Path) -> None:
         """A worker has taken this photo up."""
         if (row := self._rows.get(str(source))) is not None:
-            self._entries[row].made_with = (self._entries[row].recipe, self._entries[row].hints)
+            self._entries[row].made_with = self._entries[row].wish
         self.progressed(source, 0.0)
 
     def progressed(self, source: Path, fraction: float) -> None:
@@ -221,7 +229,7 @@ class QueueModel(QAbstractListModel):
         if (row := self._rows.get(str(source))) is not None:
             entry = self._entries[row]
             if entry.state is not State.RESTORING:
-                entry.made_with = (entry.recipe, entry.hints)
+                entry.made_with = entry.wish
             entry.fraction = fraction
             self._change(row, State.RESTORING)
 
@@ -271,9 +279,7 @@ class QueueModel(QAbstractListModel):
     def wishes(self, *states: State) -> dict[Path, Wish]:
         """What is to be done to the photos in these states, in order; none named: to those that wait."""
         chosen = states or (State.WAITING,)
-        return {
-            entry.source: Wish(entry.recipe, entry.hints) for entry in self._entries if entry.state in chosen
-        }
+        return {entry.source: entry.wish for entry in self._entries if entry.state in chosen}
 
     def _change(self, row: int, state: State) -> None:
         entry = self._entries[row]

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from restorer.batch.jobs import Wish
 from restorer.gui import words
 from restorer.gui.queue_model import QueueModel, State
 from restorer.restore.recipe import Hint, Recipe
@@ -63,14 +64,14 @@ class RecipeChange:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HintsChange:
-    """Other colours pinned to one photo."""
+class PhotoChange:
+    """Something else asked of one photo alone: colours pinned to it, another of its colourings."""
 
     text: str
     gesture: str
     source: Path
-    before: tuple[Hint, ...]
-    after: tuple[Hint, ...]
+    before: Wish  # its recipe apart: that may change later, and is no part of this
+    after: Wish
 
     @property
     def photos(self) -> tuple[Path, ...]:
@@ -78,27 +79,29 @@ class HintsChange:
         return (self.source,)
 
     def make(self, model: QueueModel) -> None:
-        """Pin the new colours."""
-        if _rows(model, self.photos):
-            model.set_hints(self.source, self.after)
+        """Ask for the new."""
+        self._ask(model, self.after)
 
     def take_back(self, model: QueueModel) -> None:
-        """Pin the earlier colours."""
-        if _rows(model, self.photos):
-            model.set_hints(self.source, self.before)
+        """Ask for the earlier."""
+        self._ask(model, self.before)
 
-    def followed_by(self, later: "Change") -> "HintsChange | None":
+    def _ask(self, model: QueueModel, wish: Wish) -> None:
+        for row in _rows(model, self.photos):
+            model.set_wish(self.source, replace(wish, recipe=model.entry(row).recipe))
+
+    def followed_by(self, later: "Change") -> "PhotoChange | None":
         """Both as one change, or None when they are of different photos."""
-        if not isinstance(later, HintsChange) or later.source != self.source:
+        if not isinstance(later, PhotoChange) or later.source != self.source:
             return None
         return replace(self, after=later.after)
 
-    def of_photos_left(self, left: "Sieve") -> "HintsChange | None":
+    def of_photos_left(self, left: "Sieve") -> "PhotoChange | None":
         """The change, while its photo is in the queue."""
         return self if left(self.photos) else None
 
 
-Change = RecipeChange | HintsChange
+Change = RecipeChange | PhotoChange
 
 Sieve = Callable[[tuple[Path, ...]], tuple[Path, ...]]
 """Those of some photos that are in the queue."""
@@ -161,9 +164,19 @@ class History(QObject):
             what: the change, as the menu says it behind "Undo:".
             gesture: changes of one gesture that follow each other become one change, until `settle`.
         """
-        rows = _rows(self._model, [source])
-        if rows and (before := self._model.entry(rows[0]).hints) != hints:
-            self._push(HintsChange(text=what, gesture=gesture, source=source, before=before, after=hints))
+        for row in _rows(self._model, [source]):
+            self._change_photo(source, replace(self._model.entry(row).wish, hints=hints), what, gesture)
+
+    def set_variant(self, source: Path, variant: int, what: str, gesture: str = "") -> None:
+        """Colour a photo in another way, as `set_hints` pins colours to it."""
+        for row in _rows(self._model, [source]):
+            self._change_photo(source, replace(self._model.entry(row).wish, variant=variant), what, gesture)
+
+    def _change_photo(self, source: Path, wish: Wish, what: str, gesture: str) -> None:
+        row = self._model.row_of(source)
+        assert row is not None
+        if (before := self._model.entry(row).wish) != wish:
+            self._push(PhotoChange(text=what, gesture=gesture, source=source, before=before, after=wish))
 
     def settle(self) -> None:
         """The gesture is over: what changes next is another change."""

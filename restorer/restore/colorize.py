@@ -8,7 +8,7 @@ Source: He and Sun, Fast Guided Filter, arXiv 1505.00996.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -54,6 +54,10 @@ class Coloring:
             part = slice(first, first + step)
             joined[:, part] = self._joined(planes[:, part], top + first, left)
         return joined
+
+    def of_size(self, height: int, width: int) -> "Coloring":
+        """The same colours for a copy of the photo of another size."""
+        return replace(self, height=height, width=width)
 
     def _joined(self, planes: Pixels, top: int, left: int) -> Pixels:
         luminance = luminance_planes(planes)[0]

@@ -28,6 +28,7 @@ from restorer.restore.models import LoadedModels
 from restorer.restore.noise_level import NoiseLevel, measure
 from restorer.restore.recipe import Colorize, Denoise, Hint
 from restorer.restore.scene import Scene
+from restorer.restore.variants import VARIANTS
 
 AVERAGED = 0.75
 """By which power of its factor shrinking takes noise away, where it was not measured."""
@@ -81,17 +82,41 @@ class LivePhoto:
         planes = Denoising(run=run, curve=told.curve, blend=1.0)(to_planes(window, bands=photo.bands))
         return Part(tile=cut.tile, original=window[cut.core], clean=planes[:, *cut.core], sigma=told.median)
 
-    def coloring(self, step: Colorize, hints: Sequence[Hint]) -> Coloring | None:
+    def coloring(self, step: Colorize, hints: Sequence[Hint], variant: int = 0) -> Coloring | None:
         """The photo's new colours at saturation 1, or None where it keeps its own.
 
         Raises:
             ModelError, UnreadablePhotoError: as `part`.
         """
         model = self._models.get("colorize", step.model)
-        if step.model not in self._scenes:
-            self._scenes[step.model] = Scene.of(self._photo_at(0), model)
+        scene = self._scene(model, step.model)
         self._report(0, 1)
-        return self._scenes[step.model].coloring(replace(step, saturation=1.0), model, hints)
+        return scene.coloring(replace(step, saturation=1.0), model, hints, variant)
+
+    def variants(self, step: Colorize, hints: Sequence[Hint]) -> list[Pixels]:
+        """Small pictures of the colourings there are, the best guess first; none where there is no choice.
+
+        Returns:
+            Each 3 x h x w, sRGB, as large as the colouriser sees the photo.
+
+        Raises:
+            ModelError, UnreadablePhotoError: as `part`.
+        """
+        model = self._models.get("colorize", step.model)
+        scene = self._scene(model, step.model)
+        pictures: list[Pixels] = []
+        for variant in range(VARIANTS) if model.takes_variant else ():
+            self._report(variant, VARIANTS)
+            coloring = scene.coloring(step, model, hints, variant)
+            if coloring is None:
+                return []
+            pictures.append(coloring.of_size(*scene.small.shape[1:]).join(scene.small, 0))
+        return pictures
+
+    def _scene(self, model: Model, name: str) -> Scene:
+        if name not in self._scenes:
+            self._scenes[name] = Scene.of(self._photo_at(0), model)
+        return self._scenes[name]
 
     def _level(self, photo: Photo, level: int, denoise: Denoise, name: str) -> NoiseLevel:
         if denoise.sigma is not None:

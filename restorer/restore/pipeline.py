@@ -46,7 +46,13 @@ class Restored:
 
 
 def restore(
-    photo: Photo, recipe: Recipe, models: LoadedModels, *, hints: Sequence[Hint] = (), report: Report = silent
+    photo: Photo,
+    recipe: Recipe,
+    models: LoadedModels,
+    *,
+    hints: Sequence[Hint] = (),
+    variant: int = 0,
+    report: Report = silent,
 ) -> Restored:
     """Restore a photo.
 
@@ -55,6 +61,7 @@ def restore(
         recipe: what is done to it.
         models: where the networks come from.
         hints: colours pinned by the user, for colourising.
+        variant: of the colouring, where the model makes several; 0 is its best guess.
         report: called between tiles; raising from it stops the work.
 
     Raises:
@@ -63,7 +70,7 @@ def restore(
     """
     work = _Work(photo, models, report)
     denoising, sigma = work.denoising(recipe, recipe.denoise) if recipe.denoise else (None, None)
-    coloring = work.coloring(recipe.colorize, hints) if recipe.colorize else None
+    coloring = work.coloring(recipe.colorize, hints, variant) if recipe.colorize else None
     header = photo if coloring is None else replace(photo, bands=3, icc=None, subsampled=False)
     if denoising is None and coloring is None:
         strips = work.untouched()
@@ -111,10 +118,10 @@ class _Work:
             lambda done, _: self.report(done, self.crops + self.tiling.count),
         )
 
-    def coloring(self, step: Colorize, hints: Sequence[Hint]) -> Coloring | None:
+    def coloring(self, step: Colorize, hints: Sequence[Hint], variant: int) -> Coloring | None:
         """The photo's new colours, or None where it keeps its own."""
         model = self.models.get("colorize", step.model)
-        coloring = Scene.of(self.photo, model).coloring(step, model, hints)
+        coloring = Scene.of(self.photo, model).coloring(step, model, hints, variant)
         if coloring is not None:
             self.used.append(model)
         return coloring

@@ -12,6 +12,7 @@ from restorer.imaging.photo import Photo, Pixels
 from restorer.imaging.planes import WorkingSize, fit_working_size, resize, to_planes
 from restorer.restore.colorize import Coloring, Colorizing
 from restorer.restore.recipe import Colorize, Hint
+from restorer.restore.variants import code_of
 
 STRIP_HEIGHT = 512
 STRIP_PIXELS = 4_000_000  # of wide photos; as float32 planes a strip takes 12 bytes a pixel
@@ -45,12 +46,20 @@ class Scene:
         """Whether the photo is grey, or of one tone."""
         return self.grey or is_monochrome(np.ascontiguousarray(np.moveaxis(self.small, 0, -1)))
 
-    def coloring(self, step: Colorize, model: Model, hints: Sequence[Hint]) -> Coloring | None:
-        """The photo's new colours, or None where it keeps its own."""
+    def coloring(
+        self, step: Colorize, model: Model, hints: Sequence[Hint], variant: int = 0
+    ) -> Coloring | None:
+        """The photo's new colours, or None where it keeps its own; a model without variants has but one."""
         if step.when == "auto" and not self.colorless:
             return None
+        code = {"variant": code_of(variant)} if variant and model.takes_variant else {}
+
+        def run(luminance: Pixels, pinned: Pixels) -> Pixels:
+            planes = model(luminance=luminance[None], hints=pinned[None], **code)
+            return np.asarray(planes[0], np.float32)
+
         colorizing = Colorizing(
-            run=lambda luminance, pinned: model.run_one(luminance=luminance, hints=pinned),
+            run=run,
             size=self.size,
             saturation=step.saturation,
             hints=hints,

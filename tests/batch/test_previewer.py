@@ -14,7 +14,15 @@ from tiny_models import write_tiny_models
 
 from restorer.batch import preview_process
 from restorer.batch.preview_process import PreviewWork
-from restorer.batch.previewer import Colors, ColorsRequest, MadePart, PartRequest, Previewer
+from restorer.batch.previewer import (
+    Colors,
+    ColorsRequest,
+    MadePart,
+    PartRequest,
+    Previewer,
+    Variants,
+    VariantsRequest,
+)
 from restorer.batch.viewer import DecodeRequest, Region, Viewer
 from restorer.engine.catalog import Catalog
 from restorer.engine.providers import choose
@@ -122,6 +130,16 @@ def test_a_photo_that_keeps_its_colours_has_no_new_ones(previewer, tmp_path, rng
     assert cv2.imwrite(str(path), quilt)
     colors = previewer.colors(ColorsRequest(source=path, colorize=Colorize(when="auto"), hints=()))
     assert colors.rows == 0
+
+
+def test_small_pictures_of_the_colourings_come_together(previewer, photo):
+    made = previewer.variants(VariantsRequest(source=photo, colorize=Colorize(when="on"), hints=()))
+    assert isinstance(made, Variants)
+    assert (made.height, made.width, len(made.pictures)) == (43, 64, 8)
+    assert {len(picture) for picture in made.pictures} == {43 * 64 * 3}
+    chosen = previewer.colors(ColorsRequest(source=photo, colorize=Colorize(when="on"), hints=(), variant=3))
+    best = previewer.colors(ColorsRequest(source=photo, colorize=Colorize(when="on"), hints=()))
+    assert chosen.lines != best.lines
 
 
 def test_what_cannot_be_restored_is_answered_with_a_sentence(previewer, tmp_path, photo):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from restorer.batch import queue_store
-from restorer.batch.control import Wish
+from restorer.batch.jobs import Wish
 from restorer.batch.queue_store import Kept, QueueStore
 from restorer.errors import JournalError
 from restorer.restore.recipe import Colorize, Denoise, Hint, Recipe

@@ -11,8 +11,8 @@ from pathlib import Path
 import broken_workers
 import pytest
 
-from restorer.batch.control import Control, Wish
-from restorer.batch.jobs import Hint, PhotoJob, Settings
+from restorer.batch.control import Control
+from restorer.batch.jobs import Hint, PhotoJob, Settings, Wish
 from restorer.batch.journal import Journal
 from restorer.batch.run import PhotoFinished, PhotoProgress, PhotoStarted, Workers, run_batch
 from restorer.errors import ModelError, ProviderError, UnknownModelError, WorkerError

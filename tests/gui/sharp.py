@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from restorer.batch.jobs import Wish
 from restorer.gui.compare_mode import Mode
 from restorer.gui.compare_view import CompareView
 from restorer.gui.preview import PictureLoader
@@ -25,7 +26,7 @@ def main(chart: Path) -> None:
     view.resize(301, 203)
     view.show()
     view.set_mode(Mode.RESULT)
-    view.show_live(chart, Recipe(denoise=None), ())
+    view.show_live(chart, Wish(Recipe(denoise=None)))
     wait(lambda: view.live.ready)
     view.zoom_to(1.0)
     view.look(view.viewport.panned(-13.4, 7.7))  # dragged to somewhere between pixels

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
 from restorer.gui.queue_model import QueueModel, State
-from restorer.gui.undo import LIMIT, HintsChange, History
+from restorer.gui.undo import LIMIT, History, PhotoChange
 from restorer.restore.recipe import Colorize, Denoise, Hint, Recipe
 
 
@@ -141,7 +141,7 @@ def test_what_travelled_is_told(model, history, qtbot):
     history.set_hints(PHOTOS[2], (SKY,), "pin a colour")
     with qtbot.waitSignal(history.travelled) as told:
         history.undo()
-    assert isinstance(told.args[0], HintsChange)
+    assert isinstance(told.args[0], PhotoChange)
     assert told.args[0].photos == (PHOTOS[2],)
 
 

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from training.networks.colorizer import Colorizer
+from training.networks.colorizer import Colorizer, Truth, Varied
 
 
 @pytest.fixture
@@ -40,3 +40,44 @@ def test_the_more_is_pinned_the_less_is_enlarged(network, luminance):
 def test_a_network_of_vividness_one_answers_as_it_learned(luminance):
     learning, used = answers(Colorizer((16, 16), 1), luminance, torch.zeros(2, 3, 64, 64))
     assert torch.equal(learning, used)
+
+
+@pytest.fixture
+def varying():
+    torch.manual_seed(2)
+    return Colorizer((16, 16), 1, code=8)
+
+
+def truth_of(luminance, told):
+    count, _, height, width = luminance.shape
+    generator = torch.Generator().manual_seed(4)
+    lab = torch.rand((count, 3, height // 2, width // 2), generator=generator)
+    noise = torch.randn((count, 8), generator=generator)
+    return Truth(lab, noise, torch.tensor(told)[:, None])
+
+
+def test_a_code_changes_the_answer_and_zeros_are_the_best_guess(varying, luminance):
+    hints = torch.zeros(2, 3, 64, 64)
+    with torch.no_grad():
+        best = varying(luminance, hints)
+        assert torch.equal(varying(luminance, hints, torch.zeros(1, 8)), best)
+        assert not torch.allclose(varying(luminance, hints, torch.ones(1, 8)), best, atol=1e-3)
+
+
+def test_only_photos_whose_code_is_told_see_the_truth_and_pay_for_it(varying, luminance):
+    hints = torch.zeros(2, 3, 64, 64)
+    with torch.no_grad():
+        best = varying(luminance, hints)
+        output = varying(luminance, hints, None, truth_of(luminance, [0.0, 1.0]))
+    assert isinstance(output, Varied)
+    assert torch.allclose(output.chrominance[0], best[0], atol=1e-6)
+    assert not torch.allclose(output.chrominance[1], best[1], atol=1e-3)
+    assert float(output.divergence[0]) == 0.0
+    assert float(output.divergence[1]) > 0.0
+
+
+def test_what_a_code_is_drawn_from_learns_through_the_colours(varying, luminance):
+    output = varying(luminance, torch.zeros(2, 3, 64, 64), None, truth_of(luminance, [1.0, 1.0]))
+    output.chrominance.square().mean().backward()
+    assert float(varying.posterior.ends.weight.grad.abs().sum()) > 0
+    assert float(varying.from_code.weight.grad.abs().sum()) > 0

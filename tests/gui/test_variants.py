@@ -1,0 +1,110 @@
+"""Choosing among colourings in the real window, by mouse and by keys."""
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from restorer.gui.queue_model import State
+from restorer.restore.variants import VARIANTS
+from tests.gui.test_window import queue_up, wait_for_end
+
+PATIENCE = 20_000
+
+
+@pytest.fixture
+def grey(tmp_path):
+    """A photo without colour."""
+    ramp = np.tile(np.linspace(10, 245, 96, dtype=np.uint8), (72, 1))
+    path = tmp_path / "photos" / "grey.png"
+    path.parent.mkdir()
+    assert cv2.imwrite(str(path), ramp)
+    return path
+
+
+@pytest.fixture
+def choosing(qtbot, window, drop, grey):
+    """The window with a photo to be coloured, and the strip open."""
+    queue_up(qtbot, window, drop, [grey], 1)
+    window.recipe.colorize.button("on").click()
+    qtbot.mouseClick(window.editing.variants.button, Qt.MouseButton.LeftButton)
+    return window
+
+
+def strip(window):
+    return window.editing.variants.strip
+
+
+def wait_for_pictures(qtbot, window):
+    qtbot.waitUntil(lambda: strip(window).list.count() == VARIANTS, timeout=PATIENCE)
+    qtbot.waitUntil(strip(window).list.isVisible, timeout=PATIENCE)
+
+
+def middle(window):
+    """The colour in the middle of what the preview shows."""
+    view = window.compare.view
+    return view.grab().toImage().pixelColor(3 * view.width() // 4, view.height() // 2).name()
+
+
+def test_the_strip_offers_the_best_guess_and_others(qtbot, choosing):
+    wait_for_pictures(qtbot, choosing)
+    pictures = strip(choosing).list
+    assert pictures.currentRow() == 0
+    names = [pictures.item(row).text() for row in range(pictures.count())]
+    assert names[0] == "Best guess"
+    assert len(set(names)) == VARIANTS
+    assert choosing.model.entry(0).variant == 0
+
+
+def test_an_arrow_key_chooses_the_preview_follows_and_undo_takes_it_back(qtbot, choosing):
+    wait_for_pictures(qtbot, choosing)
+    live = choosing.compare.view.live
+    qtbot.waitUntil(lambda: live.complete, timeout=PATIENCE)
+    best = middle(choosing)
+    strip(choosing).list.setFocus()
+    qtbot.keyClick(strip(choosing).list, Qt.Key.Key_Right)
+    qtbot.keyClick(strip(choosing).list, Qt.Key.Key_Right)
+    assert choosing.model.entry(0).variant == 2
+    qtbot.waitUntil(lambda: live.complete and middle(choosing) != best, timeout=PATIENCE)
+    choosing.editing.history.undo()  # both steps are one choice
+    assert choosing.model.entry(0).variant == 0
+    assert strip(choosing).list.currentRow() == 0
+    choosing.editing.history.redo()
+    assert choosing.model.entry(0).variant == 2
+
+
+def test_the_batch_takes_what_was_chosen(qtbot, choosing):
+    wait_for_pictures(qtbot, choosing)
+    strip(choosing).list.setCurrentRow(3)
+    choosing.start()
+    wait_for_end(qtbot, choosing)
+    chosen = cv2.imread(str(choosing.model.entry(0).target))
+    strip(choosing).list.setCurrentRow(0)  # of a photo that is done, too
+    assert choosing.model.entry(0).state is State.DONE
+    choosing.model.retry([0])
+    choosing.start()
+    wait_for_end(qtbot, choosing)
+    assert not np.array_equal(cv2.imread(str(choosing.model.entry(0).target)), chosen)
+
+
+def test_where_there_is_no_choice_a_sentence_says_why(qtbot, choosing):
+    wait_for_pictures(qtbot, choosing)
+    choosing.recipe.colorize.button("off").click()
+    assert not strip(choosing).list.isVisible()
+    assert "choose Auto or On" in strip(choosing).sentence.text()
+    choosing.recipe.colorize.button("on").click()
+    assert strip(choosing).list.isVisible()  # they were kept
+
+
+def test_the_strip_is_closed_by_its_key_and_nothing_is_made_for_it(qtbot, window, drop, grey):
+    queue_up(qtbot, window, drop, [grey], 1)
+    window.recipe.colorize.button("on").click()
+    variants = window.editing.variants
+    assert not variants.strip.isVisible()
+    assert window.compare.view.live.variants.missing() == []
+    window.actions_.variants.trigger()
+    assert variants.strip.isVisible()
+    assert variants.button.isChecked()
+    window.actions_.variants.trigger()
+    assert not variants.strip.isVisible()
+    assert not window.actions_.variants.isChecked()
