@@ -87,7 +87,7 @@ def _run(tally: Tally, end: int, make: _Maker, options: argparse.Namespace) -> N
     while tally.next < end:
         upto = min(tally.next + options.slice, end)
         cases = [make(seed) for seed in range(tally.next, upto)]
-        place = options.folder / f"slice-{time.time_ns()}"
+        place = options.folder.resolve() / f"slice-{time.time_ns()}"  # as results name themselves
         report = run_slice([case for case in cases if not is_model(case.seed)], place)
         try_models([case for case in cases if is_model(case.seed)], place, report)
         _keep(report.findings, cases, tally, options.folder / "found")

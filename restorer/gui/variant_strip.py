@@ -44,12 +44,14 @@ class VariantStrip(QFrame):
         self._showing = True
         self.list.clear()
         for number, picture in enumerate(pictures):
-            icon = QPixmap.fromImage(picture)
-            icon.setDevicePixelRatio(max(picture.width(), picture.height()) / SIDE)
+            pixels = QPixmap.fromImage(picture)
+            pixels.setDevicePixelRatio(max(picture.width(), picture.height()) / SIDE)
+            icon = QIcon(pixels)
+            icon.addPixmap(pixels, QIcon.Mode.Selected)  # colours are to be judged: no tint
             name = (
                 self.tr("Colouring {number}").format(number=number + 1) if number else self.tr("Best guess")
             )
-            self.list.addItem(QListWidgetItem(QIcon(icon), name))
+            self.list.addItem(QListWidgetItem(icon, name))
         self._showing = False
         self.mark(current)
         self._swap(self.list)
