@@ -177,8 +177,8 @@ class PreviewWork:
     def _variants(self, request: VariantsRequest) -> tuple[dict[str, Any], Blocks]:
         pictures = self._photo(request.source).variants(request.colorize, request.hints)
         height, width = pictures[0].shape[1:] if pictures else (0, 0)
-        blocks = [from_planes(planes, bands=3, depth=8, alpha=None).tobytes() for planes in pictures]
-        return {"height": height, "width": width}, blocks
+        blocks = [from_planes(planes, bands=3, depth=8, alpha=None).tobytes() for planes in pictures.values()]
+        return {"height": height, "width": width, "numbers": list(pictures)}, blocks
 
     def _part(self, request: PartRequest) -> tuple[dict[str, Any], Blocks]:
         wanted = Tile(request.top, request.left, request.height, request.width)

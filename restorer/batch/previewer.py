@@ -80,10 +80,11 @@ class Colors:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variants:
-    """Small pictures of the ways to colour a photo, the best guess first; none where there is no choice."""
+    """Small pictures of ways to colour a photo, the best guess first; none where there is no choice."""
 
     height: int
     width: int
+    numbers: list[int]  # which variant each shows
     pictures: list[bytes]  # height x width x 3 each, sRGB
 
 

@@ -104,7 +104,7 @@ class Answer:
     part: MadePart | None = None
     pieces: list[Piece] = field(default_factory=list)  # of the part
     colors: Colors | None = None
-    variants: list[QImage] | None = None  # one for each way to colour the photo
+    variants: dict[int, QImage] | None = None  # small pictures of ways to colour the photo, by number
     sentence: str = ""  # why nothing came; empty also when it was stopped
 
 
@@ -232,12 +232,15 @@ def image_of(pixels: "Bytes") -> QImage:
     return raw.convertToFormat(QImage.Format.Format_RGB32)  # also copies the bytes
 
 
-def pictures_of(made: Variants) -> list[QImage]:
-    """Small pictures as Qt draws them."""
+def pictures_of(made: Variants) -> dict[int, QImage]:
+    """Small pictures as Qt draws them, by variant."""
     import numpy as np
 
     shape = made.height, made.width, 3
-    return [image_of(np.frombuffer(data, np.uint8).reshape(shape)) for data in made.pictures]
+    return {
+        number: image_of(np.frombuffer(data, np.uint8).reshape(shape))
+        for number, data in zip(made.numbers, made.pictures, strict=True)
+    }
 
 
 def pieces_of(part: MadePart, tuning: Tuning) -> list[Piece]:

@@ -22,11 +22,11 @@ class LiveVariants(QObject):
         super().__init__(parent)
         self.wanted = False  # somebody looks at them
         self._request: VariantsRequest | None = None
-        self._made: OrderedDict[VariantsRequest, list[QImage]] = OrderedDict()
+        self._made: OrderedDict[VariantsRequest, dict[int, QImage]] = OrderedDict()
 
     @property
-    def pictures(self) -> list[QImage] | None:
-        """The best guess first; none where there is no choice; None: not known yet, or not coloured."""
+    def pictures(self) -> dict[int, QImage] | None:
+        """By variant, the best guess first; none: there is no choice; None: not known, or not coloured."""
         return None if self._request is None else self._made.get(self._request)
 
     def show(self, path: Path | None, wish: Wish | None) -> None:
@@ -45,7 +45,7 @@ class LiveVariants(QObject):
             return []
         return [self._request]
 
-    def take(self, request: VariantsRequest, pictures: list[QImage]) -> None:
+    def take(self, request: VariantsRequest, pictures: dict[int, QImage]) -> None:
         """Keep what was made."""
         self._made[request] = pictures
         if len(self._made) > KEPT:

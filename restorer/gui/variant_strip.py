@@ -1,6 +1,6 @@
 """A strip of the ways to colour the photo that is looked at, to choose one from."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
@@ -10,7 +10,7 @@ SIDE = 96  # of a picture, at most, in device-independent pixels
 
 
 class VariantStrip(QFrame):
-    """Pictures once they are there, else a sentence; `chosen` brings a picture's number."""
+    """Pictures once they are there, else a sentence; `chosen` brings a picture's variant."""
 
     chosen = Signal(int)
 
@@ -30,6 +30,7 @@ class VariantStrip(QFrame):
         self.list.setSpacing(2)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._row_changed)
+        self._variants: list[int] = []  # in the list's order
         self._showing = False
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
@@ -39,11 +40,12 @@ class VariantStrip(QFrame):
         self.setFixedHeight(SIDE + line + self.list.horizontalScrollBar().sizeHint().height() + 32)
         self.show_sentence("")
 
-    def show_pictures(self, pictures: Sequence[QImage], current: int) -> None:
-        """Offer these, the best guess first; `current` is the one in use."""
+    def show_pictures(self, pictures: Mapping[int, QImage], current: int) -> None:
+        """Offer these, by variant, the best guess first; `current` is the one in use."""
         self._showing = True
         self.list.clear()
-        for number, picture in enumerate(pictures):
+        self._variants = list(pictures)
+        for number, picture in enumerate(pictures.values()):
             pixels = QPixmap.fromImage(picture)
             pixels.setDevicePixelRatio(max(picture.width(), picture.height()) / SIDE)
             icon = QIcon(pixels)
@@ -59,7 +61,7 @@ class VariantStrip(QFrame):
     def mark(self, current: int) -> None:
         """Another one is in use."""
         self._showing = True
-        self.list.setCurrentRow(current)
+        self.list.setCurrentRow(self._variants.index(current) if current in self._variants else -1)
         self._showing = False
 
     def show_sentence(self, sentence: str) -> None:
@@ -73,4 +75,4 @@ class VariantStrip(QFrame):
 
     def _row_changed(self, number: int) -> None:
         if not self._showing and number >= 0:
-            self.chosen.emit(number)
+            self.chosen.emit(self._variants[number])

@@ -28,7 +28,7 @@ from restorer.restore.models import LoadedModels
 from restorer.restore.noise_level import NoiseLevel, measure
 from restorer.restore.recipe import Colorize, Denoise, Hint
 from restorer.restore.scene import Scene
-from restorer.restore.variants import VARIANTS
+from restorer.restore.variants import OFFERED, VARIANTS, most_different
 
 AVERAGED = 0.75
 """By which power of its factor shrinking takes noise away, where it was not measured."""
@@ -93,11 +93,11 @@ class LivePhoto:
         self._report(0, 1)
         return scene.coloring(replace(step, saturation=1.0), model, hints, variant)
 
-    def variants(self, step: Colorize, hints: Sequence[Hint]) -> list[Pixels]:
-        """Small pictures of the colourings there are, the best guess first; none where there is no choice.
+    def variants(self, step: Colorize, hints: Sequence[Hint]) -> dict[int, Pixels]:
+        """Small pictures of colourings to choose from, the best guess first; none where there is no choice.
 
         Returns:
-            Each 3 x h x w, sRGB, as large as the colouriser sees the photo.
+            By variant, each 3 x h x w, sRGB, as large as the colouriser sees the photo.
 
         Raises:
             ModelError, UnreadablePhotoError: as `part`.
@@ -109,9 +109,10 @@ class LivePhoto:
             self._report(variant, VARIANTS)
             coloring = scene.coloring(step, model, hints, variant)
             if coloring is None:
-                return []
+                return {}
             pictures.append(coloring.of_size(*scene.small.shape[1:]).join(scene.small, 0))
-        return pictures
+        offered = most_different(pictures, OFFERED) if pictures else []
+        return {variant: pictures[variant] for variant in offered}
 
     def _scene(self, model: Model, name: str) -> Scene:
         if name not in self._scenes:

@@ -135,7 +135,7 @@ def test_a_photo_that_keeps_its_colours_has_no_new_ones(previewer, tmp_path, rng
 def test_small_pictures_of_the_colourings_come_together(previewer, photo):
     made = previewer.variants(VariantsRequest(source=photo, colorize=Colorize(when="on"), hints=()))
     assert isinstance(made, Variants)
-    assert (made.height, made.width, len(made.pictures)) == (43, 64, 8)
+    assert (made.height, made.width, len(made.pictures)) == (43, 64, 5)
     assert {len(picture) for picture in made.pictures} == {43 * 64 * 3}
     chosen = previewer.colors(ColorsRequest(source=photo, colorize=Colorize(when="on"), hints=(), variant=3))
     best = previewer.colors(ColorsRequest(source=photo, colorize=Colorize(when="on"), hints=()))

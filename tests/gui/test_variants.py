@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from restorer.gui.queue_model import State
-from restorer.restore.variants import VARIANTS
 from tests.gui.test_window import queue_up, wait_for_end
 
 PATIENCE = 20_000
+OFFERED = 5  # the tiny model heeds the signs of two numbers of a code
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def strip(window):
 
 
 def wait_for_pictures(qtbot, window):
-    qtbot.waitUntil(lambda: strip(window).list.count() == VARIANTS, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: strip(window).list.count() == OFFERED, timeout=PATIENCE)
     qtbot.waitUntil(strip(window).list.isVisible, timeout=PATIENCE)
 
 
@@ -52,7 +52,7 @@ def test_the_strip_offers_the_best_guess_and_others(qtbot, choosing):
     assert pictures.currentRow() == 0
     names = [pictures.item(row).text() for row in range(pictures.count())]
     assert names[0] == "Best guess"
-    assert len(set(names)) == VARIANTS
+    assert len(set(names)) == OFFERED
     assert choosing.model.entry(0).variant == 0
 
 
@@ -64,13 +64,15 @@ def test_an_arrow_key_chooses_the_preview_follows_and_undo_takes_it_back(qtbot, 
     strip(choosing).list.setFocus()
     qtbot.keyClick(strip(choosing).list, Qt.Key.Key_Right)
     qtbot.keyClick(strip(choosing).list, Qt.Key.Key_Right)
-    assert choosing.model.entry(0).variant == 2
+    chosen = choosing.model.entry(0).variant
+    assert chosen != 0
     qtbot.waitUntil(lambda: live.complete and middle(choosing) != best, timeout=PATIENCE)
     choosing.editing.history.undo()  # both steps are one choice
     assert choosing.model.entry(0).variant == 0
     assert strip(choosing).list.currentRow() == 0
     choosing.editing.history.redo()
-    assert choosing.model.entry(0).variant == 2
+    assert choosing.model.entry(0).variant == chosen
+    assert strip(choosing).list.currentRow() == 2
 
 
 def test_the_batch_takes_what_was_chosen(qtbot, choosing):
