@@ -18,6 +18,7 @@ from restorer.gui.batch_clock import BatchClock
 from restorer.gui.batch_controller import BatchController
 from restorer.gui.batch_threads import BatchEnd, Gathered
 from restorer.gui.queue_model import ENTRY_ROLE, QueueModel, State
+from restorer.gui.sentences import tell
 
 NOTHING_YET = Summary(restored=0, failed=0, skipped=0, seconds=0.0)
 
@@ -115,7 +116,7 @@ class BatchSession(QObject):
             asked = journal.settings
         except JournalError as error:
             journal.close()
-            self.problem.emit(str(error))
+            self.problem.emit(tell(str(error)))
             return
         self._begin(settings or asked)
         wishes = self._model.wishes()
@@ -244,11 +245,11 @@ class BatchSession(QObject):
         self.clock.resume()
         self.running_changed.emit()
         if end.short_of_room:
-            self.short_of_room.emit(end.sentence)
+            self.short_of_room.emit(tell(end.sentence))
         elif end.summary is None:
-            self.broke_off.emit(end.sentence)
+            self.broke_off.emit(tell(end.sentence))
         elif end.summary.fatal is not None:
-            self.broke_off.emit(end.summary.fatal)
+            self.broke_off.emit(tell(end.summary.fatal))
         else:
             self.finished.emit(self._sum)
 

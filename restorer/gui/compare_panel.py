@@ -9,6 +9,7 @@ from restorer.gui.compare_view import CompareView
 from restorer.gui.elided_label import ElidedLabel
 from restorer.gui.preview import PictureLoader
 from restorer.gui.queue_model import Entry, State
+from restorer.gui.sentences import tell
 from restorer.gui.theme import ICON_NAME, Theme
 from restorer.gui.tool_row import ToolRow
 
@@ -68,7 +69,7 @@ class ComparePanel(QWidget):
 
     def _show_note(self) -> None:
         said = self.view.live.problem or self._entry_says
-        self.note.setText(said)
+        self.note.setText(tell(said))
         self.note.setVisible(bool(said) and said != self.view.before.problem)
 
     def shut_down(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from restorer.batch.describer import Description
 from restorer.batch.jobs import Summary
 from restorer.gui.language import tr as _tr
+from restorer.gui.sentences import tell
 from restorer.restore.recipe import Recipe
 
 
@@ -92,11 +93,11 @@ def summary(result: Summary) -> str:
 
 
 def problems(sentences: Sequence[str]) -> str:
-    """Several sentences as one line: the first, and how many more there are."""
+    """Several sentences of the core as one line: the first, and how many more there are."""
     if len(sentences) <= 1:
-        return "".join(sentences)
+        return tell("".join(sentences))
     more = _tr("And %Ln more like it.", "", len(sentences) - 1)
-    return f"{sentences[0]} {more}"
+    return f"{tell(sentences[0])} {more}"
 
 
 def remark(found: Description | None, recipe: Recipe) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QMenu
 
 from restorer import paths
-from restorer.gui import language, words
+from restorer.gui import language, sentences, words
 from restorer.gui.window import MainWindow
 
 GUI = Path(language.__file__).parent
@@ -79,7 +79,11 @@ def counts(translation: ElementTree.Element) -> bool:
 @pytest.mark.parametrize("name", language.LANGUAGES)
 def test_all_that_is_said_is_in_the_catalogue(name):
     said = {entry for entry in said_in_code() if name != "en" or entry[2]}
-    known = {(context, source, counts(translation)) for context, source, translation in messages(name)}
+    known = {
+        (context, source, counts(translation))
+        for context, source, translation in messages(name)
+        if context != sentences.CONTEXT  # see test_sentences
+    }
     assert said - known == set(), "run make translations"
     assert known - said == set(), "run make translations"
 
