@@ -8,6 +8,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
         <source>Wheel, + and -</source>
         <translation>Mausrad, + und −</translation>
     </message>
@@ -32,12 +36,20 @@
         <translation>100 % und zurück zum ganzen Bild</translation>
     </message>
     <message>
-        <source>Drag the handle, Shift with arrow keys</source>
-        <translation>Griff ziehen, Umschalt mit Pfeiltasten</translation>
+        <source>Click, N or {insert}</source>
+        <translation>Klick, N oder {insert}</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys, {shift} with arrow keys</source>
+        <translation>Ziehen, Pfeiltasten, {shift} mit Pfeiltasten</translation>
     </message>
     <message>
         <source>move the split</source>
         <translation>die Teilung verschieben</translation>
+    </message>
+    <message>
+        <source>Drag the handle, {shift} with arrow keys</source>
+        <translation>Griff ziehen, {shift} mit Pfeiltasten</translation>
     </message>
     <message>
         <source>L, held</source>
@@ -48,52 +60,32 @@
         <translation>die Lupe: vorher und nachher bei 200 %</translation>
     </message>
     <message>
-        <source>Space or right mouse button, held</source>
-        <translation>Leertaste oder rechte Maustaste, gehalten</translation>
-    </message>
-    <message>
         <source>show the original</source>
         <translation>das Original zeigen</translation>
+    </message>
+    <message>
+        <source>{space} or right mouse button, held</source>
+        <translation>{space} oder rechte Maustaste, gehalten</translation>
     </message>
     <message>
         <source>With the tool for colour pins:</source>
         <translation>Mit dem Werkzeug für Farbnadeln:</translation>
     </message>
     <message>
-        <source>Click, N or Insert</source>
-        <translation>Klick, N oder Einfg</translation>
-    </message>
-    <message>
         <source>pin a colour to a place, to the middle</source>
         <translation>eine Farbe an eine Stelle heften, an die Mitte</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>go from pin to pin</source>
         <translation>von Nadel zu Nadel gehen</translation>
     </message>
     <message>
-        <source>Drag, arrow keys, Shift with arrow keys</source>
-        <translation>Ziehen, Pfeiltasten, Umschalt mit Pfeiltasten</translation>
-    </message>
-    <message>
         <source>move the pin; off the photo removes it</source>
         <translation>die Nadel verschieben; vom Foto herunter entfernt sie</translation>
     </message>
     <message>
-        <source>Return, Delete</source>
-        <translation>Eingabe, Entf</translation>
-    </message>
-    <message>
         <source>another colour for the pin; remove it</source>
         <translation>eine andere Farbe für die Nadel; sie entfernen</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>put the tool away</source>
@@ -159,13 +151,23 @@
         <source>about {time} left</source>
         <translation>noch etwa {time}</translation>
     </message>
-    <message>
-        <source>{count} photos an hour</source>
-        <translation>{count} Fotos pro Stunde</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) an hour</source>
+        <translation>
+            <numerusform>%Ln Foto pro Stunde</numerusform>
+            <numerusform>%Ln Fotos pro Stunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) a minute</source>
+        <translation>
+            <numerusform>%Ln Foto pro Minute</numerusform>
+            <numerusform>%Ln Fotos pro Minute</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} photos a minute</source>
-        <translation>{count} Fotos pro Minute</translation>
+        <source>{number} photos a minute</source>
+        <translation>{number} Fotos pro Minute</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) restored</source>
@@ -253,6 +255,26 @@
         <translation>mehrere Einstellungen ändern</translation>
     </message>
     <message>
+        <source>pin a colour</source>
+        <translation>eine Farbe anheften</translation>
+    </message>
+    <message>
+        <source>remove colour pin</source>
+        <translation>Farbnadel entfernen</translation>
+    </message>
+    <message>
+        <source>remove all colour pins</source>
+        <translation>alle Farbnadeln entfernen</translation>
+    </message>
+    <message>
+        <source>change colour of pin</source>
+        <translation>Farbe der Nadel ändern</translation>
+    </message>
+    <message>
+        <source>move colour pin</source>
+        <translation>Farbnadel verschieben</translation>
+    </message>
+    <message>
         <source>{change}, {photos}</source>
         <translation>{change}, {photos}</translation>
     </message>
@@ -301,8 +323,8 @@
         <translation>Vorher und nachher</translation>
     </message>
     <message>
-        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
-        <translation>Ziehen Sie die Linie über das Bild oder sehen Sie beide nebeneinander an. Das Mausrad zoomt, Ziehen verschiebt beide Bilder gemeinsam, und solange Sie die Leertaste halten, sehen Sie das Original.</translation>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding {space} shows the original.</source>
+        <translation>Ziehen Sie die Linie über das Bild oder sehen Sie beide nebeneinander an. Das Mausrad zoomt, Ziehen verschiebt beide Bilder gemeinsam, und solange Sie {space} gedrückt halten, sehen Sie das Original.</translation>
     </message>
     <message>
         <source>Stopping and going on</source>
@@ -935,16 +957,16 @@
         <translation>Dieses Foto wurde mit einem anderen Rezept restauriert. Sie sehen eine Vorschau des neuen.</translation>
     </message>
     <message>
-        <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
-        <translation>Lupe bei 200 % (Ctrl+L oder L halten)</translation>
-    </message>
-    <message>
         <source>Loupe</source>
         <translation>Lupe</translation>
     </message>
     <message>
-        <source>Hold to see the original (Space, or the right mouse button)</source>
-        <translation>Gedrückt halten zeigt das Original (Leertaste oder rechte Maustaste)</translation>
+        <source>Loupe at 200 % ({key}, or hold L)</source>
+        <translation>Lupe bei 200 % ({key} oder L halten)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original ({space}, or the right mouse button)</source>
+        <translation>Gedrückt halten zeigt das Original ({space} oder rechte Maustaste)</translation>
     </message>
     <message>
         <source>Hold to see the original</source>
@@ -994,8 +1016,8 @@
         <translation>Vorher und nachher</translation>
     </message>
     <message>
-        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original, L the loupe</source>
-        <translation>Plus und Minus zoomen, Pfeiltasten verschieben, mit Umschalt bewegen sie die Teilung; die Leertaste zeigt das Original, L die Lupe</translation>
+        <source>Plus and minus zoom, arrow keys move, with {shift} they move the split; {space} shows the original, L the loupe</source>
+        <translation>Plus und Minus zoomen, Pfeiltasten verschieben, mit {shift} bewegen sie die Teilung; {space} zeigt das Original, L die Lupe</translation>
     </message>
 </context>
 <context>
@@ -1106,10 +1128,6 @@
         <translation>Farben an Stellen heften (Ctrl+Shift+P)</translation>
     </message>
     <message>
-        <source>remove all colour pins</source>
-        <translation>alle Farbnadeln entfernen</translation>
-    </message>
-    <message>
         <source>The preset “{name}” is among yours now.</source>
         <translation>Die Vorlage „{name}“ gehört jetzt zu Ihren.</translation>
     </message>
@@ -1147,9 +1165,12 @@
         <source>Failed photos</source>
         <translation>Fehlgeschlagene Fotos</translation>
     </message>
-    <message>
-        <source>{photos} failed</source>
-        <translation>{photos} fehlgeschlagen</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) failed</source>
+        <translation>
+            <numerusform>%Ln Foto fehlgeschlagen</numerusform>
+            <numerusform>%Ln Fotos fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1216,10 +1237,6 @@
     <message>
         <source>Like the system ({language})</source>
         <translation>Wie das System ({language})</translation>
-    </message>
-    <message>
-        <source>The app speaks it when it is opened the next time.</source>
-        <translation>Die App spricht sie, wenn sie das nächste Mal geöffnet wird.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1357,24 +1374,8 @@
         <translation>Eine Stelle anklicken, um ihre Farbe anzuheften</translation>
     </message>
     <message>
-        <source>move colour pin</source>
-        <translation>Farbnadel verschieben</translation>
-    </message>
-    <message>
-        <source>remove colour pin</source>
-        <translation>Farbnadel entfernen</translation>
-    </message>
-    <message>
         <source>Colour pin removed</source>
         <translation>Farbnadel entfernt</translation>
-    </message>
-    <message>
-        <source>pin a colour</source>
-        <translation>eine Farbe anheften</translation>
-    </message>
-    <message>
-        <source>change colour of pin</source>
-        <translation>Farbe der Nadel ändern</translation>
     </message>
 </context>
 <context>
@@ -1796,8 +1797,8 @@
         <translation>Nur Fotos zeigen, deren Name dies enthält (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation>Fotos in einem Zustand zeigen (Alt+1 bis Alt+5)</translation>
+        <source>Show photos in one state ({first} to {last})</source>
+        <translation>Fotos in einem Zustand zeigen ({first} bis {last})</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -1960,8 +1961,8 @@
         <translation>Sie haben verschiedene Rezepte; eine Änderung gibt allen das gezeigte.</translation>
     </message>
     <message>
-        <source>Restored already; Ctrl+R in the list restores again.</source>
-        <translation>Schon restauriert; Strg+R in der Liste restauriert erneut.</translation>
+        <source>Restored already; {key} in the list restores again.</source>
+        <translation>Schon restauriert; {key} in der Liste restauriert erneut.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
         <source>Wheel, + and -</source>
         <translation>Rueda, + y −</translation>
     </message>
@@ -32,12 +36,20 @@
         <translation>100 % y de vuelta a la imagen completa</translation>
     </message>
     <message>
-        <source>Drag the handle, Shift with arrow keys</source>
-        <translation>Arrastrar el tirador, Mayús con las flechas</translation>
+        <source>Click, N or {insert}</source>
+        <translation>Clic, N o {insert}</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys, {shift} with arrow keys</source>
+        <translation>Arrastrar, flechas, {shift} con las flechas</translation>
     </message>
     <message>
         <source>move the split</source>
         <translation>mover la división</translation>
+    </message>
+    <message>
+        <source>Drag the handle, {shift} with arrow keys</source>
+        <translation>Arrastrar el tirador, {shift} con las flechas</translation>
     </message>
     <message>
         <source>L, held</source>
@@ -48,52 +60,32 @@
         <translation>la lupa: antes y después al 200 %</translation>
     </message>
     <message>
-        <source>Space or right mouse button, held</source>
-        <translation>Espacio o botón derecho, pulsado</translation>
-    </message>
-    <message>
         <source>show the original</source>
         <translation>mostrar el original</translation>
+    </message>
+    <message>
+        <source>{space} or right mouse button, held</source>
+        <translation>{space} o botón derecho, pulsado</translation>
     </message>
     <message>
         <source>With the tool for colour pins:</source>
         <translation>Con la herramienta de marcas de color:</translation>
     </message>
     <message>
-        <source>Click, N or Insert</source>
-        <translation>Clic, N o Insertar</translation>
-    </message>
-    <message>
         <source>pin a colour to a place, to the middle</source>
         <translation>fijar un color a un lugar, al centro</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
         <source>go from pin to pin</source>
         <translation>ir de marca en marca</translation>
     </message>
     <message>
-        <source>Drag, arrow keys, Shift with arrow keys</source>
-        <translation>Arrastrar, flechas, Mayús con las flechas</translation>
-    </message>
-    <message>
         <source>move the pin; off the photo removes it</source>
         <translation>mover la marca; fuera de la foto se quita</translation>
     </message>
     <message>
-        <source>Return, Delete</source>
-        <translation>Intro, Supr</translation>
-    </message>
-    <message>
         <source>another colour for the pin; remove it</source>
         <translation>otro color para la marca; quitarla</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Escape</translation>
     </message>
     <message>
         <source>put the tool away</source>
@@ -159,13 +151,23 @@
         <source>about {time} left</source>
         <translation>quedan unos {time}</translation>
     </message>
-    <message>
-        <source>{count} photos an hour</source>
-        <translation>{count} fotos por hora</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) an hour</source>
+        <translation>
+            <numerusform>%Ln foto por hora</numerusform>
+            <numerusform>%Ln fotos por hora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) a minute</source>
+        <translation>
+            <numerusform>%Ln foto por minuto</numerusform>
+            <numerusform>%Ln fotos por minuto</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} photos a minute</source>
-        <translation>{count} fotos por minuto</translation>
+        <source>{number} photos a minute</source>
+        <translation>{number} fotos por minuto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) restored</source>
@@ -253,6 +255,26 @@
         <translation>cambiar varios ajustes</translation>
     </message>
     <message>
+        <source>pin a colour</source>
+        <translation>fijar un color</translation>
+    </message>
+    <message>
+        <source>remove colour pin</source>
+        <translation>quitar marca de color</translation>
+    </message>
+    <message>
+        <source>remove all colour pins</source>
+        <translation>quitar todas las marcas de color</translation>
+    </message>
+    <message>
+        <source>change colour of pin</source>
+        <translation>cambiar el color de la marca</translation>
+    </message>
+    <message>
+        <source>move colour pin</source>
+        <translation>mover marca de color</translation>
+    </message>
+    <message>
         <source>{change}, {photos}</source>
         <translation>{change}, {photos}</translation>
     </message>
@@ -301,8 +323,8 @@
         <translation>Antes y después</translation>
     </message>
     <message>
-        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
-        <translation>Arrastre la línea sobre la imagen, o véalas lado a lado. La rueda cambia el zoom, arrastrar mueve ambas imágenes a la vez y mantener Espacio muestra el original.</translation>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding {space} shows the original.</source>
+        <translation>Arrastre la línea sobre la imagen, o véalas lado a lado. La rueda cambia el zoom, arrastrar mueve ambas imágenes a la vez y mantener {space} muestra el original.</translation>
     </message>
     <message>
         <source>Stopping and going on</source>
@@ -935,16 +957,16 @@
         <translation>Esta foto se restauró con otra receta. Lo que ve es una vista previa de la nueva.</translation>
     </message>
     <message>
-        <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
-        <translation>Lupa al 200 % (Ctrl+L, o mantener L)</translation>
-    </message>
-    <message>
         <source>Loupe</source>
         <translation>Lupa</translation>
     </message>
     <message>
-        <source>Hold to see the original (Space, or the right mouse button)</source>
-        <translation>Mantener pulsado para ver el original (Espacio o botón derecho)</translation>
+        <source>Loupe at 200 % ({key}, or hold L)</source>
+        <translation>Lupa al 200 % ({key}, o mantener L)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original ({space}, or the right mouse button)</source>
+        <translation>Mantener pulsado para ver el original ({space} o botón derecho)</translation>
     </message>
     <message>
         <source>Hold to see the original</source>
@@ -994,8 +1016,8 @@
         <translation>Antes y después</translation>
     </message>
     <message>
-        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original, L the loupe</source>
-        <translation>Más y menos cambian el zoom, las flechas mueven la imagen y con Mayús la división; Espacio muestra el original, L la lupa</translation>
+        <source>Plus and minus zoom, arrow keys move, with {shift} they move the split; {space} shows the original, L the loupe</source>
+        <translation>Más y menos cambian el zoom, las flechas mueven la imagen y con {shift} la división; {space} muestra el original, L la lupa</translation>
     </message>
 </context>
 <context>
@@ -1106,10 +1128,6 @@
         <translation>Fijar colores a lugares (Ctrl+Shift+P)</translation>
     </message>
     <message>
-        <source>remove all colour pins</source>
-        <translation>quitar todas las marcas de color</translation>
-    </message>
-    <message>
         <source>The preset “{name}” is among yours now.</source>
         <translation>El preajuste «{name}» ya está entre los suyos.</translation>
     </message>
@@ -1147,9 +1165,12 @@
         <source>Failed photos</source>
         <translation>Fotos fallidas</translation>
     </message>
-    <message>
-        <source>{photos} failed</source>
-        <translation>{photos} con error</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) failed</source>
+        <translation>
+            <numerusform>%Ln foto con error</numerusform>
+            <numerusform>%Ln fotos con error</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1216,10 +1237,6 @@
     <message>
         <source>Like the system ({language})</source>
         <translation>Como el sistema ({language})</translation>
-    </message>
-    <message>
-        <source>The app speaks it when it is opened the next time.</source>
-        <translation>La aplicación lo hablará la próxima vez que se abra.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1357,24 +1374,8 @@
         <translation>Haga clic en un lugar para fijar su color</translation>
     </message>
     <message>
-        <source>move colour pin</source>
-        <translation>mover marca de color</translation>
-    </message>
-    <message>
-        <source>remove colour pin</source>
-        <translation>quitar marca de color</translation>
-    </message>
-    <message>
         <source>Colour pin removed</source>
         <translation>Marca de color quitada</translation>
-    </message>
-    <message>
-        <source>pin a colour</source>
-        <translation>fijar un color</translation>
-    </message>
-    <message>
-        <source>change colour of pin</source>
-        <translation>cambiar el color de la marca</translation>
     </message>
 </context>
 <context>
@@ -1796,8 +1797,8 @@
         <translation>Mostrar solo las fotos cuyo nombre contenga esto (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation>Mostrar las fotos en un estado (Alt+1 a Alt+5)</translation>
+        <source>Show photos in one state ({first} to {last})</source>
+        <translation>Mostrar las fotos en un estado ({first} a {last})</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -1960,8 +1961,8 @@
         <translation>Tienen recetas distintas; un cambio les da a todas la que se muestra.</translation>
     </message>
     <message>
-        <source>Restored already; Ctrl+R in the list restores again.</source>
-        <translation>Ya restaurada; Ctrl+R en la lista la restaura de nuevo.</translation>
+        <source>Restored already; {key} in the list restores again.</source>
+        <translation>Ya restaurada; {key} en la lista la restaura de nuevo.</translation>
     </message>
 </context>
 <context>

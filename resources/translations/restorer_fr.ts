@@ -8,6 +8,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
         <source>Wheel, + and -</source>
         <translation>Molette, + et −</translation>
     </message>
@@ -32,12 +36,20 @@
         <translation>100 %, puis retour à l’image entière</translation>
     </message>
     <message>
-        <source>Drag the handle, Shift with arrow keys</source>
-        <translation>Glisser la poignée, Maj avec les flèches</translation>
+        <source>Click, N or {insert}</source>
+        <translation>Clic, N ou {insert}</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys, {shift} with arrow keys</source>
+        <translation>Glisser, flèches, {shift} avec les flèches</translation>
     </message>
     <message>
         <source>move the split</source>
         <translation>déplacer la séparation</translation>
+    </message>
+    <message>
+        <source>Drag the handle, {shift} with arrow keys</source>
+        <translation>Glisser la poignée, {shift} avec les flèches</translation>
     </message>
     <message>
         <source>L, held</source>
@@ -48,52 +60,32 @@
         <translation>la loupe : avant et après à 200 %</translation>
     </message>
     <message>
-        <source>Space or right mouse button, held</source>
-        <translation>Espace ou bouton droit maintenu</translation>
-    </message>
-    <message>
         <source>show the original</source>
         <translation>afficher l’original</translation>
+    </message>
+    <message>
+        <source>{space} or right mouse button, held</source>
+        <translation>{space} ou bouton droit maintenu</translation>
     </message>
     <message>
         <source>With the tool for colour pins:</source>
         <translation>Avec l’outil des épingles de couleur :</translation>
     </message>
     <message>
-        <source>Click, N or Insert</source>
-        <translation>Clic, N ou Inser</translation>
-    </message>
-    <message>
         <source>pin a colour to a place, to the middle</source>
         <translation>épingler une couleur à un endroit, au milieu</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Maj+Tab</translation>
     </message>
     <message>
         <source>go from pin to pin</source>
         <translation>aller d’épingle en épingle</translation>
     </message>
     <message>
-        <source>Drag, arrow keys, Shift with arrow keys</source>
-        <translation>Glisser, flèches, Maj avec les flèches</translation>
-    </message>
-    <message>
         <source>move the pin; off the photo removes it</source>
         <translation>déplacer l’épingle ; hors de la photo, elle est retirée</translation>
     </message>
     <message>
-        <source>Return, Delete</source>
-        <translation>Entrée, Suppr</translation>
-    </message>
-    <message>
         <source>another colour for the pin; remove it</source>
         <translation>une autre couleur pour l’épingle ; la retirer</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Échap</translation>
     </message>
     <message>
         <source>put the tool away</source>
@@ -159,13 +151,23 @@
         <source>about {time} left</source>
         <translation>encore {time} environ</translation>
     </message>
-    <message>
-        <source>{count} photos an hour</source>
-        <translation>{count} photos par heure</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) an hour</source>
+        <translation>
+            <numerusform>%Ln photo par heure</numerusform>
+            <numerusform>%Ln photos par heure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) a minute</source>
+        <translation>
+            <numerusform>%Ln photo par minute</numerusform>
+            <numerusform>%Ln photos par minute</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} photos a minute</source>
-        <translation>{count} photos par minute</translation>
+        <source>{number} photos a minute</source>
+        <translation>{number} photos par minute</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) restored</source>
@@ -253,6 +255,26 @@
         <translation>changer plusieurs réglages</translation>
     </message>
     <message>
+        <source>pin a colour</source>
+        <translation>épingler une couleur</translation>
+    </message>
+    <message>
+        <source>remove colour pin</source>
+        <translation>retirer l’épingle</translation>
+    </message>
+    <message>
+        <source>remove all colour pins</source>
+        <translation>retirer toutes les épingles de couleur</translation>
+    </message>
+    <message>
+        <source>change colour of pin</source>
+        <translation>changer la couleur de l’épingle</translation>
+    </message>
+    <message>
+        <source>move colour pin</source>
+        <translation>déplacer l’épingle</translation>
+    </message>
+    <message>
         <source>{change}, {photos}</source>
         <translation>{change}, {photos}</translation>
     </message>
@@ -301,8 +323,8 @@
         <translation>Avant et après</translation>
     </message>
     <message>
-        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
-        <translation>Faites glisser la ligne sur l’image, ou regardez les deux côte à côte. La molette zoome, glisser déplace les deux images ensemble, et maintenir Espace montre l’original.</translation>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding {space} shows the original.</source>
+        <translation>Faites glisser la ligne sur l’image, ou regardez les deux côte à côte. La molette zoome, glisser déplace les deux images ensemble, et maintenir {space} montre l’original.</translation>
     </message>
     <message>
         <source>Stopping and going on</source>
@@ -935,16 +957,16 @@
         <translation>Cette photo a été restaurée avec une autre recette. Vous voyez un aperçu de la nouvelle.</translation>
     </message>
     <message>
-        <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
-        <translation>Loupe à 200 % (Ctrl+L, ou maintenir L)</translation>
-    </message>
-    <message>
         <source>Loupe</source>
         <translation>Loupe</translation>
     </message>
     <message>
-        <source>Hold to see the original (Space, or the right mouse button)</source>
-        <translation>Maintenir pour voir l’original (Espace, ou bouton droit de la souris)</translation>
+        <source>Loupe at 200 % ({key}, or hold L)</source>
+        <translation>Loupe à 200 % ({key}, ou maintenir L)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original ({space}, or the right mouse button)</source>
+        <translation>Maintenir pour voir l’original ({space}, ou bouton droit de la souris)</translation>
     </message>
     <message>
         <source>Hold to see the original</source>
@@ -994,8 +1016,8 @@
         <translation>Avant et après</translation>
     </message>
     <message>
-        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original, L the loupe</source>
-        <translation>Plus et moins zooment, les flèches déplacent l’image, avec Maj la séparation ; Espace montre l’original, L la loupe</translation>
+        <source>Plus and minus zoom, arrow keys move, with {shift} they move the split; {space} shows the original, L the loupe</source>
+        <translation>Plus et moins zooment, les flèches déplacent l’image, avec {shift} la séparation ; {space} montre l’original, L la loupe</translation>
     </message>
 </context>
 <context>
@@ -1106,10 +1128,6 @@
         <translation>Épingler des couleurs (Ctrl+Shift+P)</translation>
     </message>
     <message>
-        <source>remove all colour pins</source>
-        <translation>retirer toutes les épingles de couleur</translation>
-    </message>
-    <message>
         <source>The preset “{name}” is among yours now.</source>
         <translation>Le préréglage « {name} » fait maintenant partie des vôtres.</translation>
     </message>
@@ -1147,9 +1165,12 @@
         <source>Failed photos</source>
         <translation>Photos en échec</translation>
     </message>
-    <message>
-        <source>{photos} failed</source>
-        <translation>{photos} en échec</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) failed</source>
+        <translation>
+            <numerusform>%Ln photo en échec</numerusform>
+            <numerusform>%Ln photos en échec</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1216,10 +1237,6 @@
     <message>
         <source>Like the system ({language})</source>
         <translation>Comme le système ({language})</translation>
-    </message>
-    <message>
-        <source>The app speaks it when it is opened the next time.</source>
-        <translation>L’application la parlera à sa prochaine ouverture.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1357,24 +1374,8 @@
         <translation>Cliquez à un endroit pour épingler sa couleur</translation>
     </message>
     <message>
-        <source>move colour pin</source>
-        <translation>déplacer l’épingle</translation>
-    </message>
-    <message>
-        <source>remove colour pin</source>
-        <translation>retirer l’épingle</translation>
-    </message>
-    <message>
         <source>Colour pin removed</source>
         <translation>Épingle retirée</translation>
-    </message>
-    <message>
-        <source>pin a colour</source>
-        <translation>épingler une couleur</translation>
-    </message>
-    <message>
-        <source>change colour of pin</source>
-        <translation>changer la couleur de l’épingle</translation>
     </message>
 </context>
 <context>
@@ -1796,8 +1797,8 @@
         <translation>Ne montrer que les photos dont le nom contient ceci (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation>Montrer les photos dans un état (Alt+1 à Alt+5)</translation>
+        <source>Show photos in one state ({first} to {last})</source>
+        <translation>Montrer les photos dans un état ({first} à {last})</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -1960,8 +1961,8 @@
         <translation>Elles ont des recettes différentes ; un changement leur donne à toutes celle affichée.</translation>
     </message>
     <message>
-        <source>Restored already; Ctrl+R in the list restores again.</source>
-        <translation>Déjà restaurée ; Ctrl+R dans la liste restaure à nouveau.</translation>
+        <source>Restored already; {key} in the list restores again.</source>
+        <translation>Déjà restaurée ; {key} dans la liste restaure à nouveau.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
         <source>Wheel, + and -</source>
         <translation>ホイール、+ と -</translation>
     </message>
@@ -32,12 +36,20 @@
         <translation>100% と全体表示の切り替え</translation>
     </message>
     <message>
-        <source>Drag the handle, Shift with arrow keys</source>
-        <translation>ハンドルをドラッグ、Shift と矢印キー</translation>
+        <source>Click, N or {insert}</source>
+        <translation>クリック、N または {insert}</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys, {shift} with arrow keys</source>
+        <translation>ドラッグ、矢印キー、{shift} と矢印キー</translation>
     </message>
     <message>
         <source>move the split</source>
         <translation>分割線を移動</translation>
+    </message>
+    <message>
+        <source>Drag the handle, {shift} with arrow keys</source>
+        <translation>ハンドルをドラッグ、{shift} と矢印キー</translation>
     </message>
     <message>
         <source>L, held</source>
@@ -48,52 +60,32 @@
         <translation>ルーペ：修復前後を 200% で表示</translation>
     </message>
     <message>
-        <source>Space or right mouse button, held</source>
-        <translation>スペースキーか右ボタンを押し続ける</translation>
-    </message>
-    <message>
         <source>show the original</source>
         <translation>元の写真を表示</translation>
+    </message>
+    <message>
+        <source>{space} or right mouse button, held</source>
+        <translation>{space} キーか右ボタンを押し続ける</translation>
     </message>
     <message>
         <source>With the tool for colour pins:</source>
         <translation>カラーピンのツールで：</translation>
     </message>
     <message>
-        <source>Click, N or Insert</source>
-        <translation>クリック、N または Insert</translation>
-    </message>
-    <message>
         <source>pin a colour to a place, to the middle</source>
         <translation>その場所、または中央に色を留める</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab、Shift+Tab</translation>
     </message>
     <message>
         <source>go from pin to pin</source>
         <translation>ピンからピンへ移る</translation>
     </message>
     <message>
-        <source>Drag, arrow keys, Shift with arrow keys</source>
-        <translation>ドラッグ、矢印キー、Shift と矢印キー</translation>
-    </message>
-    <message>
         <source>move the pin; off the photo removes it</source>
         <translation>ピンを動かす。写真の外に出すと取り除く</translation>
     </message>
     <message>
-        <source>Return, Delete</source>
-        <translation>Return、Delete</translation>
-    </message>
-    <message>
         <source>another colour for the pin; remove it</source>
         <translation>ピンの色を変える。取り除く</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>put the tool away</source>
@@ -155,13 +147,21 @@
         <source>about {time} left</source>
         <translation>残り約 {time}</translation>
     </message>
-    <message>
-        <source>{count} photos an hour</source>
-        <translation>1 時間に {count} 枚</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) an hour</source>
+        <translation>
+            <numerusform>1 時間に %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) a minute</source>
+        <translation>
+            <numerusform>1 分に %Ln 枚</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} photos a minute</source>
-        <translation>毎分 {count} 枚</translation>
+        <source>{number} photos a minute</source>
+        <translation>1 分に {number} 枚</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) restored</source>
@@ -242,6 +242,26 @@
         <translation>複数の設定の変更</translation>
     </message>
     <message>
+        <source>pin a colour</source>
+        <translation>色を留める</translation>
+    </message>
+    <message>
+        <source>remove colour pin</source>
+        <translation>カラーピンの削除</translation>
+    </message>
+    <message>
+        <source>remove all colour pins</source>
+        <translation>カラーピンをすべて取り除く</translation>
+    </message>
+    <message>
+        <source>change colour of pin</source>
+        <translation>ピンの色の変更</translation>
+    </message>
+    <message>
+        <source>move colour pin</source>
+        <translation>カラーピンの移動</translation>
+    </message>
+    <message>
         <source>{change}, {photos}</source>
         <translation>{change}、{photos}</translation>
     </message>
@@ -290,8 +310,8 @@
         <translation>修復前と修復後</translation>
     </message>
     <message>
-        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
-        <translation>画像の上で線をドラッグするか、左右に並べて見比べます。ホイールで拡大・縮小、ドラッグで両方の画像が一緒に動き、スペースキーを押している間は元の写真が表示されます。</translation>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding {space} shows the original.</source>
+        <translation>画像の上で線をドラッグするか、左右に並べて見比べます。ホイールで拡大・縮小、ドラッグで両方の画像が一緒に動き、{space} キーを押している間は元の写真が表示されます。</translation>
     </message>
     <message>
         <source>Stopping and going on</source>
@@ -924,16 +944,16 @@
         <translation>この写真は別のレシピで修復されています。表示しているのは新しいレシピのプレビューです。</translation>
     </message>
     <message>
-        <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
-        <translation>200% のルーペ (Ctrl+L、または L を押し続ける)</translation>
-    </message>
-    <message>
         <source>Loupe</source>
         <translation>ルーペ</translation>
     </message>
     <message>
-        <source>Hold to see the original (Space, or the right mouse button)</source>
-        <translation>押している間、元の写真を表示 (スペースキーか右ボタン)</translation>
+        <source>Loupe at 200 % ({key}, or hold L)</source>
+        <translation>200% のルーペ ({key}、または L を押し続ける)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original ({space}, or the right mouse button)</source>
+        <translation>押している間、元の写真を表示 ({space} キーか右ボタン)</translation>
     </message>
     <message>
         <source>Hold to see the original</source>
@@ -983,8 +1003,8 @@
         <translation>修復前と修復後</translation>
     </message>
     <message>
-        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original, L the loupe</source>
-        <translation>プラスとマイナスで拡大・縮小、矢印キーで移動、Shift を押しながらで分割線を移動、スペースキーで元の写真、L でルーペを表示</translation>
+        <source>Plus and minus zoom, arrow keys move, with {shift} they move the split; {space} shows the original, L the loupe</source>
+        <translation>プラスとマイナスで拡大・縮小、矢印キーで移動、{shift} を押しながらで分割線を移動、{space} キーで元の写真、L でルーペを表示</translation>
     </message>
 </context>
 <context>
@@ -1095,10 +1115,6 @@
         <translation>場所に色を留める (Ctrl+Shift+P)</translation>
     </message>
     <message>
-        <source>remove all colour pins</source>
-        <translation>カラーピンをすべて取り除く</translation>
-    </message>
-    <message>
         <source>The preset “{name}” is among yours now.</source>
         <translation>プリセット「{name}」が追加されました。</translation>
     </message>
@@ -1136,9 +1152,11 @@
         <source>Failed photos</source>
         <translation>失敗した写真</translation>
     </message>
-    <message>
-        <source>{photos} failed</source>
-        <translation>{photos}失敗</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) failed</source>
+        <translation>
+            <numerusform>写真 %Ln 枚が失敗</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1205,10 +1223,6 @@
     <message>
         <source>Like the system ({language})</source>
         <translation>システムと同じ ({language})</translation>
-    </message>
-    <message>
-        <source>The app speaks it when it is opened the next time.</source>
-        <translation>次にアプリを開いたときから使われます。</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1346,24 +1360,8 @@
         <translation>場所をクリックして色を留めます</translation>
     </message>
     <message>
-        <source>move colour pin</source>
-        <translation>カラーピンの移動</translation>
-    </message>
-    <message>
-        <source>remove colour pin</source>
-        <translation>カラーピンの削除</translation>
-    </message>
-    <message>
         <source>Colour pin removed</source>
         <translation>カラーピンを取り除きました</translation>
-    </message>
-    <message>
-        <source>pin a colour</source>
-        <translation>色を留める</translation>
-    </message>
-    <message>
-        <source>change colour of pin</source>
-        <translation>ピンの色の変更</translation>
     </message>
 </context>
 <context>
@@ -1784,8 +1782,8 @@
         <translation>名前にこれを含む写真だけを表示 (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation>ある状態の写真を表示 (Alt+1 ～ Alt+5)</translation>
+        <source>Show photos in one state ({first} to {last})</source>
+        <translation>ある状態の写真を表示 ({first} ～ {last})</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -1948,8 +1946,8 @@
         <translation>レシピが異なります。変更すると、すべてに表示中のレシピが使われます。</translation>
     </message>
     <message>
-        <source>Restored already; Ctrl+R in the list restores again.</source>
-        <translation>修復済みです。一覧で Ctrl+R を押すともう一度修復します。</translation>
+        <source>Restored already; {key} in the list restores again.</source>
+        <translation>修復済みです。一覧で {key} を押すともう一度修復します。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
         <source>Wheel, + and -</source>
         <translation>滚轮、+ 和 -</translation>
     </message>
@@ -32,12 +36,20 @@
         <translation>切换 100% 与整张图片</translation>
     </message>
     <message>
-        <source>Drag the handle, Shift with arrow keys</source>
-        <translation>拖动手柄、Shift 加方向键</translation>
+        <source>Click, N or {insert}</source>
+        <translation>点按、N 或 {insert}</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys, {shift} with arrow keys</source>
+        <translation>拖动、方向键、{shift} 加方向键</translation>
     </message>
     <message>
         <source>move the split</source>
         <translation>移动分割线</translation>
+    </message>
+    <message>
+        <source>Drag the handle, {shift} with arrow keys</source>
+        <translation>拖动手柄、{shift} 加方向键</translation>
     </message>
     <message>
         <source>L, held</source>
@@ -48,52 +60,32 @@
         <translation>放大镜：以 200% 查看修复前后</translation>
     </message>
     <message>
-        <source>Space or right mouse button, held</source>
-        <translation>按住空格键或鼠标右键</translation>
-    </message>
-    <message>
         <source>show the original</source>
         <translation>显示原图</translation>
+    </message>
+    <message>
+        <source>{space} or right mouse button, held</source>
+        <translation>按住{space}键或鼠标右键</translation>
     </message>
     <message>
         <source>With the tool for colour pins:</source>
         <translation>使用颜色标记工具时：</translation>
     </message>
     <message>
-        <source>Click, N or Insert</source>
-        <translation>点按、N 或 Insert</translation>
-    </message>
-    <message>
         <source>pin a colour to a place, to the middle</source>
         <translation>在某处 (或中央) 标记颜色</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab、Shift+Tab</translation>
     </message>
     <message>
         <source>go from pin to pin</source>
         <translation>在标记之间移动</translation>
     </message>
     <message>
-        <source>Drag, arrow keys, Shift with arrow keys</source>
-        <translation>拖动、方向键、Shift 加方向键</translation>
-    </message>
-    <message>
         <source>move the pin; off the photo removes it</source>
         <translation>移动标记；移出照片即可删除</translation>
     </message>
     <message>
-        <source>Return, Delete</source>
-        <translation>回车、Delete</translation>
-    </message>
-    <message>
         <source>another colour for the pin; remove it</source>
         <translation>更换标记颜色；删除标记</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>put the tool away</source>
@@ -155,13 +147,21 @@
         <source>about {time} left</source>
         <translation>还需约 {time}</translation>
     </message>
-    <message>
-        <source>{count} photos an hour</source>
-        <translation>每小时 {count} 张照片</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) an hour</source>
+        <translation>
+            <numerusform>每小时 %Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) a minute</source>
+        <translation>
+            <numerusform>每分钟 %Ln 张照片</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} photos a minute</source>
-        <translation>每分钟 {count} 张照片</translation>
+        <source>{number} photos a minute</source>
+        <translation>每分钟 {number} 张照片</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) restored</source>
@@ -242,6 +242,26 @@
         <translation>更改多项设置</translation>
     </message>
     <message>
+        <source>pin a colour</source>
+        <translation>标记颜色</translation>
+    </message>
+    <message>
+        <source>remove colour pin</source>
+        <translation>删除颜色标记</translation>
+    </message>
+    <message>
+        <source>remove all colour pins</source>
+        <translation>删除所有颜色标记</translation>
+    </message>
+    <message>
+        <source>change colour of pin</source>
+        <translation>更改标记颜色</translation>
+    </message>
+    <message>
+        <source>move colour pin</source>
+        <translation>移动颜色标记</translation>
+    </message>
+    <message>
         <source>{change}, {photos}</source>
         <translation>{change}，{photos}</translation>
     </message>
@@ -290,8 +310,8 @@
         <translation>修复前后</translation>
     </message>
     <message>
-        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
-        <translation>在图片上拖动分割线，或并排查看。滚轮缩放，拖动可同时移动两张图片，按住空格键显示原图。</translation>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding {space} shows the original.</source>
+        <translation>在图片上拖动分割线，或并排查看。滚轮缩放，拖动可同时移动两张图片，按住{space}键显示原图。</translation>
     </message>
     <message>
         <source>Stopping and going on</source>
@@ -924,16 +944,16 @@
         <translation>此照片是用另一配方修复的。您看到的是新配方的预览。</translation>
     </message>
     <message>
-        <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
-        <translation>200% 放大镜 (Ctrl+L，或按住 L)</translation>
-    </message>
-    <message>
         <source>Loupe</source>
         <translation>放大镜</translation>
     </message>
     <message>
-        <source>Hold to see the original (Space, or the right mouse button)</source>
-        <translation>按住可查看原图 (空格键或鼠标右键)</translation>
+        <source>Loupe at 200 % ({key}, or hold L)</source>
+        <translation>200% 放大镜 ({key}，或按住 L)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original ({space}, or the right mouse button)</source>
+        <translation>按住可查看原图 ({space}键或鼠标右键)</translation>
     </message>
     <message>
         <source>Hold to see the original</source>
@@ -983,8 +1003,8 @@
         <translation>修复前后</translation>
     </message>
     <message>
-        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original, L the loupe</source>
-        <translation>加号和减号缩放，方向键移动，按住 Shift 移动分割线；空格键显示原图，L 显示放大镜</translation>
+        <source>Plus and minus zoom, arrow keys move, with {shift} they move the split; {space} shows the original, L the loupe</source>
+        <translation>加号和减号缩放，方向键移动，按住 {shift} 移动分割线；{space}键显示原图，L 显示放大镜</translation>
     </message>
 </context>
 <context>
@@ -1095,10 +1115,6 @@
         <translation>标记各处的颜色 (Ctrl+Shift+P)</translation>
     </message>
     <message>
-        <source>remove all colour pins</source>
-        <translation>删除所有颜色标记</translation>
-    </message>
-    <message>
         <source>The preset “{name}” is among yours now.</source>
         <translation>预设“{name}”已加入您的预设。</translation>
     </message>
@@ -1136,9 +1152,11 @@
         <source>Failed photos</source>
         <translation>失败的照片</translation>
     </message>
-    <message>
-        <source>{photos} failed</source>
-        <translation>{photos}失败</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) failed</source>
+        <translation>
+            <numerusform>%Ln 张照片失败</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1205,10 +1223,6 @@
     <message>
         <source>Like the system ({language})</source>
         <translation>跟随系统 ({language})</translation>
-    </message>
-    <message>
-        <source>The app speaks it when it is opened the next time.</source>
-        <translation>下次打开应用时生效。</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1346,24 +1360,8 @@
         <translation>点按某处以标记颜色</translation>
     </message>
     <message>
-        <source>move colour pin</source>
-        <translation>移动颜色标记</translation>
-    </message>
-    <message>
-        <source>remove colour pin</source>
-        <translation>删除颜色标记</translation>
-    </message>
-    <message>
         <source>Colour pin removed</source>
         <translation>已删除颜色标记</translation>
-    </message>
-    <message>
-        <source>pin a colour</source>
-        <translation>标记颜色</translation>
-    </message>
-    <message>
-        <source>change colour of pin</source>
-        <translation>更改标记颜色</translation>
     </message>
 </context>
 <context>
@@ -1784,8 +1782,8 @@
         <translation>仅显示名称包含此内容的照片 (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation>显示某种状态的照片 (Alt+1 至 Alt+5)</translation>
+        <source>Show photos in one state ({first} to {last})</source>
+        <translation>显示某种状态的照片 ({first} 至 {last})</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -1948,8 +1946,8 @@
         <translation>它们的配方不同；更改后全部采用所显示的配方。</translation>
     </message>
     <message>
-        <source>Restored already; Ctrl+R in the list restores again.</source>
-        <translation>已修复；在列表中按 Ctrl+R 可重新修复。</translation>
+        <source>Restored already; {key} in the list restores again.</source>
+        <translation>已修复；在列表中按 {key} 可重新修复。</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ class BatchSession(QObject):
         self._despite_room = False
         self.clock = BatchClock()
         self.pace: Pace = "go"
-        self.device = ""  # what the batch runs on, in the user's words; empty until it is known
+        self.provider = ""  # what the batch runs on; empty until it is known
         controller = self._controller
         controller.gathered.connect(self._gathered)
         controller.gathering_ended.connect(self.progressed)
@@ -127,7 +127,7 @@ class BatchSession(QObject):
     def _begin(self, settings: Settings) -> None:
         self.clock = BatchClock()
         self.pace = "go"
-        self.device = ""
+        self.provider = ""
         self._despite_room = False
         self._sum = NOTHING_YET
         self._round_settings = settings
@@ -209,7 +209,7 @@ class BatchSession(QObject):
         self.clock.photo_finished(outcome.source)
         self._model.finished(outcome)
         if outcome.provider is not None:
-            self.device = words.device(outcome.provider)
+            self.provider = outcome.provider
         self.progressed.emit()
 
     def _rows_changed(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int]) -> None:

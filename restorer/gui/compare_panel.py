@@ -7,6 +7,7 @@ from restorer.gui import words
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.compare_view import CompareView
 from restorer.gui.elided_label import ElidedLabel
+from restorer.gui.language import key
 from restorer.gui.preview import PictureLoader
 from restorer.gui.queue_model import Entry, State
 from restorer.gui.sentences import tell
@@ -100,16 +101,17 @@ class ComparePanel(QWidget):
         row.addSpacing(12)
         self._add_mode_buttons(row)
         row.addSpacing(12)
-        self.loupe = self._button("loupe", self.tr("Loupe at 200 % (Ctrl+L, or hold L)"))
+        self.loupe = self._button(
+            "loupe", self.tr("Loupe at 200 % ({key}, or hold L)").format(key=key("Ctrl+L"))
+        )
         self.loupe.setAccessibleName(self.tr("Loupe"))
         self.loupe.setCheckable(True)
         self.loupe.toggled.connect(self.view.keep_loupe)
         row.addWidget(self.loupe)
         self._tools = QHBoxLayout()
         row.addLayout(self._tools)
-        self.eye = self._button(
-            "original", self.tr("Hold to see the original (Space, or the right mouse button)")
-        )
+        hold = self.tr("Hold to see the original ({space}, or the right mouse button)")
+        self.eye = self._button("original", hold.format(space=key("Space")))
         self.eye.setAccessibleName(self.tr("Hold to see the original"))
         self.eye.pressed.connect(self._hold)
         self.eye.released.connect(self._let_go)

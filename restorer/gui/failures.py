@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from restorer.gui import words
 from restorer.gui.queue_model import Entry
 from restorer.gui.sentences import tell
 from restorer.gui.theme import ICON_NAME
@@ -38,7 +37,7 @@ class FailuresDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Failed photos"))
         self._entries, self._retry = entries, retry
-        self.title = QLabel(self.tr("{photos} failed").format(photos=words.photos(len(entries))))
+        self.title = QLabel(self.tr("%Ln photo(s) failed", "", len(entries)))
         self.title.setObjectName("title")
         self.table = self._make_table()
         self.again = QPushButton(self.tr("Try again"))

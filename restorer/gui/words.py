@@ -8,7 +8,7 @@ from restorer.batch.describer import Description
 from restorer.batch.jobs import Summary
 from restorer.gui.language import tr as _tr
 from restorer.gui.sentences import tell
-from restorer.restore.recipe import Recipe
+from restorer.restore.recipe import Hint, Recipe
 
 
 def number(count: int) -> str:
@@ -74,9 +74,10 @@ def pace(per_minute: float | None) -> str:
     if per_minute is None:
         return ""
     if per_minute < 1:
-        return _tr("{count} photos an hour").format(count=round(60 * per_minute))
-    rounded = f"{per_minute:,.0f}" if per_minute >= 9.95 else f"{per_minute:.1f}"
-    return _tr("{count} photos a minute").format(count=rounded)
+        return _tr("%Ln photo(s) an hour", "", round(60 * per_minute))
+    if per_minute >= 9.95:
+        return _tr("%Ln photo(s) a minute", "", round(per_minute))
+    return _tr("{number} photos a minute").format(number=QLocale().toString(per_minute, "f", 1))
 
 
 def summary(result: Summary) -> str:
@@ -139,6 +140,16 @@ def recipe_change(before: Recipe, after: Recipe) -> tuple[str, str]:
     if first == second:
         return _tr("change colourising"), ""
     return _tr("change several settings"), ""
+
+
+def hints_change(before: Sequence[Hint], after: Sequence[Hint]) -> str:
+    """What undo calls it when other colours are pinned to a photo."""
+    if len(after) > len(before):
+        return _tr("pin a colour")
+    if len(after) < len(before):
+        return _tr("remove colour pin") if after or len(before) == 1 else _tr("remove all colour pins")
+    places = [[(hint.x, hint.y) for hint in hints] for hints in (before, after)]
+    return _tr("change colour of pin") if places[0] == places[1] else _tr("move colour pin")
 
 
 def of_photos(change: str, count: int) -> str:

@@ -198,3 +198,28 @@ def test_tooltips_name_keys_as_the_keyboard_does(qtbot, qapp, models, preference
     qtbot.addWidget(window)
     assert "(Strg+Return)" in window.recipe.start.toolTip()
     window.close()
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_running_text_names_keys_by_places_only(name):
+    """`language.key` fills them in; a key that a translation names by itself is one that keyboards rename."""
+    keys = r"\b(Ctrl|Strg|Shift|Umschalt|Maj|Mayús|Return|Entf|Suppr|Supr|Leertaste|Esc|Einfg|Inser)\b"
+    named = []
+    for _, source, translation in messages(name):
+        for text in (source, *forms(translation)):
+            if re.search(keys, language.KEYS.sub("", text)):
+                named.append(text)
+    assert named == []
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("en", ["Space", "Shift", "Ctrl+R", "Del"]),
+        ("de", ["Leertaste", "Umschalt", "Strg+R", "Entf"]),
+        ("fr", ["Espace", "Maj", "Ctrl+R", "Suppr"]),
+    ],
+)
+def test_keys_in_running_text_have_the_keyboard_s_names(qapp, name, said):
+    language.speak(qapp, name)
+    assert [language.key(key) for key in ("Space", "Shift", "Ctrl+R", "Delete")] == said
