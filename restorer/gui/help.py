@@ -48,7 +48,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys and mouse"))
         rows = [*_menu_keys(window), ("", ""), *_picture_keys()]
         self.table = QLabel(
-            "<table>"
+            "<table width='100%'>"
             + "".join(
                 f"<tr><td><b>{escape(keys)}</b></td><td>&nbsp;&nbsp;&nbsp;</td><td>{escape(text)}</td></tr>"
                 for keys, text in rows
@@ -56,15 +56,17 @@ class KeysDialog(QDialog):
             + "</table>"
         )
         self.table.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.table.setWordWrap(True)
         self.table.setContentsMargins(4, 4, 4, 4)
         self.table.setAlignment(Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(self.windowTitle())
         scroll.setWidget(self.table)
         lay_out(self, [scroll], [])
-        self.resize(560, 600)
+        self.resize(640, 600)
 
 
 class AboutDialog(QDialog):

@@ -128,11 +128,12 @@ class QueueModel(QAbstractListModel):
             return self.tr("Waiting · looks like no photo") if entry.remark else self.tr("Waiting")
         if entry.state is State.RESTORING:
             return self.tr("Restoring, {percent}").format(percent=words.percent(int(100 * entry.fraction)))
-        if entry.state is State.DONE:
-            return tell(entry.sentence) or self.tr("Restored in {time}").format(
-                time=words.duration(entry.seconds)
-            )
-        rest = tell(entry.sentence).removeprefix(entry.source.name).lstrip(" ：")  # the name stands above it
+        if entry.state is State.DONE and not entry.sentence:
+            return self.tr("Restored in {time}").format(time=words.duration(entry.seconds))
+        rest = tell(entry.sentence)
+        for name in (entry.source, entry.target, entry.source.name):  # it stands above
+            rest = rest.removeprefix(str(name))
+        rest = rest.lstrip(" ：")
         return rest[:1].upper() + rest[1:]
 
     def add(

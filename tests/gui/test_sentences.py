@@ -173,6 +173,19 @@ def test_a_row_says_why_without_its_name(qtbot, qapp, window, tmp_path, spoken, 
 
 
 @pytest.mark.usefixtures("german")
+def test_a_row_says_notes_without_path_and_name(window, tmp_path):
+    source, target = tmp_path / "a.tif", tmp_path / "restored" / "a.tif"
+    window.model.add([source])
+    for status, note, row in (
+        ("restored", "a.tif has 3 pages; this is the first.", "Hat 3 Seiten; dies ist die erste."),
+        ("skipped", f"{target} was restored before.", "Wurde schon früher restauriert."),
+        ("skipped", f"{source} was taken out of the queue.", "Wurde aus der Warteschlange genommen."),
+    ):
+        window.model.finished(Outcome(source=source, target=target, status=status, note=note))
+        assert window.model.state_text(window.model.entry(0)) == row
+
+
+@pytest.mark.usefixtures("german")
 def test_what_fails_in_a_batch_is_told_wherever_it_is_shown(qtbot, window, write_photos, tmp_path):
     (good,) = write_photos("good.jpg")
     empty = tmp_path / "photos" / "100 % {leer}.jpg"
