@@ -7,16 +7,21 @@
 The JSON names each text with what it is in every language that lacks it, "" until it is filled in:
 {"Start": {"de": "", "fr": ""}, "%Ln photo(s)": {"ja": [""]}}. A text that counts has a list: its forms
 from the smallest number to the largest. Where one text needs two translations, write "Context|text".
+Sentences from below the window (`sentences.py`) are under "core"; their {places} are named as in the code.
 """
 
 import json
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+import sentences
+
 from restorer.gui.language import LANGUAGES
+from restorer.gui.sentences import CONTEXT
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -40,16 +45,26 @@ def main() -> int:
 def update() -> None:
     """Collect what the code says, keep what is translated, forget what is no longer said, compile."""
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "restorer" / "gui").glob("*.py"))
-    for name in LANGUAGES:
-        catalogue = FOLDER / f"restorer_{name}.ts"
-        _run(
-            "pyside6-lupdate", *sources, "-tr-function-alias", "tr+=_tr", "-source-language", "en",
-            "-target-language", name, "-locations", "none", "-no-obsolete",
-            *(["-pluralonly"] if name == "en" else []), "-ts", str(catalogue),
-        )  # fmt: skip
-        _run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm")))
-        left = sum(1 for _ in _messages(ElementTree.parse(catalogue), unfinished_only=True))
-        print(f"{name}: {left} to be translated")
+    core = sentences.collect(ROOT)
+    (FOLDER / "sentences.json").write_text(sentences.to_json(core), "utf-8")
+    with tempfile.TemporaryDirectory() as folder:
+        said = Path(folder) / "core.py"  # lupdate reads code
+        lines = (f"QCoreApplication.translate({CONTEXT!r}, {text!r})\n" for text in sentences.texts(core))
+        said.write_text("".join(lines), "utf-8")
+        for name in LANGUAGES:
+            _update(name, [*sources, str(said)])
+
+
+def _update(name: str, sources: list[str]) -> None:
+    catalogue = FOLDER / f"restorer_{name}.ts"
+    _run(
+        "pyside6-lupdate", *sources, "-tr-function-alias", "tr+=_tr", "-source-language", "en",
+        "-target-language", name, "-locations", "none", "-no-obsolete",
+        *(["-pluralonly"] if name == "en" else []), "-ts", str(catalogue),
+    )  # fmt: skip
+    _run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm")))
+    left = sum(1 for _ in _messages(ElementTree.parse(catalogue), unfinished_only=True))
+    print(f"{name}: {left} to be translated")
 
 
 def unfinished() -> dict[str, dict[str, str | list[str]]]:

@@ -8,6 +8,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
         <source>Wheel, + and -</source>
         <translation>Mausrad, + und −</translation>
     </message>
@@ -32,12 +36,20 @@
         <translation>100 % und zurück zum ganzen Bild</translation>
     </message>
     <message>
-        <source>Drag the handle, Shift with arrow keys</source>
-        <translation>Griff ziehen, Umschalt mit Pfeiltasten</translation>
+        <source>Click, N or {insert}</source>
+        <translation>Klick, N oder {insert}</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys, {shift} with arrow keys</source>
+        <translation>Ziehen, Pfeiltasten, {shift} mit Pfeiltasten</translation>
     </message>
     <message>
         <source>move the split</source>
         <translation>die Teilung verschieben</translation>
+    </message>
+    <message>
+        <source>Drag the handle, {shift} with arrow keys</source>
+        <translation>Griff ziehen, {shift} mit Pfeiltasten</translation>
     </message>
     <message>
         <source>L, held</source>
@@ -48,52 +60,32 @@
         <translation>die Lupe: vorher und nachher bei 200 %</translation>
     </message>
     <message>
-        <source>Space or right mouse button, held</source>
-        <translation>Leertaste oder rechte Maustaste, gehalten</translation>
-    </message>
-    <message>
         <source>show the original</source>
         <translation>das Original zeigen</translation>
+    </message>
+    <message>
+        <source>{space} or right mouse button, held</source>
+        <translation>{space} oder rechte Maustaste, gehalten</translation>
     </message>
     <message>
         <source>With the tool for colour pins:</source>
         <translation>Mit dem Werkzeug für Farbnadeln:</translation>
     </message>
     <message>
-        <source>Click, N or Insert</source>
-        <translation>Klick, N oder Einfg</translation>
-    </message>
-    <message>
         <source>pin a colour to a place, to the middle</source>
         <translation>eine Farbe an eine Stelle heften, an die Mitte</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>go from pin to pin</source>
         <translation>von Nadel zu Nadel gehen</translation>
     </message>
     <message>
-        <source>Drag, arrow keys, Shift with arrow keys</source>
-        <translation>Ziehen, Pfeiltasten, Umschalt mit Pfeiltasten</translation>
-    </message>
-    <message>
         <source>move the pin; off the photo removes it</source>
         <translation>die Nadel verschieben; vom Foto herunter entfernt sie</translation>
     </message>
     <message>
-        <source>Return, Delete</source>
-        <translation>Eingabe, Entf</translation>
-    </message>
-    <message>
         <source>another colour for the pin; remove it</source>
         <translation>eine andere Farbe für die Nadel; sie entfernen</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>put the tool away</source>
@@ -159,13 +151,23 @@
         <source>about {time} left</source>
         <translation>noch etwa {time}</translation>
     </message>
-    <message>
-        <source>{count} photos an hour</source>
-        <translation>{count} Fotos pro Stunde</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) an hour</source>
+        <translation>
+            <numerusform>%Ln Foto pro Stunde</numerusform>
+            <numerusform>%Ln Fotos pro Stunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) a minute</source>
+        <translation>
+            <numerusform>%Ln Foto pro Minute</numerusform>
+            <numerusform>%Ln Fotos pro Minute</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} photos a minute</source>
-        <translation>{count} Fotos pro Minute</translation>
+        <source>{number} photos a minute</source>
+        <translation>{number} Fotos pro Minute</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) restored</source>
@@ -253,6 +255,30 @@
         <translation>mehrere Einstellungen ändern</translation>
     </message>
     <message>
+        <source>choose another colouring</source>
+        <translation>eine andere Kolorierung wählen</translation>
+    </message>
+    <message>
+        <source>pin a colour</source>
+        <translation>eine Farbe anheften</translation>
+    </message>
+    <message>
+        <source>remove colour pin</source>
+        <translation>Farbnadel entfernen</translation>
+    </message>
+    <message>
+        <source>remove all colour pins</source>
+        <translation>alle Farbnadeln entfernen</translation>
+    </message>
+    <message>
+        <source>change colour of pin</source>
+        <translation>Farbe der Nadel ändern</translation>
+    </message>
+    <message>
+        <source>move colour pin</source>
+        <translation>Farbnadel verschieben</translation>
+    </message>
+    <message>
         <source>{change}, {photos}</source>
         <translation>{change}, {photos}</translation>
     </message>
@@ -301,8 +327,8 @@
         <translation>Vorher und nachher</translation>
     </message>
     <message>
-        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
-        <translation>Ziehen Sie die Linie über das Bild oder sehen Sie beide nebeneinander an. Das Mausrad zoomt, Ziehen verschiebt beide Bilder gemeinsam, und solange Sie die Leertaste halten, sehen Sie das Original.</translation>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding {space} shows the original.</source>
+        <translation>Ziehen Sie die Linie über das Bild oder sehen Sie beide nebeneinander an. Das Mausrad zoomt, Ziehen verschiebt beide Bilder gemeinsam, und solange Sie {space} gedrückt halten, sehen Sie das Original.</translation>
     </message>
     <message>
         <source>Stopping and going on</source>
@@ -939,16 +965,16 @@
         <translation>Dieses Foto wurde mit einem anderen Rezept restauriert. Sie sehen eine Vorschau des neuen.</translation>
     </message>
     <message>
-        <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
-        <translation>Lupe bei 200 % (Ctrl+L oder L halten)</translation>
-    </message>
-    <message>
         <source>Loupe</source>
         <translation>Lupe</translation>
     </message>
     <message>
-        <source>Hold to see the original (Space, or the right mouse button)</source>
-        <translation>Gedrückt halten zeigt das Original (Leertaste oder rechte Maustaste)</translation>
+        <source>Loupe at 200 % ({key}, or hold L)</source>
+        <translation>Lupe bei 200 % ({key} oder L halten)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original ({space}, or the right mouse button)</source>
+        <translation>Gedrückt halten zeigt das Original ({space} oder rechte Maustaste)</translation>
     </message>
     <message>
         <source>Hold to see the original</source>
@@ -998,8 +1024,8 @@
         <translation>Vorher und nachher</translation>
     </message>
     <message>
-        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original, L the loupe</source>
-        <translation>Plus und Minus zoomen, Pfeiltasten verschieben, mit Umschalt bewegen sie die Teilung; die Leertaste zeigt das Original, L die Lupe</translation>
+        <source>Plus and minus zoom, arrow keys move, with {shift} they move the split; {space} shows the original, L the loupe</source>
+        <translation>Plus und Minus zoomen, Pfeiltasten verschieben, mit {shift} bewegen sie die Teilung; {space} zeigt das Original, L die Lupe</translation>
     </message>
 </context>
 <context>
@@ -1110,10 +1136,6 @@
         <translation>Farben an Stellen heften (Ctrl+Shift+P)</translation>
     </message>
     <message>
-        <source>remove all colour pins</source>
-        <translation>alle Farbnadeln entfernen</translation>
-    </message>
-    <message>
         <source>The preset “{name}” is among yours now.</source>
         <translation>Die Vorlage „{name}“ gehört jetzt zu Ihren.</translation>
     </message>
@@ -1151,9 +1173,12 @@
         <source>Failed photos</source>
         <translation>Fehlgeschlagene Fotos</translation>
     </message>
-    <message>
-        <source>{photos} failed</source>
-        <translation>{photos} fehlgeschlagen</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) failed</source>
+        <translation>
+            <numerusform>%Ln Foto fehlgeschlagen</numerusform>
+            <numerusform>%Ln Fotos fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1220,10 +1245,6 @@
     <message>
         <source>Like the system ({language})</source>
         <translation>Wie das System ({language})</translation>
-    </message>
-    <message>
-        <source>The app speaks it when it is opened the next time.</source>
-        <translation>Die App spricht sie, wenn sie das nächste Mal geöffnet wird.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1361,24 +1382,8 @@
         <translation>Eine Stelle anklicken, um ihre Farbe anzuheften</translation>
     </message>
     <message>
-        <source>move colour pin</source>
-        <translation>Farbnadel verschieben</translation>
-    </message>
-    <message>
-        <source>remove colour pin</source>
-        <translation>Farbnadel entfernen</translation>
-    </message>
-    <message>
         <source>Colour pin removed</source>
         <translation>Farbnadel entfernt</translation>
-    </message>
-    <message>
-        <source>pin a colour</source>
-        <translation>eine Farbe anheften</translation>
-    </message>
-    <message>
-        <source>change colour of pin</source>
-        <translation>Farbe der Nadel ändern</translation>
     </message>
 </context>
 <context>
@@ -1800,8 +1805,8 @@
         <translation>Nur Fotos zeigen, deren Name dies enthält (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation>Fotos in einem Zustand zeigen (Alt+1 bis Alt+5)</translation>
+        <source>Show photos in one state ({first} to {last})</source>
+        <translation>Fotos in einem Zustand zeigen ({first} bis {last})</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -1964,8 +1969,8 @@
         <translation>Sie haben verschiedene Rezepte; eine Änderung gibt allen das gezeigte.</translation>
     </message>
     <message>
-        <source>Restored already; Ctrl+R in the list restores again.</source>
-        <translation>Schon restauriert; Strg+R in der Liste restauriert erneut.</translation>
+        <source>Restored already; {key} in the list restores again.</source>
+        <translation>Schon restauriert; {key} in der Liste restauriert erneut.</translation>
     </message>
 </context>
 <context>
@@ -2087,10 +2092,6 @@
         <source>There is one colouring of this photo alone: its own, or the only one of this model</source>
         <translation>Für dieses Foto gibt es nur eine Kolorierung: seine eigene oder die einzige dieses Modells</translation>
     </message>
-    <message>
-        <source>choose another colouring</source>
-        <translation>eine andere Kolorierung wählen</translation>
-    </message>
 </context>
 <context>
     <name>VariantStrip</name>
@@ -2112,6 +2113,821 @@
     <message>
         <source>Photos are being restored</source>
         <translation>Fotos werden restauriert</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>A preset that comes with the app is named {title}; choose another name.</source>
+        <translation>Eine Vorlage der App heißt schon {title}; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A preview of {source_name} takes too long; the photo may be damaged.</source>
+        <translation>Eine Vorschau von {source_name} dauert zu lange; das Foto ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>Another process is still restoring this batch; wait for it or end it, then try again.</source>
+        <translation>Ein anderer Prozess restauriert diesen Stapel noch; warten Sie auf ihn oder beenden Sie ihn und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Another restorer is at work on the batch in {output}; wait for it, or end it.</source>
+        <translation>Ein anderer Photo Restorer arbeitet am Stapel in {output}; warten Sie auf ihn oder beenden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>CUDA needs an NVIDIA GPU with a recent driver, and the libraries of CUDA {version} and cuDNN.</source>
+        <translation>CUDA braucht eine NVIDIA-Grafikkarte mit aktuellem Treiber sowie die Bibliotheken von CUDA {version} und cuDNN.</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Kein Arbeitsspeicher mehr frei</translation>
+    </message>
+    <message>
+        <source>Colourising is {when}; it must be auto or on.</source>
+        <translation>Kolorieren steht auf {when}; möglich sind auto und on.</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Ressource ist belegt</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>Der Rechner ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Ungültiges Argument</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>No journal can be kept in {path_parent} ({error}); if this batch is interrupted, it cannot be gone on with.</source>
+        <translation>In {path_parent} kann kein Protokoll geführt werden ({error}); wird dieser Stapel unterbrochen, lässt er sich nicht fortsetzen.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Gerät nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime, which runs the networks, is not installed: pip install &quot;photo-restorer[cpu]&quot;, or [gpu] with an NVIDIA graphics card.</source>
+        <translation>ONNX Runtime, das die Netze ausführt, ist nicht installiert: pip install &quot;photo-restorer[cpu]&quot; oder [gpu] mit einer NVIDIA-Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Die Datei auf dem Netzlaufwerk ist nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} could not be tried: {error_strerror}.</source>
+        <translation>Das GPU-Paket {folder} konnte nicht erprobt werden: {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: it did not answer.</source>
+        <translation>Das GPU-Paket {folder} wird nicht benutzt: Es hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: it does not run; it must be made for Python {version}.</source>
+        <translation>Das GPU-Paket {folder} wird nicht benutzt: Es läuft nicht; es muss für Python {version} gemacht sein.</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: it holds no ONNX Runtime.</source>
+        <translation>Das GPU-Paket {folder} wird nicht benutzt: Es enthält kein ONNX Runtime.</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: {reason}</source>
+        <translation>Das GPU-Paket {folder} wird nicht benutzt: {reason}</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory</source>
+        <translation>Der Speicher der Grafikkarte reichte nicht</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory, so the CPU was used.</source>
+        <translation>Der Speicher der Grafikkarte reichte nicht, deshalb wurde der Prozessor benutzt.</translation>
+    </message>
+    <message>
+        <source>The GPU was not used: {cuda_reason}</source>
+        <translation>Die Grafikkarte wurde nicht benutzt: {cuda_reason}</translation>
+    </message>
+    <message>
+        <source>The blend is {blend}; it must be 0 to 1.</source>
+        <translation>Der Anteil ist {blend}; er muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {target_name} could not be written; make room in {target_parent}.</source>
+        <translation>Der Datenträger ist voll: {target_name} konnte nicht geschrieben werden; schaffen Sie Platz in {target_parent}.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free} MB left, less than one result needs; make room or choose another folder.</source>
+        <translation>Auf dem Datenträger von {folder} sind nur noch {free} MB frei, weniger als ein Ergebnis braucht; schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {error_strerror}.</source>
+        <translation>Der Ordner {folder} kann nicht gelesen werden: {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The journal {path} cannot be used: {error}.</source>
+        <translation>Das Protokoll {path} ist nicht verwendbar: {error}.</translation>
+    </message>
+    <message>
+        <source>The manifest of the model {name} is not valid: {what}.</source>
+        <translation>Das Manifest des Modells {name} ist ungültig: {what}.</translation>
+    </message>
+    <message>
+        <source>The model cannot be put into the folder {user_folder}: {error_strerror}.</source>
+        <translation>Das Modell lässt sich nicht in den Ordner {user_folder} legen: {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be deleted: {error_strerror}.</source>
+        <translation>Die Modelldatei {path} lässt sich nicht löschen: {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {error_strerror}.</source>
+        <translation>Die Modelldatei {path} kann nicht gelesen werden: {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The model file {path} has {size} MiB; the most a model may have is {limit} MiB.</source>
+        <translation>Die Modelldatei {path} hat {size} MiB; mehr als {limit} MiB darf ein Modell nicht haben.</translation>
+    </message>
+    <message>
+        <source>The model {name} ({file_path}) cannot be loaded here; use another model.</source>
+        <translation>Das Modell {name} ({file_path}) lässt sich hier nicht laden; verwenden Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model {name} ({file_path}) cannot run here; use another model.</source>
+        <translation>Das Modell {name} ({file_path}) läuft hier nicht; verwenden Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be removed: {why}.</source>
+        <translation>Das Modell {name} lässt sich nicht entfernen: {why}.</translation>
+    </message>
+    <message>
+        <source>The model {name} returned a picture of a wrong size; do not use it.</source>
+        <translation>Das Modell {name} lieferte ein Bild falscher Größe; verwenden Sie es nicht.</translation>
+    </message>
+    <message>
+        <source>The model {name} returned numbers of a wrong shape; do not use it.</source>
+        <translation>Das Modell {name} lieferte Zahlen in falscher Form; verwenden Sie es nicht.</translation>
+    </message>
+    <message>
+        <source>The model {name} returned values that are no numbers; do not use it.</source>
+        <translation>Das Modell {name} lieferte Werte, die keine Zahlen sind; verwenden Sie es nicht.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a key that is not known: {unknown}.</source>
+        <translation>Das Manifest des Modells hat einen unbekannten Schlüssel: {unknown}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a score that is no number.</source>
+        <translation>Das Manifest des Modells hat eine Bewertung, die keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a sigma_range that is no pair of numbers.</source>
+        <translation>Das Manifest des Modells hat eine sigma_range, die kein Zahlenpaar ist.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a value of the wrong kind for {key}.</source>
+        <translation>Das Manifest des Modells hat bei {key} einen Wert falscher Art.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest is not a JSON object.</source>
+        <translation>Das Manifest des Modells ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest is not readable JSON.</source>
+        <translation>Das Manifest des Modells ist kein lesbares JSON.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest lacks {required}.</source>
+        <translation>Dem Manifest des Modells fehlt {required}.</translation>
+    </message>
+    <message>
+        <source>The name of a preset may have {longest} characters; this one has {title}.</source>
+        <translation>Der Name einer Vorlage darf {longest} Zeichen haben; dieser hat {title}.</translation>
+    </message>
+    <message>
+        <source>The name of a preset needs a letter or a digit.</source>
+        <translation>Der Name einer Vorlage braucht einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>The name pattern {pattern} has a brace without its partner; write {{stem}}-restored.</source>
+        <translation>Im Namensmuster {pattern} fehlt zu einer Klammer ihr Gegenstück; schreiben Sie {{stem}}-restored.</translation>
+    </message>
+    <message>
+        <source>The name pattern {pattern} has a field that is not known; use {known}.</source>
+        <translation>Das Namensmuster {pattern} hat ein unbekanntes Feld; verwenden Sie {known}.</translation>
+    </message>
+    <message>
+        <source>The name pattern {pattern} is no file name; leave folders out and use {known}.</source>
+        <translation>Das Namensmuster {pattern} ergibt keinen Dateinamen; lassen Sie Ordner weg und verwenden Sie {known}.</translation>
+    </message>
+    <message>
+        <source>The network in {path} is broken; get the file again or export it again.</source>
+        <translation>Das Netz in {path} ist defekt; besorgen Sie die Datei neu oder exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The noise level is {level}; it must be 0 to 100, or auto.</source>
+        <translation>Die Rauschstärke ist {level}; sie muss zwischen 0 und 100 liegen oder auto sein.</translation>
+    </message>
+    <message>
+        <source>The output folder {folder} cannot be written: {error_strerror}; choose another folder.</source>
+        <translation>In den Ausgabeordner {folder} kann nicht geschrieben werden: {error_strerror}; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The output folder {folder} is in the place of a file; choose another folder.</source>
+        <translation>An der Stelle des Ausgabeordners {folder} liegt eine Datei; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>The preset was not saved: {error}</source>
+        <translation>Die Vorlage wurde nicht gespeichert: {error}</translation>
+    </message>
+    <message>
+        <source>The preset {file} cannot be written: {error_strerror}; choose another folder.</source>
+        <translation>Die Vorlage {file} kann nicht geschrieben werden: {error_strerror}; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The preset {file} is no file; name a JSON file of a recipe.</source>
+        <translation>Die Vorlage {file} ist keine Datei; nennen Sie eine JSON-Datei mit einem Rezept.</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be read: {error_strerror}.</source>
+        <translation>Die Vorlage {path} kann nicht gelesen werden: {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be used. {error}</source>
+        <translation>Die Vorlage {path} ist nicht verwendbar. {error}</translation>
+    </message>
+    <message>
+        <source>The preset {path} is no text file; name a JSON file of a recipe.</source>
+        <translation>Die Vorlage {path} ist keine Textdatei; nennen Sie eine JSON-Datei mit einem Rezept.</translation>
+    </message>
+    <message>
+        <source>The preset {path} is too large to be one; name a JSON file of a recipe.</source>
+        <translation>Die Vorlage {path} ist zu groß, um eine zu sein; nennen Sie eine JSON-Datei mit einem Rezept.</translation>
+    </message>
+    <message>
+        <source>The preset {preset_path} cannot be deleted: {error_strerror}.</source>
+        <translation>Die Vorlage {preset_path} lässt sich nicht löschen: {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The preset {preset_title} comes with the app and stays.</source>
+        <translation>Die Vorlage {preset_title} gehört zur App und bleibt.</translation>
+    </message>
+    <message>
+        <source>The process that restores photos died at its start; see {log_path}.</source>
+        <translation>Der Prozess, der Fotos restauriert, ist beim Start abgestürzt; siehe {log_path}.</translation>
+    </message>
+    <message>
+        <source>The provider {request} cannot be used: {found_reason} Use auto or cpu instead.</source>
+        <translation>{request} ist nicht verwendbar: {found_reason} Verwenden Sie stattdessen auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept in {folder}: {error}.</source>
+        <translation>Die Warteschlange kann in {folder} nicht aufbewahrt werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept in {path}: {error}.</source>
+        <translation>Die Warteschlange kann in {path} nicht aufbewahrt werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The recipe has a step that is not known: {unknown}.</source>
+        <translation>Das Rezept hat einen unbekannten Schritt: {unknown}.</translation>
+    </message>
+    <message>
+        <source>The recipe is not a JSON object.</source>
+        <translation>Das Rezept ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The recipe is not readable JSON.</source>
+        <translation>Das Rezept ist kein lesbares JSON.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s name is no text.</source>
+        <translation>Der Name des Rezepts ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s noise_level_model is no name.</source>
+        <translation>noise_level_model im Rezept ist kein Name.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s step {step} has a key or value that is not known.</source>
+        <translation>Der Schritt {step} des Rezepts hat einen unbekannten Schlüssel oder Wert.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s step {step} has a value of the wrong kind.</source>
+        <translation>Der Schritt {step} des Rezepts hat einen Wert falscher Art.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s {key} is not a JSON object.</source>
+        <translation>{key} im Rezept ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The results need about {needed}, and the disk of {folder} has {free} left; make room, choose another folder, or restore as many as fit.</source>
+        <translation>Die Ergebnisse brauchen etwa {needed}, und auf dem Datenträger von {folder} sind noch {free} frei; schaffen Sie Platz, wählen Sie einen anderen Ordner oder restaurieren Sie so viele, wie passen.</translation>
+    </message>
+    <message>
+        <source>The saturation is {saturation}; it must be 0 to 2.</source>
+        <translation>Die Sättigung ist {saturation}; sie muss zwischen 0 und 2 liegen.</translation>
+    </message>
+    <message>
+        <source>The test of this computer broke off; a driver may be damaged.</source>
+        <translation>Die Prüfung dieses Computers brach ab; vielleicht ist ein Treiber beschädigt.</translation>
+    </message>
+    <message>
+        <source>The test of this computer took too long and was given up.</source>
+        <translation>Die Prüfung dieses Computers dauerte zu lange und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The unfinished batch was begun by another version of the app; start it anew.</source>
+        <translation>Der unterbrochene Stapel wurde mit einer anderen Version der App begonnen; starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>There is a preset named {title} already; choose another name.</source>
+        <translation>Es gibt schon eine Vorlage namens {title}; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}.</source>
+        <translation>Es gibt keine Modelldatei {path}.</translation>
+    </message>
+    <message>
+        <source>There is no preset {name}; there is {known}, or name a JSON file.</source>
+        <translation>Es gibt keine Vorlage {name}; vorhanden sind {known}, oder nennen Sie eine JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>There is no provider {request}; choose one of {known}.</source>
+        <translation>Es gibt keinen Provider {request}; wählen Sie einen von {known}.</translation>
+    </message>
+    <message>
+        <source>There is no {task} model named {name}: {known}.</source>
+        <translation>Es gibt kein Modell für {task} namens {name}: {known}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to run the model {name}; close other programs.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um das Modell {name} auszuführen; schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>There was little memory</source>
+        <translation>Der Arbeitsspeicher war knapp</translation>
+    </message>
+    <message>
+        <source>This build of the app does not include {provider}.</source>
+        <translation>Diese Ausgabe der App enthält {provider} nicht.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Zu viele verkettete Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>Die Verbindung zum Laufwerk ist getrennt</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a colouriser and a describer, and no other, have a working_size</source>
+        <translation>ein Kolorierer und ein Beschreiber, sonst keiner, haben eine working_size</translation>
+    </message>
+    <message>
+        <source>a denoiser, and only a denoiser, has a sigma_range</source>
+        <translation>ein Entrauscher, und nur ein Entrauscher, hat eine sigma_range</translation>
+    </message>
+    <message>
+        <source>a describer, and only a describer, has an unlike_above and a similar_within</source>
+        <translation>ein Beschreiber, und nur ein Beschreiber, hat unlike_above und similar_within</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>ein Film</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>Datenbank ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>Datenbank ist gesperrt</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>Datenbank oder Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Ein-/Ausgabefehler des Datenträgers</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>halo is {halo}, must be 0 to 1024</source>
+        <translation>halo ist {halo}, muss 0 bis 1024 sein</translation>
+    </message>
+    <message>
+        <source>halo is {halo}, must be a multiple of size_multiple {size_multiple}</source>
+        <translation>halo ist {halo}, muss ein Vielfaches von size_multiple {size_multiple} sein</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>it comes with the app and stays</source>
+        <translation>es gehört zur App und bleibt</translation>
+    </message>
+    <message>
+        <source>no picture of a kind that is known</source>
+        <translation>kein Bild einer bekannten Art</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>output_scale is {output_scale}, must be over 0 and at most 1</source>
+        <translation>output_scale ist {output_scale}, muss über 0 und höchstens 1 sein</translation>
+    </message>
+    <message>
+        <source>sigma_range is {sigma_range}, must rise within 0 to 1</source>
+        <translation>sigma_range ist {sigma_range}, muss innerhalb von 0 bis 1 ansteigen</translation>
+    </message>
+    <message>
+        <source>similar_within is {similar_within}, must be 0 or more</source>
+        <translation>similar_within ist {similar_within}, muss 0 oder mehr sein</translation>
+    </message>
+    <message>
+        <source>size_multiple is {size_multiple}, must be 1 to 256</source>
+        <translation>size_multiple ist {size_multiple}, muss 1 bis 256 sein</translation>
+    </message>
+    <message>
+        <source>the disk failed</source>
+        <translation>der Datenträger hat versagt</translation>
+    </message>
+    <message>
+        <source>the name must be a plain word</source>
+        <translation>der Name muss ein einfaches Wort sein</translation>
+    </message>
+    <message>
+        <source>the task {task} is not known</source>
+        <translation>die Aufgabe {task} ist unbekannt</translation>
+    </message>
+    <message>
+        <source>there is no added model of this name</source>
+        <translation>es gibt kein hinzugefügtes Modell dieses Namens</translation>
+    </message>
+    <message>
+        <source>there is none for this task</source>
+        <translation>für diese Aufgabe gibt es keines</translation>
+    </message>
+    <message>
+        <source>there is {names}</source>
+        <translation>vorhanden sind {names}</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>Datenbankdatei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>working_size is {working_size}, must be 32 to 4096</source>
+        <translation>working_size ist {working_size}, muss 32 bis 4096 sein</translation>
+    </message>
+    <message>
+        <source>{choice_provider} did not start, so the CPU was used.</source>
+        <translation>{choice_provider} startete nicht, deshalb wurde der Prozessor benutzt.</translation>
+    </message>
+    <message>
+        <source>{file} is named {added_name}, as a model that comes with the app; give it another name.</source>
+        <translation>{file} heißt {added_name} wie ein Modell der App; geben Sie ihm einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{found} are both installed and overwrite each other&apos;s files; uninstall them, then install one: pip install &quot;photo-restorer[cpu]&quot;, or [gpu].</source>
+        <translation>{found} sind beide installiert und überschreiben einander die Dateien; deinstallieren Sie beide und installieren Sie dann eines: pip install &quot;photo-restorer[cpu]&quot; oder [gpu].</translation>
+    </message>
+    <message>
+        <source>{job_source} ended the process that restored it, twice; it may be damaged or need more memory than there is. See {log_path}.</source>
+        <translation>{job_source} hat den Prozess, der restauriert, zweimal zum Absturz gebracht; das Foto ist vielleicht beschädigt oder braucht mehr Arbeitsspeicher, als vorhanden ist. Siehe {log_path}.</translation>
+    </message>
+    <message>
+        <source>{job_source} has a recipe that does nothing.</source>
+        <translation>{job_source} hat ein Rezept, das nichts tut.</translation>
+    </message>
+    <message>
+        <source>{job_source} stood still for minutes, twice; it may be damaged, or its disk very slow.</source>
+        <translation>{job_source} stand zweimal minutenlang still; das Foto ist vielleicht beschädigt oder der Datenträger sehr langsam.</translation>
+    </message>
+    <message>
+        <source>{job_source} was taken out of the queue.</source>
+        <translation>{job_source} wurde aus der Warteschlange genommen.</translation>
+    </message>
+    <message>
+        <source>{job_target} was restored before.</source>
+        <translation>{job_target} wurde schon früher restauriert.</translation>
+    </message>
+    <message>
+        <source>{name} does not say which of its values is white; {white} was taken.</source>
+        <translation>{name} sagt nicht, welcher Wert Weiß ist; {white} wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>{name} has highlights brighter than white, up to {greatest}; they became white.</source>
+        <translation>{name} hat Lichter, die heller als Weiß sind, bis {greatest}; sie wurden weiß.</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed; raise the limit if you trust the file.</source>
+        <translation>{name} hat {width} x {height} Pixel, mehr als die erlaubten {max_pixels}; erhöhen Sie die Grenze, wenn Sie der Datei trauen.</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels; a photo of the app may have {longest_side} a side.</source>
+        <translation>{name} hat {width} x {height} Pixel; eine Seite darf in der App {longest_side} haben.</translation>
+    </message>
+    <message>
+        <source>{name} holds signed numbers and does not say which is white; save it with 8 or 16 bits a channel.</source>
+        <translation>{name} enthält Zahlen mit Vorzeichen und sagt nicht, welche Weiß ist; speichern Sie das Foto mit 8 oder 16 Bit je Kanal.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or damaged; ask for damaged photos to be kept to restore what is there.</source>
+        <translation>{name} ist abgeschnitten oder beschädigt; lassen Sie beschädigte Fotos behalten, um zu restaurieren, was da ist.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is too damaged to be read.</source>
+        <translation>{name} ist zu stark beschädigt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>{name} is {foreign}; save it as JPEG, PNG or TIFF first.</source>
+        <translation>{name} ist {foreign}; speichern Sie die Datei zuerst als JPEG, PNG oder TIFF.</translation>
+    </message>
+    <message>
+        <source>{opened_name} has channels beside colour and opacity; they are left out.</source>
+        <translation>{opened_name} hat Kanäle neben Farbe und Deckkraft; sie werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{opened_name} has {image_bands} channels; only grey and RGB photos can be read.</source>
+        <translation>{opened_name} hat {image_bands} Kanäle; nur graue und RGB-Fotos lassen sich lesen.</translation>
+    </message>
+    <message>
+        <source>{opened_name} has {pages} pages; this is the first.</source>
+        <translation>{opened_name} hat {pages} Seiten; dies ist die erste.</translation>
+    </message>
+    <message>
+        <source>{opened_name} needs {size} GB in the temporary folder {folder}, which is full; make room there.</source>
+        <translation>{opened_name} braucht {size} GB im temporären Ordner {folder}, der voll ist; schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used. {error}</source>
+        <translation>{path} ist nicht verwendbar. {error}</translation>
+    </message>
+    <message>
+        <source>{path} carries functions of its own, which no model of this app needs.</source>
+        <translation>{path} bringt eigene Funktionen mit, die kein Modell dieser App braucht.</translation>
+    </message>
+    <message>
+        <source>{path} carries megabytes of text, which no model of this app needs.</source>
+        <translation>{path} enthält Megabytes an Text, die kein Modell dieser App braucht.</translation>
+    </message>
+    <message>
+        <source>{path} carries no manifest, so it is no model made for this app.</source>
+        <translation>{path} enthält kein Manifest, ist also kein Modell für diese App.</translation>
+    </message>
+    <message>
+        <source>{path} has an optional input that this app does not know.</source>
+        <translation>{path} hat einen optionalen Eingang, den diese App nicht kennt.</translation>
+    </message>
+    <message>
+        <source>{path} has control flow ({node_op_type}), which no model of this app needs.</source>
+        <translation>{path} enthält Ablaufsteuerung ({node_op_type}), die kein Modell dieser App braucht.</translation>
+    </message>
+    <message>
+        <source>{path} has {model_graph_node} operators; the most a model may have is {max_nodes}.</source>
+        <translation>{path} hat {model_graph_node} Operatoren; höchstens {max_nodes} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>{path} holds a network that needs {most} values for each pixel; the most is {max_values_per_pixel}.</source>
+        <translation>{path} enthält ein Netz, das je Pixel {most} Werte braucht; höchstens {max_values_per_pixel} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>{path} holds a network that would take days for one photo.</source>
+        <translation>{path} enthält ein Netz, das für ein Foto Tage bräuchte.</translation>
+    </message>
+    <message>
+        <source>{path} holds a network whose sizes contradict each other.</source>
+        <translation>{path} enthält ein Netz, dessen Größen einander widersprechen.</translation>
+    </message>
+    <message>
+        <source>{path} is no file; name a photo or a folder.</source>
+        <translation>{path} ist keine Datei; nennen Sie ein Foto oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} is no model for the task describe: its input must be planes, 3 x {side} x {side_2}, and its outputs code, one row a picture, and error, one number a picture, all float32.</source>
+        <translation>{path} ist kein Modell für die Aufgabe describe: Sein Eingang muss planes sein, 3 x {side} x {side_2}, und seine Ausgänge code, eine Zeile je Bild, und error, eine Zahl je Bild, alles float32.</translation>
+    </message>
+    <message>
+        <source>{path} is no model for the task {manifest_task}: its {kind} must be {wanted}, float32, of any height and width.</source>
+        <translation>{path} ist kein Modell für die Aufgabe {manifest_task}: {kind} müssen {wanted} sein, float32, beliebig hoch und breit.</translation>
+    </message>
+    <message>
+        <source>{path} is no photo by its name; photos end in {known_suffixes}.</source>
+        <translation>{path} ist dem Namen nach kein Foto; Fotos enden auf {known_suffixes}.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ONNX model; pick a model made for this app.</source>
+        <translation>{path} ist kein ONNX-Modell; wählen Sie ein Modell für diese App.</translation>
+    </message>
+    <message>
+        <source>{path} keeps its weights in other files; a model for this app is one file.</source>
+        <translation>{path} bewahrt seine Gewichte in anderen Dateien auf; ein Modell für diese App ist eine einzige Datei.</translation>
+    </message>
+    <message>
+        <source>{path} keeps weights in sparse form, which no model of this app needs.</source>
+        <translation>{path} bewahrt Gewichte in dünn besetzter Form auf, die kein Modell dieser App braucht.</translation>
+    </message>
+    <message>
+        <source>{path} needs the operator {node_op_type}, which works on other things than numbers.</source>
+        <translation>{path} braucht den Operator {node_op_type}, der mit anderem als Zahlen arbeitet.</translation>
+    </message>
+    <message>
+        <source>{path} needs the operator {operator}, which this app does not run.</source>
+        <translation>{path} braucht den Operator {operator}, den diese App nicht ausführt.</translation>
+    </message>
+    <message>
+        <source>{path} sets an operator ({node_op_type}) to a number out of all proportion.</source>
+        <translation>{path} setzt einen Operator ({node_op_type}) auf eine maßlose Zahl.</translation>
+    </message>
+    <message>
+        <source>{path} states sizes of weights that it does not carry; get the file again.</source>
+        <translation>{path} nennt Größen von Gewichten, die nicht darin sind; besorgen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>{provider} computed wrong results.</source>
+        <translation>{provider} rechnete falsch.</translation>
+    </message>
+    <message>
+        <source>{provider} failed to run a small test.</source>
+        <translation>{provider} scheiterte an einer kleinen Probe.</translation>
+    </message>
+    <message>
+        <source>{provider} has no memory left for a small test.</source>
+        <translation>{provider} hat für eine kleine Probe keinen Speicher mehr frei.</translation>
+    </message>
+    <message>
+        <source>{request_source_name} cannot be shown: the program that decodes pictures broke off on it.</source>
+        <translation>{request_source_name} kann nicht gezeigt werden: Das Programm, das Bilder dekodiert, brach daran ab.</translation>
+    </message>
+    <message>
+        <source>{request_source_name} is not shown: the window is closing.</source>
+        <translation>{request_source_name} wird nicht gezeigt: Das Fenster schließt sich.</translation>
+    </message>
+    <message>
+        <source>{request_source_name} takes too long to show; it may be damaged.</source>
+        <translation>{request_source_name} zu zeigen dauert zu lange; die Datei ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{source_name} cannot be previewed: the program that restores broke off on it.</source>
+        <translation>{source_name} hat keine Vorschau: Das Programm, das restauriert, brach daran ab.</translation>
+    </message>
+    <message>
+        <source>{source_name} is not previewed: the window is closing.</source>
+        <translation>{source_name} hat keine Vorschau: Das Fenster schließt sich.</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read: it is damaged, or a kind of {kind} that is not supported; try to save it anew in another program.</source>
+        <translation>{source} kann nicht gelesen werden: Die Datei ist beschädigt oder eine Art von {kind}, die nicht unterstützt wird; speichern Sie sie in einem anderen Programm neu.</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read: {error_strerror}.</source>
+        <translation>{source} kann nicht gelesen werden: {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>{source} does not exist; was it moved or renamed?</source>
+        <translation>{source} ist nicht vorhanden; wurde die Datei verschoben oder umbenannt?</translation>
+    </message>
+    <message>
+        <source>{source} is a folder, not a photo.</source>
+        <translation>{source} ist ein Ordner, kein Foto.</translation>
+    </message>
+    <message>
+        <source>{source} is no file; name a photo.</source>
+        <translation>{source} ist keine Datei; nennen Sie ein Foto.</translation>
+    </message>
+    <message>
+        <source>{source} is no longer there; put it back or remove it from the queue.</source>
+        <translation>{source} ist nicht mehr da; legen Sie das Foto zurück oder entfernen Sie es aus der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>{source} may not be read; check its permissions.</source>
+        <translation>{source} darf nicht gelesen werden; prüfen Sie die Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written as {options_format}; try another format.</source>
+        <translation>{target_name} konnte nicht als {options_format} geschrieben werden; versuchen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written to {target_parent}: {reason}.</source>
+        <translation>{target_name} konnte nicht in {target_parent} geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written: the folder {target_parent} does not exist.</source>
+        <translation>{target_name} konnte nicht geschrieben werden: Den Ordner {target_parent} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written: the folder {target_parent} is in the place of a file; choose another folder.</source>
+        <translation>{target_name} konnte nicht geschrieben werden: An der Stelle des Ordners {target_parent} liegt eine Datei; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written: {target_parent} may not be written to; choose another folder.</source>
+        <translation>{target_name} konnte nicht geschrieben werden: In {target_parent} darf nicht geschrieben werden; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{target_name} is already there and was not replaced; choose another name.</source>
+        <translation>{target_name} ist schon vorhanden und wurde nicht ersetzt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{target_name} is the source itself, which is never replaced; choose another name.</source>
+        <translation>{target_name} ist das Original selbst, das nie ersetzt wird; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{target_name} would be {header_width} x {header_height} pixels, but {file_format} holds at most {longest} a side; choose TIFF or PNG.</source>
+        <translation>{target_name} hätte {header_width} x {header_height} Pixel, aber {file_format} fasst höchstens {longest} je Seite; wählen Sie TIFF oder PNG.</translation>
+    </message>
+    <message>
+        <source>{target} is there already.</source>
+        <translation>{target} ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>{what}, so smaller tiles were used.</source>
+        <translation>{what}, deshalb wurden kleinere Kacheln benutzt.</translation>
+    </message>
+    <message>
+        <source>{word} does not exist; check the path or pattern.</source>
+        <translation>{word} gibt es nicht; prüfen Sie den Pfad oder das Muster.</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) an hour</source>
+        <translation>
+            <numerusform>%Ln photo an hour</numerusform>
+            <numerusform>%Ln photos an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) a minute</source>
+        <translation>
+            <numerusform>%Ln photo a minute</numerusform>
+            <numerusform>%Ln photos a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) restored</source>
         <translation>
             <numerusform>%Ln photo restored</numerusform>
@@ -78,6 +92,16 @@
         <translation>
             <numerusform>%Ln restored</numerusform>
             <numerusform>%Ln restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FailuresDialog</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) failed</source>
+        <translation>
+            <numerusform>%Ln photo failed</numerusform>
+            <numerusform>%Ln photos failed</numerusform>
         </translation>
     </message>
 </context>

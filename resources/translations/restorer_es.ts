@@ -8,6 +8,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
         <source>Wheel, + and -</source>
         <translation>Rueda, + y −</translation>
     </message>
@@ -32,12 +36,20 @@
         <translation>100 % y de vuelta a la imagen completa</translation>
     </message>
     <message>
-        <source>Drag the handle, Shift with arrow keys</source>
-        <translation>Arrastrar el tirador, Mayús con las flechas</translation>
+        <source>Click, N or {insert}</source>
+        <translation>Clic, N o {insert}</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys, {shift} with arrow keys</source>
+        <translation>Arrastrar, flechas, {shift} con las flechas</translation>
     </message>
     <message>
         <source>move the split</source>
         <translation>mover la división</translation>
+    </message>
+    <message>
+        <source>Drag the handle, {shift} with arrow keys</source>
+        <translation>Arrastrar el tirador, {shift} con las flechas</translation>
     </message>
     <message>
         <source>L, held</source>
@@ -48,52 +60,32 @@
         <translation>la lupa: antes y después al 200 %</translation>
     </message>
     <message>
-        <source>Space or right mouse button, held</source>
-        <translation>Espacio o botón derecho, pulsado</translation>
-    </message>
-    <message>
         <source>show the original</source>
         <translation>mostrar el original</translation>
+    </message>
+    <message>
+        <source>{space} or right mouse button, held</source>
+        <translation>{space} o botón derecho, pulsado</translation>
     </message>
     <message>
         <source>With the tool for colour pins:</source>
         <translation>Con la herramienta de marcas de color:</translation>
     </message>
     <message>
-        <source>Click, N or Insert</source>
-        <translation>Clic, N o Insertar</translation>
-    </message>
-    <message>
         <source>pin a colour to a place, to the middle</source>
         <translation>fijar un color a un lugar, al centro</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
         <source>go from pin to pin</source>
         <translation>ir de marca en marca</translation>
     </message>
     <message>
-        <source>Drag, arrow keys, Shift with arrow keys</source>
-        <translation>Arrastrar, flechas, Mayús con las flechas</translation>
-    </message>
-    <message>
         <source>move the pin; off the photo removes it</source>
         <translation>mover la marca; fuera de la foto se quita</translation>
     </message>
     <message>
-        <source>Return, Delete</source>
-        <translation>Intro, Supr</translation>
-    </message>
-    <message>
         <source>another colour for the pin; remove it</source>
         <translation>otro color para la marca; quitarla</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Escape</translation>
     </message>
     <message>
         <source>put the tool away</source>
@@ -159,13 +151,23 @@
         <source>about {time} left</source>
         <translation>quedan unos {time}</translation>
     </message>
-    <message>
-        <source>{count} photos an hour</source>
-        <translation>{count} fotos por hora</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) an hour</source>
+        <translation>
+            <numerusform>%Ln foto por hora</numerusform>
+            <numerusform>%Ln fotos por hora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) a minute</source>
+        <translation>
+            <numerusform>%Ln foto por minuto</numerusform>
+            <numerusform>%Ln fotos por minuto</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} photos a minute</source>
-        <translation>{count} fotos por minuto</translation>
+        <source>{number} photos a minute</source>
+        <translation>{number} fotos por minuto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) restored</source>
@@ -253,6 +255,30 @@
         <translation>cambiar varios ajustes</translation>
     </message>
     <message>
+        <source>choose another colouring</source>
+        <translation>elegir otro coloreado</translation>
+    </message>
+    <message>
+        <source>pin a colour</source>
+        <translation>fijar un color</translation>
+    </message>
+    <message>
+        <source>remove colour pin</source>
+        <translation>quitar marca de color</translation>
+    </message>
+    <message>
+        <source>remove all colour pins</source>
+        <translation>quitar todas las marcas de color</translation>
+    </message>
+    <message>
+        <source>change colour of pin</source>
+        <translation>cambiar el color de la marca</translation>
+    </message>
+    <message>
+        <source>move colour pin</source>
+        <translation>mover marca de color</translation>
+    </message>
+    <message>
         <source>{change}, {photos}</source>
         <translation>{change}, {photos}</translation>
     </message>
@@ -301,8 +327,8 @@
         <translation>Antes y después</translation>
     </message>
     <message>
-        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
-        <translation>Arrastre la línea sobre la imagen, o véalas lado a lado. La rueda cambia el zoom, arrastrar mueve ambas imágenes a la vez y mantener Espacio muestra el original.</translation>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding {space} shows the original.</source>
+        <translation>Arrastre la línea sobre la imagen, o véalas lado a lado. La rueda cambia el zoom, arrastrar mueve ambas imágenes a la vez y mantener {space} muestra el original.</translation>
     </message>
     <message>
         <source>Stopping and going on</source>
@@ -939,16 +965,16 @@
         <translation>Esta foto se restauró con otra receta. Lo que ve es una vista previa de la nueva.</translation>
     </message>
     <message>
-        <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
-        <translation>Lupa al 200 % (Ctrl+L, o mantener L)</translation>
-    </message>
-    <message>
         <source>Loupe</source>
         <translation>Lupa</translation>
     </message>
     <message>
-        <source>Hold to see the original (Space, or the right mouse button)</source>
-        <translation>Mantener pulsado para ver el original (Espacio o botón derecho)</translation>
+        <source>Loupe at 200 % ({key}, or hold L)</source>
+        <translation>Lupa al 200 % ({key}, o mantener L)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original ({space}, or the right mouse button)</source>
+        <translation>Mantener pulsado para ver el original ({space} o botón derecho)</translation>
     </message>
     <message>
         <source>Hold to see the original</source>
@@ -998,8 +1024,8 @@
         <translation>Antes y después</translation>
     </message>
     <message>
-        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original, L the loupe</source>
-        <translation>Más y menos cambian el zoom, las flechas mueven la imagen y con Mayús la división; Espacio muestra el original, L la lupa</translation>
+        <source>Plus and minus zoom, arrow keys move, with {shift} they move the split; {space} shows the original, L the loupe</source>
+        <translation>Más y menos cambian el zoom, las flechas mueven la imagen y con {shift} la división; {space} muestra el original, L la lupa</translation>
     </message>
 </context>
 <context>
@@ -1110,10 +1136,6 @@
         <translation>Fijar colores a lugares (Ctrl+Shift+P)</translation>
     </message>
     <message>
-        <source>remove all colour pins</source>
-        <translation>quitar todas las marcas de color</translation>
-    </message>
-    <message>
         <source>The preset “{name}” is among yours now.</source>
         <translation>El preajuste «{name}» ya está entre los suyos.</translation>
     </message>
@@ -1151,9 +1173,12 @@
         <source>Failed photos</source>
         <translation>Fotos fallidas</translation>
     </message>
-    <message>
-        <source>{photos} failed</source>
-        <translation>{photos} con error</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) failed</source>
+        <translation>
+            <numerusform>%Ln foto con error</numerusform>
+            <numerusform>%Ln fotos con error</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1220,10 +1245,6 @@
     <message>
         <source>Like the system ({language})</source>
         <translation>Como el sistema ({language})</translation>
-    </message>
-    <message>
-        <source>The app speaks it when it is opened the next time.</source>
-        <translation>La aplicación lo hablará la próxima vez que se abra.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1361,24 +1382,8 @@
         <translation>Haga clic en un lugar para fijar su color</translation>
     </message>
     <message>
-        <source>move colour pin</source>
-        <translation>mover marca de color</translation>
-    </message>
-    <message>
-        <source>remove colour pin</source>
-        <translation>quitar marca de color</translation>
-    </message>
-    <message>
         <source>Colour pin removed</source>
         <translation>Marca de color quitada</translation>
-    </message>
-    <message>
-        <source>pin a colour</source>
-        <translation>fijar un color</translation>
-    </message>
-    <message>
-        <source>change colour of pin</source>
-        <translation>cambiar el color de la marca</translation>
     </message>
 </context>
 <context>
@@ -1800,8 +1805,8 @@
         <translation>Mostrar solo las fotos cuyo nombre contenga esto (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation>Mostrar las fotos en un estado (Alt+1 a Alt+5)</translation>
+        <source>Show photos in one state ({first} to {last})</source>
+        <translation>Mostrar las fotos en un estado ({first} a {last})</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -1964,8 +1969,8 @@
         <translation>Tienen recetas distintas; un cambio les da a todas la que se muestra.</translation>
     </message>
     <message>
-        <source>Restored already; Ctrl+R in the list restores again.</source>
-        <translation>Ya restaurada; Ctrl+R en la lista la restaura de nuevo.</translation>
+        <source>Restored already; {key} in the list restores again.</source>
+        <translation>Ya restaurada; {key} en la lista la restaura de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2087,10 +2092,6 @@
         <source>There is one colouring of this photo alone: its own, or the only one of this model</source>
         <translation>Solo hay un coloreado de esta foto: el suyo propio o el único de este modelo</translation>
     </message>
-    <message>
-        <source>choose another colouring</source>
-        <translation>elegir otro coloreado</translation>
-    </message>
 </context>
 <context>
     <name>VariantStrip</name>
@@ -2112,6 +2113,821 @@
     <message>
         <source>Photos are being restored</source>
         <translation>Se están restaurando fotos</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>A preset that comes with the app is named {title}; choose another name.</source>
+        <translation>Un preajuste de la aplicación ya se llama {title}; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A preview of {source_name} takes too long; the photo may be damaged.</source>
+        <translation>La vista previa de {source_name} tarda demasiado; puede que la foto esté dañada.</translation>
+    </message>
+    <message>
+        <source>Another process is still restoring this batch; wait for it or end it, then try again.</source>
+        <translation>Otro proceso todavía está restaurando este lote; espere a que termine o ciérrelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Another restorer is at work on the batch in {output}; wait for it, or end it.</source>
+        <translation>Otro Photo Restorer está trabajando en el lote de {output}; espere a que termine o ciérrelo.</translation>
+    </message>
+    <message>
+        <source>CUDA needs an NVIDIA GPU with a recent driver, and the libraries of CUDA {version} and cuDNN.</source>
+        <translation>CUDA necesita una tarjeta gráfica NVIDIA con un controlador reciente y las bibliotecas de CUDA {version} y cuDNN.</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>No queda memoria libre</translation>
+    </message>
+    <message>
+        <source>Colourising is {when}; it must be auto or on.</source>
+        <translation>El coloreado está en {when}; debe ser auto u on.</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Se agotó el tiempo de la conexión</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>El equipo no está disponible</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Argumento no válido</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es una carpeta</translation>
+    </message>
+    <message>
+        <source>No journal can be kept in {path_parent} ({error}); if this batch is interrupted, it cannot be gone on with.</source>
+        <translation>No se puede llevar un registro en {path_parent} ({error}); si este lote se interrumpe, no se podrá continuar.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>El dispositivo no existe</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es una carpeta</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime, which runs the networks, is not installed: pip install &quot;photo-restorer[cpu]&quot;, or [gpu] with an NVIDIA graphics card.</source>
+        <translation>ONNX Runtime, que ejecuta las redes, no está instalado: pip install &quot;photo-restorer[cpu]&quot;, o [gpu] con una tarjeta gráfica NVIDIA.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operación no permitida</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>El sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>El archivo de la unidad de red ya no es válido</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} could not be tried: {error_strerror}.</source>
+        <translation>No se pudo probar el paquete de GPU {folder}: {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: it did not answer.</source>
+        <translation>El paquete de GPU {folder} no se usa: no respondió.</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: it does not run; it must be made for Python {version}.</source>
+        <translation>El paquete de GPU {folder} no se usa: no funciona; debe estar hecho para Python {version}.</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: it holds no ONNX Runtime.</source>
+        <translation>El paquete de GPU {folder} no se usa: no contiene ONNX Runtime.</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: {reason}</source>
+        <translation>El paquete de GPU {folder} no se usa: {reason}</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory</source>
+        <translation>La tarjeta gráfica se quedó sin memoria</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory, so the CPU was used.</source>
+        <translation>La tarjeta gráfica se quedó sin memoria, así que se usó el procesador.</translation>
+    </message>
+    <message>
+        <source>The GPU was not used: {cuda_reason}</source>
+        <translation>No se usó la tarjeta gráfica: {cuda_reason}</translation>
+    </message>
+    <message>
+        <source>The blend is {blend}; it must be 0 to 1.</source>
+        <translation>La mezcla es {blend}; debe estar entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {target_name} could not be written; make room in {target_parent}.</source>
+        <translation>El disco está lleno: no se pudo escribir {target_name}; libere espacio en {target_parent}.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free} MB left, less than one result needs; make room or choose another folder.</source>
+        <translation>En el disco de {folder} quedan {free} MB, menos de lo que necesita un resultado; libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {error_strerror}.</source>
+        <translation>No se puede leer la carpeta {folder}: {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The journal {path} cannot be used: {error}.</source>
+        <translation>No se puede usar el registro {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>The manifest of the model {name} is not valid: {what}.</source>
+        <translation>El manifiesto del modelo {name} no es válido: {what}.</translation>
+    </message>
+    <message>
+        <source>The model cannot be put into the folder {user_folder}: {error_strerror}.</source>
+        <translation>No se puede poner el modelo en la carpeta {user_folder}: {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be deleted: {error_strerror}.</source>
+        <translation>No se puede eliminar el archivo de modelo {path}: {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {error_strerror}.</source>
+        <translation>No se puede leer el archivo de modelo {path}: {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The model file {path} has {size} MiB; the most a model may have is {limit} MiB.</source>
+        <translation>El archivo de modelo {path} ocupa {size} MiB; un modelo puede ocupar {limit} MiB como máximo.</translation>
+    </message>
+    <message>
+        <source>The model {name} ({file_path}) cannot be loaded here; use another model.</source>
+        <translation>El modelo {name} ({file_path}) no se puede cargar aquí; use otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model {name} ({file_path}) cannot run here; use another model.</source>
+        <translation>El modelo {name} ({file_path}) no puede funcionar aquí; use otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be removed: {why}.</source>
+        <translation>No se puede quitar el modelo {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>The model {name} returned a picture of a wrong size; do not use it.</source>
+        <translation>El modelo {name} devolvió una imagen de tamaño incorrecto; no lo use.</translation>
+    </message>
+    <message>
+        <source>The model {name} returned numbers of a wrong shape; do not use it.</source>
+        <translation>El modelo {name} devolvió números con una forma incorrecta; no lo use.</translation>
+    </message>
+    <message>
+        <source>The model {name} returned values that are no numbers; do not use it.</source>
+        <translation>El modelo {name} devolvió valores que no son números; no lo use.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a key that is not known: {unknown}.</source>
+        <translation>El manifiesto del modelo tiene una clave desconocida: {unknown}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a score that is no number.</source>
+        <translation>El manifiesto del modelo tiene una puntuación que no es un número.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a sigma_range that is no pair of numbers.</source>
+        <translation>El manifiesto del modelo tiene un sigma_range que no es un par de números.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a value of the wrong kind for {key}.</source>
+        <translation>El manifiesto del modelo tiene un valor de tipo incorrecto en {key}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest is not a JSON object.</source>
+        <translation>El manifiesto del modelo no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest is not readable JSON.</source>
+        <translation>El manifiesto del modelo no es JSON legible.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest lacks {required}.</source>
+        <translation>Al manifiesto del modelo le falta {required}.</translation>
+    </message>
+    <message>
+        <source>The name of a preset may have {longest} characters; this one has {title}.</source>
+        <translation>El nombre de un preajuste puede tener {longest} caracteres; este tiene {title}.</translation>
+    </message>
+    <message>
+        <source>The name of a preset needs a letter or a digit.</source>
+        <translation>El nombre de un preajuste necesita una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>The name pattern {pattern} has a brace without its partner; write {{stem}}-restored.</source>
+        <translation>El patrón de nombre {pattern} tiene una llave sin su pareja; escriba {{stem}}-restored.</translation>
+    </message>
+    <message>
+        <source>The name pattern {pattern} has a field that is not known; use {known}.</source>
+        <translation>El patrón de nombre {pattern} tiene un campo desconocido; use {known}.</translation>
+    </message>
+    <message>
+        <source>The name pattern {pattern} is no file name; leave folders out and use {known}.</source>
+        <translation>El patrón de nombre {pattern} no es un nombre de archivo; quite las carpetas y use {known}.</translation>
+    </message>
+    <message>
+        <source>The network in {path} is broken; get the file again or export it again.</source>
+        <translation>La red de {path} está dañada; consiga el archivo de nuevo o vuelva a exportarlo.</translation>
+    </message>
+    <message>
+        <source>The noise level is {level}; it must be 0 to 100, or auto.</source>
+        <translation>El nivel de ruido es {level}; debe estar entre 0 y 100, o ser auto.</translation>
+    </message>
+    <message>
+        <source>The output folder {folder} cannot be written: {error_strerror}; choose another folder.</source>
+        <translation>No se puede escribir en la carpeta de salida {folder}: {error_strerror}; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The output folder {folder} is in the place of a file; choose another folder.</source>
+        <translation>En el lugar de la carpeta de salida {folder} hay un archivo; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>La imagen</translation>
+    </message>
+    <message>
+        <source>The preset was not saved: {error}</source>
+        <translation>El preajuste no se guardó: {error}</translation>
+    </message>
+    <message>
+        <source>The preset {file} cannot be written: {error_strerror}; choose another folder.</source>
+        <translation>No se puede escribir el preajuste {file}: {error_strerror}; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The preset {file} is no file; name a JSON file of a recipe.</source>
+        <translation>El preajuste {file} no es un archivo; indique un archivo JSON con una receta.</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be read: {error_strerror}.</source>
+        <translation>No se puede leer el preajuste {path}: {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be used. {error}</source>
+        <translation>No se puede usar el preajuste {path}. {error}</translation>
+    </message>
+    <message>
+        <source>The preset {path} is no text file; name a JSON file of a recipe.</source>
+        <translation>El preajuste {path} no es un archivo de texto; indique un archivo JSON con una receta.</translation>
+    </message>
+    <message>
+        <source>The preset {path} is too large to be one; name a JSON file of a recipe.</source>
+        <translation>El preajuste {path} es demasiado grande para serlo; indique un archivo JSON con una receta.</translation>
+    </message>
+    <message>
+        <source>The preset {preset_path} cannot be deleted: {error_strerror}.</source>
+        <translation>No se puede eliminar el preajuste {preset_path}: {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The preset {preset_title} comes with the app and stays.</source>
+        <translation>El preajuste {preset_title} viene con la aplicación y se queda.</translation>
+    </message>
+    <message>
+        <source>The process that restores photos died at its start; see {log_path}.</source>
+        <translation>El proceso que restaura fotos falló al iniciarse; vea {log_path}.</translation>
+    </message>
+    <message>
+        <source>The provider {request} cannot be used: {found_reason} Use auto or cpu instead.</source>
+        <translation>No se puede usar {request}: {found_reason} Use auto o cpu en su lugar.</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept in {folder}: {error}.</source>
+        <translation>No se puede guardar la cola en {folder}: {error}.</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept in {path}: {error}.</source>
+        <translation>No se puede guardar la cola en {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>The recipe has a step that is not known: {unknown}.</source>
+        <translation>La receta tiene un paso desconocido: {unknown}.</translation>
+    </message>
+    <message>
+        <source>The recipe is not a JSON object.</source>
+        <translation>La receta no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The recipe is not readable JSON.</source>
+        <translation>La receta no es JSON legible.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s name is no text.</source>
+        <translation>El nombre de la receta no es texto.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s noise_level_model is no name.</source>
+        <translation>El noise_level_model de la receta no es un nombre.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s step {step} has a key or value that is not known.</source>
+        <translation>El paso {step} de la receta tiene una clave o un valor desconocidos.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s step {step} has a value of the wrong kind.</source>
+        <translation>El paso {step} de la receta tiene un valor de tipo incorrecto.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s {key} is not a JSON object.</source>
+        <translation>{key} en la receta no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The results need about {needed}, and the disk of {folder} has {free} left; make room, choose another folder, or restore as many as fit.</source>
+        <translation>Los resultados necesitan unos {needed} y en el disco de {folder} quedan {free}; libere espacio, elija otra carpeta o restaure las que quepan.</translation>
+    </message>
+    <message>
+        <source>The saturation is {saturation}; it must be 0 to 2.</source>
+        <translation>La saturación es {saturation}; debe estar entre 0 y 2.</translation>
+    </message>
+    <message>
+        <source>The test of this computer broke off; a driver may be damaged.</source>
+        <translation>La prueba de este equipo se interrumpió; puede que un controlador esté dañado.</translation>
+    </message>
+    <message>
+        <source>The test of this computer took too long and was given up.</source>
+        <translation>La prueba de este equipo tardó demasiado y se abandonó.</translation>
+    </message>
+    <message>
+        <source>The unfinished batch was begun by another version of the app; start it anew.</source>
+        <translation>El lote interrumpido se empezó con otra versión de la aplicación; empiécelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a preset named {title} already; choose another name.</source>
+        <translation>Ya hay un preajuste llamado {title}; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}.</source>
+        <translation>No hay ningún archivo de modelo {path}.</translation>
+    </message>
+    <message>
+        <source>There is no preset {name}; there is {known}, or name a JSON file.</source>
+        <translation>No hay ningún preajuste {name}; hay {known}, o indique un archivo JSON.</translation>
+    </message>
+    <message>
+        <source>There is no provider {request}; choose one of {known}.</source>
+        <translation>No hay ningún proveedor {request}; elija uno de {known}.</translation>
+    </message>
+    <message>
+        <source>There is no {task} model named {name}: {known}.</source>
+        <translation>No hay ningún modelo de {task} llamado {name}: {known}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to run the model {name}; close other programs.</source>
+        <translation>No hay memoria suficiente para ejecutar el modelo {name}; cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>There was little memory</source>
+        <translation>Quedaba poca memoria</translation>
+    </message>
+    <message>
+        <source>This build of the app does not include {provider}.</source>
+        <translation>Esta edición de la aplicación no incluye {provider}.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Demasiados enlaces simbólicos encadenados</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>La unidad está desconectada</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a colouriser and a describer, and no other, have a working_size</source>
+        <translation>un coloreador y un descriptor, y ningún otro, tienen un working_size</translation>
+    </message>
+    <message>
+        <source>a denoiser, and only a denoiser, has a sigma_range</source>
+        <translation>un eliminador de ruido, y solo él, tiene un sigma_range</translation>
+    </message>
+    <message>
+        <source>a describer, and only a describer, has an unlike_above and a similar_within</source>
+        <translation>un descriptor, y solo él, tiene un unlike_above y un similar_within</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>un vídeo</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>base de datos de solo lectura</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>base de datos dañada</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>base de datos bloqueada</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>base de datos o disco lleno</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>error de entrada/salida del disco</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>el archivo no es una base de datos</translation>
+    </message>
+    <message>
+        <source>halo is {halo}, must be 0 to 1024</source>
+        <translation>halo es {halo}, debe ser de 0 a 1024</translation>
+    </message>
+    <message>
+        <source>halo is {halo}, must be a multiple of size_multiple {size_multiple}</source>
+        <translation>halo es {halo}, debe ser múltiplo de size_multiple {size_multiple}</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>it comes with the app and stays</source>
+        <translation>viene con la aplicación y se queda</translation>
+    </message>
+    <message>
+        <source>no picture of a kind that is known</source>
+        <translation>de un tipo de imagen desconocido</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>salidas</translation>
+    </message>
+    <message>
+        <source>output_scale is {output_scale}, must be over 0 and at most 1</source>
+        <translation>output_scale es {output_scale}, debe ser mayor que 0 y como máximo 1</translation>
+    </message>
+    <message>
+        <source>sigma_range is {sigma_range}, must rise within 0 to 1</source>
+        <translation>sigma_range es {sigma_range}, debe crecer entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>similar_within is {similar_within}, must be 0 or more</source>
+        <translation>similar_within es {similar_within}, debe ser 0 o más</translation>
+    </message>
+    <message>
+        <source>size_multiple is {size_multiple}, must be 1 to 256</source>
+        <translation>size_multiple es {size_multiple}, debe ser de 1 a 256</translation>
+    </message>
+    <message>
+        <source>the disk failed</source>
+        <translation>el disco falló</translation>
+    </message>
+    <message>
+        <source>the name must be a plain word</source>
+        <translation>el nombre debe ser una palabra simple</translation>
+    </message>
+    <message>
+        <source>the task {task} is not known</source>
+        <translation>la tarea {task} no se conoce</translation>
+    </message>
+    <message>
+        <source>there is no added model of this name</source>
+        <translation>no hay ningún modelo añadido con ese nombre</translation>
+    </message>
+    <message>
+        <source>there is none for this task</source>
+        <translation>no hay ninguno para esta tarea</translation>
+    </message>
+    <message>
+        <source>there is {names}</source>
+        <translation>hay {names}</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>no se puede abrir el archivo de base de datos</translation>
+    </message>
+    <message>
+        <source>working_size is {working_size}, must be 32 to 4096</source>
+        <translation>working_size es {working_size}, debe ser de 32 a 4096</translation>
+    </message>
+    <message>
+        <source>{choice_provider} did not start, so the CPU was used.</source>
+        <translation>{choice_provider} no se inició, así que se usó el procesador.</translation>
+    </message>
+    <message>
+        <source>{file} is named {added_name}, as a model that comes with the app; give it another name.</source>
+        <translation>{file} se llama {added_name}, como un modelo de la aplicación; póngale otro nombre.</translation>
+    </message>
+    <message>
+        <source>{found} are both installed and overwrite each other&apos;s files; uninstall them, then install one: pip install &quot;photo-restorer[cpu]&quot;, or [gpu].</source>
+        <translation>{found} están instalados a la vez y se sobrescriben los archivos; desinstálelos y luego instale uno: pip install &quot;photo-restorer[cpu]&quot;, o [gpu].</translation>
+    </message>
+    <message>
+        <source>{job_source} ended the process that restored it, twice; it may be damaged or need more memory than there is. See {log_path}.</source>
+        <translation>{job_source} hizo fallar dos veces el proceso de restauración; puede que la foto esté dañada o que necesite más memoria de la que hay. Vea {log_path}.</translation>
+    </message>
+    <message>
+        <source>{job_source} has a recipe that does nothing.</source>
+        <translation>{job_source} tiene una receta que no hace nada.</translation>
+    </message>
+    <message>
+        <source>{job_source} stood still for minutes, twice; it may be damaged, or its disk very slow.</source>
+        <translation>{job_source} se quedó parada varios minutos, dos veces; puede que esté dañada o que su disco sea muy lento.</translation>
+    </message>
+    <message>
+        <source>{job_source} was taken out of the queue.</source>
+        <translation>{job_source} se quitó de la cola.</translation>
+    </message>
+    <message>
+        <source>{job_target} was restored before.</source>
+        <translation>{job_target} ya se restauró antes.</translation>
+    </message>
+    <message>
+        <source>{name} does not say which of its values is white; {white} was taken.</source>
+        <translation>{name} no dice qué valor es el blanco; se tomó {white}.</translation>
+    </message>
+    <message>
+        <source>{name} has highlights brighter than white, up to {greatest}; they became white.</source>
+        <translation>{name} tiene luces más claras que el blanco, hasta {greatest}; se volvieron blancas.</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed; raise the limit if you trust the file.</source>
+        <translation>{name} tiene {width} x {height} píxeles, más que los {max_pixels} permitidos; suba el límite si confía en el archivo.</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels; a photo of the app may have {longest_side} a side.</source>
+        <translation>{name} tiene {width} x {height} píxeles; la aplicación admite {longest_side} por lado.</translation>
+    </message>
+    <message>
+        <source>{name} holds signed numbers and does not say which is white; save it with 8 or 16 bits a channel.</source>
+        <translation>{name} contiene números con signo y no dice cuál es el blanco; guárdela con 8 o 16 bits por canal.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or damaged; ask for damaged photos to be kept to restore what is there.</source>
+        <translation>{name} está cortada o dañada; pida conservar las fotos dañadas para restaurar lo que hay.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacía.</translation>
+    </message>
+    <message>
+        <source>{name} is too damaged to be read.</source>
+        <translation>{name} está demasiado dañada para leerse.</translation>
+    </message>
+    <message>
+        <source>{name} is {foreign}; save it as JPEG, PNG or TIFF first.</source>
+        <translation>{name} es {foreign}; guarde antes el archivo como JPEG, PNG o TIFF.</translation>
+    </message>
+    <message>
+        <source>{opened_name} has channels beside colour and opacity; they are left out.</source>
+        <translation>{opened_name} tiene canales además de color y opacidad; se omiten.</translation>
+    </message>
+    <message>
+        <source>{opened_name} has {image_bands} channels; only grey and RGB photos can be read.</source>
+        <translation>{opened_name} tiene {image_bands} canales; solo se pueden leer fotos grises y RGB.</translation>
+    </message>
+    <message>
+        <source>{opened_name} has {pages} pages; this is the first.</source>
+        <translation>{opened_name} tiene {pages} páginas; esta es la primera.</translation>
+    </message>
+    <message>
+        <source>{opened_name} needs {size} GB in the temporary folder {folder}, which is full; make room there.</source>
+        <translation>{opened_name} necesita {size} GB en la carpeta temporal {folder}, que está llena; libere espacio allí.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used. {error}</source>
+        <translation>{path} no se puede usar. {error}</translation>
+    </message>
+    <message>
+        <source>{path} carries functions of its own, which no model of this app needs.</source>
+        <translation>{path} lleva funciones propias, que ningún modelo de esta aplicación necesita.</translation>
+    </message>
+    <message>
+        <source>{path} carries megabytes of text, which no model of this app needs.</source>
+        <translation>{path} lleva megabytes de texto, que ningún modelo de esta aplicación necesita.</translation>
+    </message>
+    <message>
+        <source>{path} carries no manifest, so it is no model made for this app.</source>
+        <translation>{path} no lleva manifiesto, así que no es un modelo hecho para esta aplicación.</translation>
+    </message>
+    <message>
+        <source>{path} has an optional input that this app does not know.</source>
+        <translation>{path} tiene una entrada opcional que esta aplicación no conoce.</translation>
+    </message>
+    <message>
+        <source>{path} has control flow ({node_op_type}), which no model of this app needs.</source>
+        <translation>{path} tiene control de flujo ({node_op_type}), que ningún modelo de esta aplicación necesita.</translation>
+    </message>
+    <message>
+        <source>{path} has {model_graph_node} operators; the most a model may have is {max_nodes}.</source>
+        <translation>{path} tiene {model_graph_node} operadores; un modelo puede tener {max_nodes} como máximo.</translation>
+    </message>
+    <message>
+        <source>{path} holds a network that needs {most} values for each pixel; the most is {max_values_per_pixel}.</source>
+        <translation>{path} contiene una red que necesita {most} valores por píxel; el máximo es {max_values_per_pixel}.</translation>
+    </message>
+    <message>
+        <source>{path} holds a network that would take days for one photo.</source>
+        <translation>{path} contiene una red que tardaría días en una foto.</translation>
+    </message>
+    <message>
+        <source>{path} holds a network whose sizes contradict each other.</source>
+        <translation>{path} contiene una red cuyos tamaños se contradicen.</translation>
+    </message>
+    <message>
+        <source>{path} is no file; name a photo or a folder.</source>
+        <translation>{path} no es un archivo; indique una foto o una carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is no model for the task describe: its input must be planes, 3 x {side} x {side_2}, and its outputs code, one row a picture, and error, one number a picture, all float32.</source>
+        <translation>{path} no es un modelo para la tarea describe: su entrada debe ser planes, 3 x {side} x {side_2}, y sus salidas code, una fila por imagen, y error, un número por imagen, todo en float32.</translation>
+    </message>
+    <message>
+        <source>{path} is no model for the task {manifest_task}: its {kind} must be {wanted}, float32, of any height and width.</source>
+        <translation>{path} no es un modelo para la tarea {manifest_task}: {kind} que debe tener: {wanted}, float32, de cualquier alto y ancho.</translation>
+    </message>
+    <message>
+        <source>{path} is no photo by its name; photos end in {known_suffixes}.</source>
+        <translation>{path} no es una foto por su nombre; las fotos terminan en {known_suffixes}.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ONNX model; pick a model made for this app.</source>
+        <translation>{path} no es un modelo ONNX; elija un modelo hecho para esta aplicación.</translation>
+    </message>
+    <message>
+        <source>{path} keeps its weights in other files; a model for this app is one file.</source>
+        <translation>{path} guarda sus pesos en otros archivos; un modelo para esta aplicación es un solo archivo.</translation>
+    </message>
+    <message>
+        <source>{path} keeps weights in sparse form, which no model of this app needs.</source>
+        <translation>{path} guarda pesos en forma dispersa, que ningún modelo de esta aplicación necesita.</translation>
+    </message>
+    <message>
+        <source>{path} needs the operator {node_op_type}, which works on other things than numbers.</source>
+        <translation>{path} necesita el operador {node_op_type}, que trabaja con algo que no son números.</translation>
+    </message>
+    <message>
+        <source>{path} needs the operator {operator}, which this app does not run.</source>
+        <translation>{path} necesita el operador {operator}, que esta aplicación no ejecuta.</translation>
+    </message>
+    <message>
+        <source>{path} sets an operator ({node_op_type}) to a number out of all proportion.</source>
+        <translation>{path} pone un operador ({node_op_type}) en un número desproporcionado.</translation>
+    </message>
+    <message>
+        <source>{path} states sizes of weights that it does not carry; get the file again.</source>
+        <translation>{path} indica tamaños de pesos que no contiene; consiga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{provider} computed wrong results.</source>
+        <translation>{provider} calculó resultados erróneos.</translation>
+    </message>
+    <message>
+        <source>{provider} failed to run a small test.</source>
+        <translation>{provider} no superó una pequeña prueba.</translation>
+    </message>
+    <message>
+        <source>{provider} has no memory left for a small test.</source>
+        <translation>A {provider} no le queda memoria para una pequeña prueba.</translation>
+    </message>
+    <message>
+        <source>{request_source_name} cannot be shown: the program that decodes pictures broke off on it.</source>
+        <translation>{request_source_name} no se puede mostrar: el programa que decodifica imágenes falló con ella.</translation>
+    </message>
+    <message>
+        <source>{request_source_name} is not shown: the window is closing.</source>
+        <translation>{request_source_name} no se muestra: la ventana se está cerrando.</translation>
+    </message>
+    <message>
+        <source>{request_source_name} takes too long to show; it may be damaged.</source>
+        <translation>{request_source_name} tarda demasiado en mostrarse; puede que el archivo esté dañado.</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{source_name} cannot be previewed: the program that restores broke off on it.</source>
+        <translation>{source_name} no tiene vista previa: el programa que restaura falló con ella.</translation>
+    </message>
+    <message>
+        <source>{source_name} is not previewed: the window is closing.</source>
+        <translation>{source_name} no tiene vista previa: la ventana se está cerrando.</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read: it is damaged, or a kind of {kind} that is not supported; try to save it anew in another program.</source>
+        <translation>{source} no se puede leer: el archivo está dañado o es un tipo de {kind} que no se admite; pruebe a guardarlo de nuevo con otro programa.</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read: {error_strerror}.</source>
+        <translation>{source} no se puede leer: {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>{source} does not exist; was it moved or renamed?</source>
+        <translation>{source} no existe; ¿se movió o se cambió de nombre?</translation>
+    </message>
+    <message>
+        <source>{source} is a folder, not a photo.</source>
+        <translation>{source} es una carpeta, no una foto.</translation>
+    </message>
+    <message>
+        <source>{source} is no file; name a photo.</source>
+        <translation>{source} no es un archivo; indique una foto.</translation>
+    </message>
+    <message>
+        <source>{source} is no longer there; put it back or remove it from the queue.</source>
+        <translation>{source} ya no está; devuélvala a su sitio o quítela de la cola.</translation>
+    </message>
+    <message>
+        <source>{source} may not be read; check its permissions.</source>
+        <translation>{source} no se puede leer; compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written as {options_format}; try another format.</source>
+        <translation>{target_name} no se pudo escribir como {options_format}; pruebe con otro formato.</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written to {target_parent}: {reason}.</source>
+        <translation>{target_name} no se pudo escribir en {target_parent}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written: the folder {target_parent} does not exist.</source>
+        <translation>{target_name} no se pudo escribir: la carpeta {target_parent} no existe.</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written: the folder {target_parent} is in the place of a file; choose another folder.</source>
+        <translation>{target_name} no se pudo escribir: en el lugar de la carpeta {target_parent} hay un archivo; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written: {target_parent} may not be written to; choose another folder.</source>
+        <translation>{target_name} no se pudo escribir: no está permitido escribir en {target_parent}; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{target_name} is already there and was not replaced; choose another name.</source>
+        <translation>{target_name} ya existe y no se reemplazó; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{target_name} is the source itself, which is never replaced; choose another name.</source>
+        <translation>{target_name} es el propio original, que nunca se reemplaza; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{target_name} would be {header_width} x {header_height} pixels, but {file_format} holds at most {longest} a side; choose TIFF or PNG.</source>
+        <translation>{target_name} tendría {header_width} x {header_height} píxeles, pero {file_format} admite como máximo {longest} por lado; elija TIFF o PNG.</translation>
+    </message>
+    <message>
+        <source>{target} is there already.</source>
+        <translation>{target} ya existe.</translation>
+    </message>
+    <message>
+        <source>{what}, so smaller tiles were used.</source>
+        <translation>{what}, así que se usaron teselas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>{word} does not exist; check the path or pattern.</source>
+        <translation>{word} no existe; compruebe la ruta o el patrón.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
         <source>Wheel, + and -</source>
         <translation>Molette, + et −</translation>
     </message>
@@ -32,12 +36,20 @@
         <translation>100 %, puis retour à l’image entière</translation>
     </message>
     <message>
-        <source>Drag the handle, Shift with arrow keys</source>
-        <translation>Glisser la poignée, Maj avec les flèches</translation>
+        <source>Click, N or {insert}</source>
+        <translation>Clic, N ou {insert}</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys, {shift} with arrow keys</source>
+        <translation>Glisser, flèches, {shift} avec les flèches</translation>
     </message>
     <message>
         <source>move the split</source>
         <translation>déplacer la séparation</translation>
+    </message>
+    <message>
+        <source>Drag the handle, {shift} with arrow keys</source>
+        <translation>Glisser la poignée, {shift} avec les flèches</translation>
     </message>
     <message>
         <source>L, held</source>
@@ -48,52 +60,32 @@
         <translation>la loupe : avant et après à 200 %</translation>
     </message>
     <message>
-        <source>Space or right mouse button, held</source>
-        <translation>Espace ou bouton droit maintenu</translation>
-    </message>
-    <message>
         <source>show the original</source>
         <translation>afficher l’original</translation>
+    </message>
+    <message>
+        <source>{space} or right mouse button, held</source>
+        <translation>{space} ou bouton droit maintenu</translation>
     </message>
     <message>
         <source>With the tool for colour pins:</source>
         <translation>Avec l’outil des épingles de couleur :</translation>
     </message>
     <message>
-        <source>Click, N or Insert</source>
-        <translation>Clic, N ou Inser</translation>
-    </message>
-    <message>
         <source>pin a colour to a place, to the middle</source>
         <translation>épingler une couleur à un endroit, au milieu</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Maj+Tab</translation>
     </message>
     <message>
         <source>go from pin to pin</source>
         <translation>aller d’épingle en épingle</translation>
     </message>
     <message>
-        <source>Drag, arrow keys, Shift with arrow keys</source>
-        <translation>Glisser, flèches, Maj avec les flèches</translation>
-    </message>
-    <message>
         <source>move the pin; off the photo removes it</source>
         <translation>déplacer l’épingle ; hors de la photo, elle est retirée</translation>
     </message>
     <message>
-        <source>Return, Delete</source>
-        <translation>Entrée, Suppr</translation>
-    </message>
-    <message>
         <source>another colour for the pin; remove it</source>
         <translation>une autre couleur pour l’épingle ; la retirer</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Échap</translation>
     </message>
     <message>
         <source>put the tool away</source>
@@ -159,13 +151,23 @@
         <source>about {time} left</source>
         <translation>encore {time} environ</translation>
     </message>
-    <message>
-        <source>{count} photos an hour</source>
-        <translation>{count} photos par heure</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) an hour</source>
+        <translation>
+            <numerusform>%Ln photo par heure</numerusform>
+            <numerusform>%Ln photos par heure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) a minute</source>
+        <translation>
+            <numerusform>%Ln photo par minute</numerusform>
+            <numerusform>%Ln photos par minute</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} photos a minute</source>
-        <translation>{count} photos par minute</translation>
+        <source>{number} photos a minute</source>
+        <translation>{number} photos par minute</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) restored</source>
@@ -253,6 +255,30 @@
         <translation>changer plusieurs réglages</translation>
     </message>
     <message>
+        <source>choose another colouring</source>
+        <translation>choisir une autre colorisation</translation>
+    </message>
+    <message>
+        <source>pin a colour</source>
+        <translation>épingler une couleur</translation>
+    </message>
+    <message>
+        <source>remove colour pin</source>
+        <translation>retirer l’épingle</translation>
+    </message>
+    <message>
+        <source>remove all colour pins</source>
+        <translation>retirer toutes les épingles de couleur</translation>
+    </message>
+    <message>
+        <source>change colour of pin</source>
+        <translation>changer la couleur de l’épingle</translation>
+    </message>
+    <message>
+        <source>move colour pin</source>
+        <translation>déplacer l’épingle</translation>
+    </message>
+    <message>
         <source>{change}, {photos}</source>
         <translation>{change}, {photos}</translation>
     </message>
@@ -301,8 +327,8 @@
         <translation>Avant et après</translation>
     </message>
     <message>
-        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
-        <translation>Faites glisser la ligne sur l’image, ou regardez les deux côte à côte. La molette zoome, glisser déplace les deux images ensemble, et maintenir Espace montre l’original.</translation>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding {space} shows the original.</source>
+        <translation>Faites glisser la ligne sur l’image, ou regardez les deux côte à côte. La molette zoome, glisser déplace les deux images ensemble, et maintenir {space} montre l’original.</translation>
     </message>
     <message>
         <source>Stopping and going on</source>
@@ -939,16 +965,16 @@
         <translation>Cette photo a été restaurée avec une autre recette. Vous voyez un aperçu de la nouvelle.</translation>
     </message>
     <message>
-        <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
-        <translation>Loupe à 200 % (Ctrl+L, ou maintenir L)</translation>
-    </message>
-    <message>
         <source>Loupe</source>
         <translation>Loupe</translation>
     </message>
     <message>
-        <source>Hold to see the original (Space, or the right mouse button)</source>
-        <translation>Maintenir pour voir l’original (Espace, ou bouton droit de la souris)</translation>
+        <source>Loupe at 200 % ({key}, or hold L)</source>
+        <translation>Loupe à 200 % ({key}, ou maintenir L)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original ({space}, or the right mouse button)</source>
+        <translation>Maintenir pour voir l’original ({space}, ou bouton droit de la souris)</translation>
     </message>
     <message>
         <source>Hold to see the original</source>
@@ -998,8 +1024,8 @@
         <translation>Avant et après</translation>
     </message>
     <message>
-        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original, L the loupe</source>
-        <translation>Plus et moins zooment, les flèches déplacent l’image, avec Maj la séparation ; Espace montre l’original, L la loupe</translation>
+        <source>Plus and minus zoom, arrow keys move, with {shift} they move the split; {space} shows the original, L the loupe</source>
+        <translation>Plus et moins zooment, les flèches déplacent l’image, avec {shift} la séparation ; {space} montre l’original, L la loupe</translation>
     </message>
 </context>
 <context>
@@ -1110,10 +1136,6 @@
         <translation>Épingler des couleurs (Ctrl+Shift+P)</translation>
     </message>
     <message>
-        <source>remove all colour pins</source>
-        <translation>retirer toutes les épingles de couleur</translation>
-    </message>
-    <message>
         <source>The preset “{name}” is among yours now.</source>
         <translation>Le préréglage « {name} » fait maintenant partie des vôtres.</translation>
     </message>
@@ -1151,9 +1173,12 @@
         <source>Failed photos</source>
         <translation>Photos en échec</translation>
     </message>
-    <message>
-        <source>{photos} failed</source>
-        <translation>{photos} en échec</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) failed</source>
+        <translation>
+            <numerusform>%Ln photo en échec</numerusform>
+            <numerusform>%Ln photos en échec</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1220,10 +1245,6 @@
     <message>
         <source>Like the system ({language})</source>
         <translation>Comme le système ({language})</translation>
-    </message>
-    <message>
-        <source>The app speaks it when it is opened the next time.</source>
-        <translation>L’application la parlera à sa prochaine ouverture.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1361,24 +1382,8 @@
         <translation>Cliquez à un endroit pour épingler sa couleur</translation>
     </message>
     <message>
-        <source>move colour pin</source>
-        <translation>déplacer l’épingle</translation>
-    </message>
-    <message>
-        <source>remove colour pin</source>
-        <translation>retirer l’épingle</translation>
-    </message>
-    <message>
         <source>Colour pin removed</source>
         <translation>Épingle retirée</translation>
-    </message>
-    <message>
-        <source>pin a colour</source>
-        <translation>épingler une couleur</translation>
-    </message>
-    <message>
-        <source>change colour of pin</source>
-        <translation>changer la couleur de l’épingle</translation>
     </message>
 </context>
 <context>
@@ -1800,8 +1805,8 @@
         <translation>Ne montrer que les photos dont le nom contient ceci (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation>Montrer les photos dans un état (Alt+1 à Alt+5)</translation>
+        <source>Show photos in one state ({first} to {last})</source>
+        <translation>Montrer les photos dans un état ({first} à {last})</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -1964,8 +1969,8 @@
         <translation>Elles ont des recettes différentes ; un changement leur donne à toutes celle affichée.</translation>
     </message>
     <message>
-        <source>Restored already; Ctrl+R in the list restores again.</source>
-        <translation>Déjà restaurée ; Ctrl+R dans la liste restaure à nouveau.</translation>
+        <source>Restored already; {key} in the list restores again.</source>
+        <translation>Déjà restaurée ; {key} dans la liste restaure à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2087,10 +2092,6 @@
         <source>There is one colouring of this photo alone: its own, or the only one of this model</source>
         <translation>Il n’y a qu’une colorisation pour cette photo : la sienne, ou la seule de ce modèle</translation>
     </message>
-    <message>
-        <source>choose another colouring</source>
-        <translation>choisir une autre colorisation</translation>
-    </message>
 </context>
 <context>
     <name>VariantStrip</name>
@@ -2112,6 +2113,821 @@
     <message>
         <source>Photos are being restored</source>
         <translation>Des photos sont en cours de restauration</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>A preset that comes with the app is named {title}; choose another name.</source>
+        <translation>Un préréglage de l’application s’appelle déjà {title} ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A preview of {source_name} takes too long; the photo may be damaged.</source>
+        <translation>L’aperçu de {source_name} prend trop de temps ; la photo est peut-être abîmée.</translation>
+    </message>
+    <message>
+        <source>Another process is still restoring this batch; wait for it or end it, then try again.</source>
+        <translation>Un autre processus restaure encore ce lot ; attendez qu’il finisse ou arrêtez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another restorer is at work on the batch in {output}; wait for it, or end it.</source>
+        <translation>Un autre Photo Restorer travaille sur le lot dans {output} ; attendez qu’il finisse ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>CUDA needs an NVIDIA GPU with a recent driver, and the libraries of CUDA {version} and cuDNN.</source>
+        <translation>CUDA a besoin d’une carte graphique NVIDIA avec un pilote récent, et des bibliothèques de CUDA {version} et de cuDNN.</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Plus de mémoire disponible</translation>
+    </message>
+    <message>
+        <source>Colourising is {when}; it must be auto or on.</source>
+        <translation>La colorisation est réglée sur {when} ; il faut auto ou on.</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Périphérique ou ressource occupé</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Fichier trop volumineux</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>L’hôte est inaccessible</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erreur d’entrée-sortie</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Argument non valide</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>C’est un dossier</translation>
+    </message>
+    <message>
+        <source>No journal can be kept in {path_parent} ({error}); if this batch is interrupted, it cannot be gone on with.</source>
+        <translation>Aucun journal ne peut être tenu dans {path_parent} ({error}) ; si ce lot est interrompu, il ne pourra pas être repris.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Périphérique absent</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime, which runs the networks, is not installed: pip install &quot;photo-restorer[cpu]&quot;, or [gpu] with an NVIDIA graphics card.</source>
+        <translation>ONNX Runtime, qui fait fonctionner les réseaux, n’est pas installé : pip install &quot;photo-restorer[cpu]&quot;, ou [gpu] avec une carte graphique NVIDIA.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Opération non permise</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission refusée</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Le fichier du disque réseau n’est plus valable</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} could not be tried: {error_strerror}.</source>
+        <translation>Le pack GPU {folder} n’a pas pu être essayé : {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: it did not answer.</source>
+        <translation>Le pack GPU {folder} n’est pas utilisé : il n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: it does not run; it must be made for Python {version}.</source>
+        <translation>Le pack GPU {folder} n’est pas utilisé : il ne fonctionne pas ; il doit être fait pour Python {version}.</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: it holds no ONNX Runtime.</source>
+        <translation>Le pack GPU {folder} n’est pas utilisé : il ne contient pas ONNX Runtime.</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: {reason}</source>
+        <translation>Le pack GPU {folder} n’est pas utilisé : {reason}</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory</source>
+        <translation>La carte graphique a manqué de mémoire</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory, so the CPU was used.</source>
+        <translation>La carte graphique a manqué de mémoire, le processeur a donc été utilisé.</translation>
+    </message>
+    <message>
+        <source>The GPU was not used: {cuda_reason}</source>
+        <translation>La carte graphique n’a pas été utilisée : {cuda_reason}</translation>
+    </message>
+    <message>
+        <source>The blend is {blend}; it must be 0 to 1.</source>
+        <translation>Le dosage est {blend} ; il doit être entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {target_name} could not be written; make room in {target_parent}.</source>
+        <translation>Le disque est plein : {target_name} n’a pas pu être écrit ; faites de la place dans {target_parent}.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free} MB left, less than one result needs; make room or choose another folder.</source>
+        <translation>Il reste {free} Mo sur le disque de {folder}, moins qu’il n’en faut pour un résultat ; faites de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {error_strerror}.</source>
+        <translation>Le dossier {folder} ne peut pas être lu : {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The journal {path} cannot be used: {error}.</source>
+        <translation>Le journal {path} est inutilisable : {error}.</translation>
+    </message>
+    <message>
+        <source>The manifest of the model {name} is not valid: {what}.</source>
+        <translation>Le manifeste du modèle {name} n’est pas valable : {what}.</translation>
+    </message>
+    <message>
+        <source>The model cannot be put into the folder {user_folder}: {error_strerror}.</source>
+        <translation>Le modèle ne peut pas être mis dans le dossier {user_folder} : {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be deleted: {error_strerror}.</source>
+        <translation>Le fichier de modèle {path} ne peut pas être supprimé : {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {error_strerror}.</source>
+        <translation>Le fichier de modèle {path} ne peut pas être lu : {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The model file {path} has {size} MiB; the most a model may have is {limit} MiB.</source>
+        <translation>Le fichier de modèle {path} fait {size} Mio ; un modèle peut faire {limit} Mio au plus.</translation>
+    </message>
+    <message>
+        <source>The model {name} ({file_path}) cannot be loaded here; use another model.</source>
+        <translation>Le modèle {name} ({file_path}) ne peut pas être chargé ici ; utilisez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model {name} ({file_path}) cannot run here; use another model.</source>
+        <translation>Le modèle {name} ({file_path}) ne peut pas fonctionner ici ; utilisez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be removed: {why}.</source>
+        <translation>Le modèle {name} ne peut pas être retiré : {why}.</translation>
+    </message>
+    <message>
+        <source>The model {name} returned a picture of a wrong size; do not use it.</source>
+        <translation>Le modèle {name} a rendu une image de mauvaise taille ; ne l’utilisez pas.</translation>
+    </message>
+    <message>
+        <source>The model {name} returned numbers of a wrong shape; do not use it.</source>
+        <translation>Le modèle {name} a rendu des nombres de forme incorrecte ; ne l’utilisez pas.</translation>
+    </message>
+    <message>
+        <source>The model {name} returned values that are no numbers; do not use it.</source>
+        <translation>Le modèle {name} a rendu des valeurs qui ne sont pas des nombres ; ne l’utilisez pas.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a key that is not known: {unknown}.</source>
+        <translation>Le manifeste du modèle a une clé inconnue : {unknown}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a score that is no number.</source>
+        <translation>Le manifeste du modèle a une note qui n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a sigma_range that is no pair of numbers.</source>
+        <translation>Le manifeste du modèle a un sigma_range qui n’est pas une paire de nombres.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a value of the wrong kind for {key}.</source>
+        <translation>Le manifeste du modèle a une valeur de mauvais type pour {key}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest is not a JSON object.</source>
+        <translation>Le manifeste du modèle n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest is not readable JSON.</source>
+        <translation>Le manifeste du modèle n’est pas du JSON lisible.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest lacks {required}.</source>
+        <translation>Il manque {required} au manifeste du modèle.</translation>
+    </message>
+    <message>
+        <source>The name of a preset may have {longest} characters; this one has {title}.</source>
+        <translation>Le nom d’un préréglage peut avoir {longest} caractères ; celui-ci en a {title}.</translation>
+    </message>
+    <message>
+        <source>The name of a preset needs a letter or a digit.</source>
+        <translation>Le nom d’un préréglage doit contenir une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>The name pattern {pattern} has a brace without its partner; write {{stem}}-restored.</source>
+        <translation>Le modèle de nom {pattern} a une accolade sans sa paire ; écrivez {{stem}}-restored.</translation>
+    </message>
+    <message>
+        <source>The name pattern {pattern} has a field that is not known; use {known}.</source>
+        <translation>Le modèle de nom {pattern} a un champ inconnu ; utilisez {known}.</translation>
+    </message>
+    <message>
+        <source>The name pattern {pattern} is no file name; leave folders out and use {known}.</source>
+        <translation>Le modèle de nom {pattern} n’est pas un nom de fichier ; enlevez les dossiers et utilisez {known}.</translation>
+    </message>
+    <message>
+        <source>The network in {path} is broken; get the file again or export it again.</source>
+        <translation>Le réseau dans {path} est abîmé ; procurez-vous à nouveau le fichier ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The noise level is {level}; it must be 0 to 100, or auto.</source>
+        <translation>Le niveau de bruit est {level} ; il doit être entre 0 et 100, ou auto.</translation>
+    </message>
+    <message>
+        <source>The output folder {folder} cannot be written: {error_strerror}; choose another folder.</source>
+        <translation>Impossible d’écrire dans le dossier de sortie {folder} : {error_strerror} ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The output folder {folder} is in the place of a file; choose another folder.</source>
+        <translation>À la place du dossier de sortie {folder} se trouve un fichier ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>L’image</translation>
+    </message>
+    <message>
+        <source>The preset was not saved: {error}</source>
+        <translation>Le préréglage n’a pas été enregistré : {error}</translation>
+    </message>
+    <message>
+        <source>The preset {file} cannot be written: {error_strerror}; choose another folder.</source>
+        <translation>Le préréglage {file} ne peut pas être écrit : {error_strerror} ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The preset {file} is no file; name a JSON file of a recipe.</source>
+        <translation>Le préréglage {file} n’est pas un fichier ; indiquez un fichier JSON de recette.</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be read: {error_strerror}.</source>
+        <translation>Le préréglage {path} ne peut pas être lu : {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be used. {error}</source>
+        <translation>Le préréglage {path} est inutilisable. {error}</translation>
+    </message>
+    <message>
+        <source>The preset {path} is no text file; name a JSON file of a recipe.</source>
+        <translation>Le préréglage {path} n’est pas un fichier texte ; indiquez un fichier JSON de recette.</translation>
+    </message>
+    <message>
+        <source>The preset {path} is too large to be one; name a JSON file of a recipe.</source>
+        <translation>Le préréglage {path} est trop volumineux pour en être un ; indiquez un fichier JSON de recette.</translation>
+    </message>
+    <message>
+        <source>The preset {preset_path} cannot be deleted: {error_strerror}.</source>
+        <translation>Le préréglage {preset_path} ne peut pas être supprimé : {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>The preset {preset_title} comes with the app and stays.</source>
+        <translation>Le préréglage {preset_title} fait partie de l’application et reste.</translation>
+    </message>
+    <message>
+        <source>The process that restores photos died at its start; see {log_path}.</source>
+        <translation>Le processus qui restaure les photos s’est arrêté à son démarrage ; voir {log_path}.</translation>
+    </message>
+    <message>
+        <source>The provider {request} cannot be used: {found_reason} Use auto or cpu instead.</source>
+        <translation>{request} est inutilisable : {found_reason} Utilisez auto ou cpu à la place.</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept in {folder}: {error}.</source>
+        <translation>La file d’attente ne peut pas être conservée dans {folder} : {error}.</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept in {path}: {error}.</source>
+        <translation>La file d’attente ne peut pas être conservée dans {path} : {error}.</translation>
+    </message>
+    <message>
+        <source>The recipe has a step that is not known: {unknown}.</source>
+        <translation>La recette a une étape inconnue : {unknown}.</translation>
+    </message>
+    <message>
+        <source>The recipe is not a JSON object.</source>
+        <translation>La recette n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The recipe is not readable JSON.</source>
+        <translation>La recette n’est pas du JSON lisible.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s name is no text.</source>
+        <translation>Le nom de la recette n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s noise_level_model is no name.</source>
+        <translation>Le noise_level_model de la recette n’est pas un nom.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s step {step} has a key or value that is not known.</source>
+        <translation>L’étape {step} de la recette a une clé ou une valeur inconnue.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s step {step} has a value of the wrong kind.</source>
+        <translation>L’étape {step} de la recette a une valeur de mauvais type.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s {key} is not a JSON object.</source>
+        <translation>{key} dans la recette n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The results need about {needed}, and the disk of {folder} has {free} left; make room, choose another folder, or restore as many as fit.</source>
+        <translation>Les résultats demandent environ {needed}, et il reste {free} sur le disque de {folder} ; faites de la place, choisissez un autre dossier, ou restaurez-en autant qu’il en tient.</translation>
+    </message>
+    <message>
+        <source>The saturation is {saturation}; it must be 0 to 2.</source>
+        <translation>La saturation est {saturation} ; elle doit être entre 0 et 2.</translation>
+    </message>
+    <message>
+        <source>The test of this computer broke off; a driver may be damaged.</source>
+        <translation>L’essai de cet ordinateur s’est interrompu ; un pilote est peut-être abîmé.</translation>
+    </message>
+    <message>
+        <source>The test of this computer took too long and was given up.</source>
+        <translation>L’essai de cet ordinateur prenait trop de temps et a été abandonné.</translation>
+    </message>
+    <message>
+        <source>The unfinished batch was begun by another version of the app; start it anew.</source>
+        <translation>Le lot interrompu a été commencé par une autre version de l’application ; recommencez-le.</translation>
+    </message>
+    <message>
+        <source>There is a preset named {title} already; choose another name.</source>
+        <translation>Il existe déjà un préréglage nommé {title} ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}.</source>
+        <translation>Il n’y a pas de fichier de modèle {path}.</translation>
+    </message>
+    <message>
+        <source>There is no preset {name}; there is {known}, or name a JSON file.</source>
+        <translation>Il n’y a pas de préréglage {name} ; il y a {known}, ou indiquez un fichier JSON.</translation>
+    </message>
+    <message>
+        <source>There is no provider {request}; choose one of {known}.</source>
+        <translation>Il n’y a pas de fournisseur {request} ; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>There is no {task} model named {name}: {known}.</source>
+        <translation>Il n’y a pas de modèle pour {task} nommé {name} : {known}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to run the model {name}; close other programs.</source>
+        <translation>Il n’y a pas assez de mémoire pour le modèle {name} ; fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>There was little memory</source>
+        <translation>Il restait peu de mémoire</translation>
+    </message>
+    <message>
+        <source>This build of the app does not include {provider}.</source>
+        <translation>Cette édition de l’application ne contient pas {provider}.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Trop de liens symboliques imbriqués</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>Le disque n’est plus connecté</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a colouriser and a describer, and no other, have a working_size</source>
+        <translation>un coloriseur et un descripteur, et aucun autre, ont un working_size</translation>
+    </message>
+    <message>
+        <source>a denoiser, and only a denoiser, has a sigma_range</source>
+        <translation>un débruiteur, et lui seul, a un sigma_range</translation>
+    </message>
+    <message>
+        <source>a describer, and only a describer, has an unlike_above and a similar_within</source>
+        <translation>un descripteur, et lui seul, a un unlike_above et un similar_within</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>une vidéo</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>base de données en lecture seule</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>base de données abîmée</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>base de données verrouillée</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>base de données ou disque plein</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erreur d’entrée-sortie du disque</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>le fichier n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>halo is {halo}, must be 0 to 1024</source>
+        <translation>halo vaut {halo}, doit être de 0 à 1024</translation>
+    </message>
+    <message>
+        <source>halo is {halo}, must be a multiple of size_multiple {size_multiple}</source>
+        <translation>halo vaut {halo}, doit être un multiple de size_multiple {size_multiple}</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>entrées</translation>
+    </message>
+    <message>
+        <source>it comes with the app and stays</source>
+        <translation>il fait partie de l’application et reste</translation>
+    </message>
+    <message>
+        <source>no picture of a kind that is known</source>
+        <translation>d’un type d’image inconnu</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>sorties</translation>
+    </message>
+    <message>
+        <source>output_scale is {output_scale}, must be over 0 and at most 1</source>
+        <translation>output_scale vaut {output_scale}, doit être supérieur à 0 et au plus 1</translation>
+    </message>
+    <message>
+        <source>sigma_range is {sigma_range}, must rise within 0 to 1</source>
+        <translation>sigma_range vaut {sigma_range}, doit croître entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>similar_within is {similar_within}, must be 0 or more</source>
+        <translation>similar_within vaut {similar_within}, doit être 0 ou plus</translation>
+    </message>
+    <message>
+        <source>size_multiple is {size_multiple}, must be 1 to 256</source>
+        <translation>size_multiple vaut {size_multiple}, doit être de 1 à 256</translation>
+    </message>
+    <message>
+        <source>the disk failed</source>
+        <translation>le disque a eu une défaillance</translation>
+    </message>
+    <message>
+        <source>the name must be a plain word</source>
+        <translation>le nom doit être un mot simple</translation>
+    </message>
+    <message>
+        <source>the task {task} is not known</source>
+        <translation>la tâche {task} est inconnue</translation>
+    </message>
+    <message>
+        <source>there is no added model of this name</source>
+        <translation>aucun modèle ajouté ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>there is none for this task</source>
+        <translation>il n’y en a aucun pour cette tâche</translation>
+    </message>
+    <message>
+        <source>there is {names}</source>
+        <translation>il y a {names}</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>impossible d’ouvrir le fichier de base de données</translation>
+    </message>
+    <message>
+        <source>working_size is {working_size}, must be 32 to 4096</source>
+        <translation>working_size vaut {working_size}, doit être de 32 à 4096</translation>
+    </message>
+    <message>
+        <source>{choice_provider} did not start, so the CPU was used.</source>
+        <translation>{choice_provider} n’a pas démarré, le processeur a donc été utilisé.</translation>
+    </message>
+    <message>
+        <source>{file} is named {added_name}, as a model that comes with the app; give it another name.</source>
+        <translation>{file} s’appelle {added_name}, comme un modèle de l’application ; donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>{found} are both installed and overwrite each other&apos;s files; uninstall them, then install one: pip install &quot;photo-restorer[cpu]&quot;, or [gpu].</source>
+        <translation>{found} sont tous deux installés et écrasent mutuellement leurs fichiers ; désinstallez-les, puis installez-en un : pip install &quot;photo-restorer[cpu]&quot;, ou [gpu].</translation>
+    </message>
+    <message>
+        <source>{job_source} ended the process that restored it, twice; it may be damaged or need more memory than there is. See {log_path}.</source>
+        <translation>{job_source} a arrêté deux fois le processus de restauration ; la photo est peut-être abîmée ou demande plus de mémoire qu’il n’y en a. Voir {log_path}.</translation>
+    </message>
+    <message>
+        <source>{job_source} has a recipe that does nothing.</source>
+        <translation>{job_source} a une recette qui ne fait rien.</translation>
+    </message>
+    <message>
+        <source>{job_source} stood still for minutes, twice; it may be damaged, or its disk very slow.</source>
+        <translation>{job_source} n’a pas avancé pendant des minutes, deux fois ; la photo est peut-être abîmée, ou son disque très lent.</translation>
+    </message>
+    <message>
+        <source>{job_source} was taken out of the queue.</source>
+        <translation>{job_source} a été retirée de la file d’attente.</translation>
+    </message>
+    <message>
+        <source>{job_target} was restored before.</source>
+        <translation>{job_target} a déjà été restaurée.</translation>
+    </message>
+    <message>
+        <source>{name} does not say which of its values is white; {white} was taken.</source>
+        <translation>{name} ne dit pas quelle valeur est le blanc ; {white} a été pris.</translation>
+    </message>
+    <message>
+        <source>{name} has highlights brighter than white, up to {greatest}; they became white.</source>
+        <translation>{name} a des hautes lumières plus claires que le blanc, jusqu’à {greatest} ; elles sont devenues blanches.</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed; raise the limit if you trust the file.</source>
+        <translation>{name} a {width} x {height} pixels, plus que les {max_pixels} permis ; relevez la limite si vous faites confiance au fichier.</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels; a photo of the app may have {longest_side} a side.</source>
+        <translation>{name} a {width} x {height} pixels ; l’application accepte {longest_side} par côté.</translation>
+    </message>
+    <message>
+        <source>{name} holds signed numbers and does not say which is white; save it with 8 or 16 bits a channel.</source>
+        <translation>{name} contient des nombres signés et ne dit pas lequel est le blanc ; enregistrez-la en 8 ou 16 bits par canal.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or damaged; ask for damaged photos to be kept to restore what is there.</source>
+        <translation>{name} est tronquée ou abîmée ; demandez à garder les photos abîmées pour restaurer ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <source>{name} is too damaged to be read.</source>
+        <translation>{name} est trop abîmée pour être lue.</translation>
+    </message>
+    <message>
+        <source>{name} is {foreign}; save it as JPEG, PNG or TIFF first.</source>
+        <translation>{name} est {foreign} ; enregistrez d’abord le fichier en JPEG, PNG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>{opened_name} has channels beside colour and opacity; they are left out.</source>
+        <translation>{opened_name} a des canaux en plus de la couleur et de l’opacité ; ils sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{opened_name} has {image_bands} channels; only grey and RGB photos can be read.</source>
+        <translation>{opened_name} a {image_bands} canaux ; seules les photos grises et RVB peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>{opened_name} has {pages} pages; this is the first.</source>
+        <translation>{opened_name} a {pages} pages ; voici la première.</translation>
+    </message>
+    <message>
+        <source>{opened_name} needs {size} GB in the temporary folder {folder}, which is full; make room there.</source>
+        <translation>{opened_name} demande {size} Go dans le dossier temporaire {folder}, qui est plein ; faites-y de la place.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used. {error}</source>
+        <translation>{path} est inutilisable. {error}</translation>
+    </message>
+    <message>
+        <source>{path} carries functions of its own, which no model of this app needs.</source>
+        <translation>{path} contient ses propres fonctions, dont aucun modèle de cette application n’a besoin.</translation>
+    </message>
+    <message>
+        <source>{path} carries megabytes of text, which no model of this app needs.</source>
+        <translation>{path} contient des mégaoctets de texte, dont aucun modèle de cette application n’a besoin.</translation>
+    </message>
+    <message>
+        <source>{path} carries no manifest, so it is no model made for this app.</source>
+        <translation>{path} ne contient pas de manifeste, ce n’est donc pas un modèle fait pour cette application.</translation>
+    </message>
+    <message>
+        <source>{path} has an optional input that this app does not know.</source>
+        <translation>{path} a une entrée facultative que cette application ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>{path} has control flow ({node_op_type}), which no model of this app needs.</source>
+        <translation>{path} contient du contrôle de flux ({node_op_type}), dont aucun modèle de cette application n’a besoin.</translation>
+    </message>
+    <message>
+        <source>{path} has {model_graph_node} operators; the most a model may have is {max_nodes}.</source>
+        <translation>{path} a {model_graph_node} opérateurs ; un modèle peut en avoir {max_nodes} au plus.</translation>
+    </message>
+    <message>
+        <source>{path} holds a network that needs {most} values for each pixel; the most is {max_values_per_pixel}.</source>
+        <translation>{path} contient un réseau qui demande {most} valeurs par pixel ; le maximum est {max_values_per_pixel}.</translation>
+    </message>
+    <message>
+        <source>{path} holds a network that would take days for one photo.</source>
+        <translation>{path} contient un réseau qui prendrait des jours pour une photo.</translation>
+    </message>
+    <message>
+        <source>{path} holds a network whose sizes contradict each other.</source>
+        <translation>{path} contient un réseau dont les tailles se contredisent.</translation>
+    </message>
+    <message>
+        <source>{path} is no file; name a photo or a folder.</source>
+        <translation>{path} n’est pas un fichier ; indiquez une photo ou un dossier.</translation>
+    </message>
+    <message>
+        <source>{path} is no model for the task describe: its input must be planes, 3 x {side} x {side_2}, and its outputs code, one row a picture, and error, one number a picture, all float32.</source>
+        <translation>{path} n’est pas un modèle pour la tâche describe : son entrée doit être planes, 3 x {side} x {side_2}, et ses sorties code, une ligne par image, et error, un nombre par image, le tout en float32.</translation>
+    </message>
+    <message>
+        <source>{path} is no model for the task {manifest_task}: its {kind} must be {wanted}, float32, of any height and width.</source>
+        <translation>{path} n’est pas un modèle pour la tâche {manifest_task} : {kind} attendues : {wanted}, float32, de hauteur et largeur quelconques.</translation>
+    </message>
+    <message>
+        <source>{path} is no photo by its name; photos end in {known_suffixes}.</source>
+        <translation>{path} n’est pas une photo d’après son nom ; les photos se terminent par {known_suffixes}.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ONNX model; pick a model made for this app.</source>
+        <translation>{path} n’est pas un modèle ONNX ; choisissez un modèle fait pour cette application.</translation>
+    </message>
+    <message>
+        <source>{path} keeps its weights in other files; a model for this app is one file.</source>
+        <translation>{path} garde ses poids dans d’autres fichiers ; un modèle pour cette application est un seul fichier.</translation>
+    </message>
+    <message>
+        <source>{path} keeps weights in sparse form, which no model of this app needs.</source>
+        <translation>{path} garde des poids sous forme creuse, dont aucun modèle de cette application n’a besoin.</translation>
+    </message>
+    <message>
+        <source>{path} needs the operator {node_op_type}, which works on other things than numbers.</source>
+        <translation>{path} demande l’opérateur {node_op_type}, qui travaille sur autre chose que des nombres.</translation>
+    </message>
+    <message>
+        <source>{path} needs the operator {operator}, which this app does not run.</source>
+        <translation>{path} demande l’opérateur {operator}, que cette application n’exécute pas.</translation>
+    </message>
+    <message>
+        <source>{path} sets an operator ({node_op_type}) to a number out of all proportion.</source>
+        <translation>{path} règle un opérateur ({node_op_type}) sur un nombre démesuré.</translation>
+    </message>
+    <message>
+        <source>{path} states sizes of weights that it does not carry; get the file again.</source>
+        <translation>{path} annonce des tailles de poids qu’il ne contient pas ; procurez-vous à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{provider} computed wrong results.</source>
+        <translation>{provider} a calculé des résultats faux.</translation>
+    </message>
+    <message>
+        <source>{provider} failed to run a small test.</source>
+        <translation>{provider} a échoué à un petit essai.</translation>
+    </message>
+    <message>
+        <source>{provider} has no memory left for a small test.</source>
+        <translation>{provider} n’a plus de mémoire pour un petit essai.</translation>
+    </message>
+    <message>
+        <source>{request_source_name} cannot be shown: the program that decodes pictures broke off on it.</source>
+        <translation>{request_source_name} ne peut pas être affichée : le programme qui décode les images s’est interrompu sur elle.</translation>
+    </message>
+    <message>
+        <source>{request_source_name} is not shown: the window is closing.</source>
+        <translation>{request_source_name} n’est pas affichée : la fenêtre se ferme.</translation>
+    </message>
+    <message>
+        <source>{request_source_name} takes too long to show; it may be damaged.</source>
+        <translation>{request_source_name} prend trop de temps à afficher ; le fichier est peut-être abîmé.</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} Go</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>{source_name} cannot be previewed: the program that restores broke off on it.</source>
+        <translation>{source_name} n’a pas d’aperçu : le programme qui restaure s’est interrompu sur elle.</translation>
+    </message>
+    <message>
+        <source>{source_name} is not previewed: the window is closing.</source>
+        <translation>{source_name} n’a pas d’aperçu : la fenêtre se ferme.</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read: it is damaged, or a kind of {kind} that is not supported; try to save it anew in another program.</source>
+        <translation>{source} ne peut pas être lue : le fichier est abîmé, ou d’une sorte de {kind} qui n’est pas prise en charge ; essayez de l’enregistrer de nouveau dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read: {error_strerror}.</source>
+        <translation>{source} ne peut pas être lue : {error_strerror}.</translation>
+    </message>
+    <message>
+        <source>{source} does not exist; was it moved or renamed?</source>
+        <translation>{source} n’existe pas ; le fichier a-t-il été déplacé ou renommé ?</translation>
+    </message>
+    <message>
+        <source>{source} is a folder, not a photo.</source>
+        <translation>{source} est un dossier, pas une photo.</translation>
+    </message>
+    <message>
+        <source>{source} is no file; name a photo.</source>
+        <translation>{source} n’est pas un fichier ; indiquez une photo.</translation>
+    </message>
+    <message>
+        <source>{source} is no longer there; put it back or remove it from the queue.</source>
+        <translation>{source} n’est plus là ; remettez la photo à sa place ou retirez-la de la file d’attente.</translation>
+    </message>
+    <message>
+        <source>{source} may not be read; check its permissions.</source>
+        <translation>{source} ne peut pas être lue ; vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written as {options_format}; try another format.</source>
+        <translation>{target_name} n’a pas pu être écrit en {options_format} ; essayez un autre format.</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written to {target_parent}: {reason}.</source>
+        <translation>{target_name} n’a pas pu être écrit dans {target_parent} : {reason}.</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written: the folder {target_parent} does not exist.</source>
+        <translation>{target_name} n’a pas pu être écrit : le dossier {target_parent} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written: the folder {target_parent} is in the place of a file; choose another folder.</source>
+        <translation>{target_name} n’a pas pu être écrit : à la place du dossier {target_parent} se trouve un fichier ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written: {target_parent} may not be written to; choose another folder.</source>
+        <translation>{target_name} n’a pas pu être écrit : {target_parent} n’accepte pas l’écriture ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{target_name} is already there and was not replaced; choose another name.</source>
+        <translation>{target_name} existe déjà et n’a pas été remplacé ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{target_name} is the source itself, which is never replaced; choose another name.</source>
+        <translation>{target_name} est l’original lui-même, qui n’est jamais remplacé ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{target_name} would be {header_width} x {header_height} pixels, but {file_format} holds at most {longest} a side; choose TIFF or PNG.</source>
+        <translation>{target_name} aurait {header_width} x {header_height} pixels, mais {file_format} en contient {longest} au plus par côté ; choisissez TIFF ou PNG.</translation>
+    </message>
+    <message>
+        <source>{target} is there already.</source>
+        <translation>{target} existe déjà.</translation>
+    </message>
+    <message>
+        <source>{what}, so smaller tiles were used.</source>
+        <translation>{what}, des tuiles plus petites ont donc été utilisées.</translation>
+    </message>
+    <message>
+        <source>{word} does not exist; check the path or pattern.</source>
+        <translation>{word} n’existe pas ; vérifiez le chemin ou le motif.</translation>
     </message>
 </context>
 </TS>

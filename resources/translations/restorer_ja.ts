@@ -8,6 +8,10 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
         <source>Wheel, + and -</source>
         <translation>ホイール、+ と -</translation>
     </message>
@@ -32,12 +36,20 @@
         <translation>100% と全体表示の切り替え</translation>
     </message>
     <message>
-        <source>Drag the handle, Shift with arrow keys</source>
-        <translation>ハンドルをドラッグ、Shift と矢印キー</translation>
+        <source>Click, N or {insert}</source>
+        <translation>クリック、N または {insert}</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys, {shift} with arrow keys</source>
+        <translation>ドラッグ、矢印キー、{shift} と矢印キー</translation>
     </message>
     <message>
         <source>move the split</source>
         <translation>分割線を移動</translation>
+    </message>
+    <message>
+        <source>Drag the handle, {shift} with arrow keys</source>
+        <translation>ハンドルをドラッグ、{shift} と矢印キー</translation>
     </message>
     <message>
         <source>L, held</source>
@@ -48,52 +60,32 @@
         <translation>ルーペ：修復前後を 200% で表示</translation>
     </message>
     <message>
-        <source>Space or right mouse button, held</source>
-        <translation>スペースキーか右ボタンを押し続ける</translation>
-    </message>
-    <message>
         <source>show the original</source>
         <translation>元の写真を表示</translation>
+    </message>
+    <message>
+        <source>{space} or right mouse button, held</source>
+        <translation>{space} キーか右ボタンを押し続ける</translation>
     </message>
     <message>
         <source>With the tool for colour pins:</source>
         <translation>カラーピンのツールで：</translation>
     </message>
     <message>
-        <source>Click, N or Insert</source>
-        <translation>クリック、N または Insert</translation>
-    </message>
-    <message>
         <source>pin a colour to a place, to the middle</source>
         <translation>その場所、または中央に色を留める</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab、Shift+Tab</translation>
     </message>
     <message>
         <source>go from pin to pin</source>
         <translation>ピンからピンへ移る</translation>
     </message>
     <message>
-        <source>Drag, arrow keys, Shift with arrow keys</source>
-        <translation>ドラッグ、矢印キー、Shift と矢印キー</translation>
-    </message>
-    <message>
         <source>move the pin; off the photo removes it</source>
         <translation>ピンを動かす。写真の外に出すと取り除く</translation>
     </message>
     <message>
-        <source>Return, Delete</source>
-        <translation>Return、Delete</translation>
-    </message>
-    <message>
         <source>another colour for the pin; remove it</source>
         <translation>ピンの色を変える。取り除く</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>put the tool away</source>
@@ -155,13 +147,21 @@
         <source>about {time} left</source>
         <translation>残り約 {time}</translation>
     </message>
-    <message>
-        <source>{count} photos an hour</source>
-        <translation>1 時間に {count} 枚</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) an hour</source>
+        <translation>
+            <numerusform>1 時間に %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) a minute</source>
+        <translation>
+            <numerusform>1 分に %Ln 枚</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} photos a minute</source>
-        <translation>毎分 {count} 枚</translation>
+        <source>{number} photos a minute</source>
+        <translation>1 分に {number} 枚</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) restored</source>
@@ -242,6 +242,30 @@
         <translation>複数の設定の変更</translation>
     </message>
     <message>
+        <source>choose another colouring</source>
+        <translation>別のカラー化の案を選ぶ</translation>
+    </message>
+    <message>
+        <source>pin a colour</source>
+        <translation>色を留める</translation>
+    </message>
+    <message>
+        <source>remove colour pin</source>
+        <translation>カラーピンの削除</translation>
+    </message>
+    <message>
+        <source>remove all colour pins</source>
+        <translation>カラーピンをすべて取り除く</translation>
+    </message>
+    <message>
+        <source>change colour of pin</source>
+        <translation>ピンの色の変更</translation>
+    </message>
+    <message>
+        <source>move colour pin</source>
+        <translation>カラーピンの移動</translation>
+    </message>
+    <message>
         <source>{change}, {photos}</source>
         <translation>{change}、{photos}</translation>
     </message>
@@ -290,8 +314,8 @@
         <translation>修復前と修復後</translation>
     </message>
     <message>
-        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
-        <translation>画像の上で線をドラッグするか、左右に並べて見比べます。ホイールで拡大・縮小、ドラッグで両方の画像が一緒に動き、スペースキーを押している間は元の写真が表示されます。</translation>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding {space} shows the original.</source>
+        <translation>画像の上で線をドラッグするか、左右に並べて見比べます。ホイールで拡大・縮小、ドラッグで両方の画像が一緒に動き、{space} キーを押している間は元の写真が表示されます。</translation>
     </message>
     <message>
         <source>Stopping and going on</source>
@@ -928,16 +952,16 @@
         <translation>この写真は別のレシピで修復されています。表示しているのは新しいレシピのプレビューです。</translation>
     </message>
     <message>
-        <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
-        <translation>200% のルーペ (Ctrl+L、または L を押し続ける)</translation>
-    </message>
-    <message>
         <source>Loupe</source>
         <translation>ルーペ</translation>
     </message>
     <message>
-        <source>Hold to see the original (Space, or the right mouse button)</source>
-        <translation>押している間、元の写真を表示 (スペースキーか右ボタン)</translation>
+        <source>Loupe at 200 % ({key}, or hold L)</source>
+        <translation>200% のルーペ ({key}、または L を押し続ける)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original ({space}, or the right mouse button)</source>
+        <translation>押している間、元の写真を表示 ({space} キーか右ボタン)</translation>
     </message>
     <message>
         <source>Hold to see the original</source>
@@ -987,8 +1011,8 @@
         <translation>修復前と修復後</translation>
     </message>
     <message>
-        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original, L the loupe</source>
-        <translation>プラスとマイナスで拡大・縮小、矢印キーで移動、Shift を押しながらで分割線を移動、スペースキーで元の写真、L でルーペを表示</translation>
+        <source>Plus and minus zoom, arrow keys move, with {shift} they move the split; {space} shows the original, L the loupe</source>
+        <translation>プラスとマイナスで拡大・縮小、矢印キーで移動、{shift} を押しながらで分割線を移動、{space} キーで元の写真、L でルーペを表示</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1123,6 @@
         <translation>場所に色を留める (Ctrl+Shift+P)</translation>
     </message>
     <message>
-        <source>remove all colour pins</source>
-        <translation>カラーピンをすべて取り除く</translation>
-    </message>
-    <message>
         <source>The preset “{name}” is among yours now.</source>
         <translation>プリセット「{name}」が追加されました。</translation>
     </message>
@@ -1140,9 +1160,11 @@
         <source>Failed photos</source>
         <translation>失敗した写真</translation>
     </message>
-    <message>
-        <source>{photos} failed</source>
-        <translation>{photos}失敗</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) failed</source>
+        <translation>
+            <numerusform>写真 %Ln 枚が失敗</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1209,10 +1231,6 @@
     <message>
         <source>Like the system ({language})</source>
         <translation>システムと同じ ({language})</translation>
-    </message>
-    <message>
-        <source>The app speaks it when it is opened the next time.</source>
-        <translation>次にアプリを開いたときから使われます。</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1350,24 +1368,8 @@
         <translation>場所をクリックして色を留めます</translation>
     </message>
     <message>
-        <source>move colour pin</source>
-        <translation>カラーピンの移動</translation>
-    </message>
-    <message>
-        <source>remove colour pin</source>
-        <translation>カラーピンの削除</translation>
-    </message>
-    <message>
         <source>Colour pin removed</source>
         <translation>カラーピンを取り除きました</translation>
-    </message>
-    <message>
-        <source>pin a colour</source>
-        <translation>色を留める</translation>
-    </message>
-    <message>
-        <source>change colour of pin</source>
-        <translation>ピンの色の変更</translation>
     </message>
 </context>
 <context>
@@ -1788,8 +1790,8 @@
         <translation>名前にこれを含む写真だけを表示 (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation>ある状態の写真を表示 (Alt+1 ～ Alt+5)</translation>
+        <source>Show photos in one state ({first} to {last})</source>
+        <translation>ある状態の写真を表示 ({first} ～ {last})</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -1952,8 +1954,8 @@
         <translation>レシピが異なります。変更すると、すべてに表示中のレシピが使われます。</translation>
     </message>
     <message>
-        <source>Restored already; Ctrl+R in the list restores again.</source>
-        <translation>修復済みです。一覧で Ctrl+R を押すともう一度修復します。</translation>
+        <source>Restored already; {key} in the list restores again.</source>
+        <translation>修復済みです。一覧で {key} を押すともう一度修復します。</translation>
     </message>
 </context>
 <context>
@@ -2075,10 +2077,6 @@
         <source>There is one colouring of this photo alone: its own, or the only one of this model</source>
         <translation>この写真の色は 1 通りだけです。写真自身の色か、このモデルの唯一の案です</translation>
     </message>
-    <message>
-        <source>choose another colouring</source>
-        <translation>別のカラー化の案を選ぶ</translation>
-    </message>
 </context>
 <context>
     <name>VariantStrip</name>
@@ -2100,6 +2098,821 @@
     <message>
         <source>Photos are being restored</source>
         <translation>写真を修復しています</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>A preset that comes with the app is named {title}; choose another name.</source>
+        <translation>{title}：アプリに付属するプリセットの名前です。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>A preview of {source_name} takes too long; the photo may be damaged.</source>
+        <translation>{source_name}：プレビューに時間がかかりすぎています。写真が壊れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Another process is still restoring this batch; wait for it or end it, then try again.</source>
+        <translation>別のプロセスがこの一括処理をまだ実行しています。終わるのを待つか、終了させてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another restorer is at work on the batch in {output}; wait for it, or end it.</source>
+        <translation>別の Photo Restorer が {output} の一括処理を実行しています。終わるのを待つか、終了させてください。</translation>
+    </message>
+    <message>
+        <source>CUDA needs an NVIDIA GPU with a recent driver, and the libraries of CUDA {version} and cuDNN.</source>
+        <translation>CUDA には、新しいドライバーを入れた NVIDIA グラフィックカードと、CUDA {version} および cuDNN のライブラリが必要です。</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>メモリーを割り当てられません</translation>
+    </message>
+    <message>
+        <source>Colourising is {when}; it must be auto or on.</source>
+        <translation>色付けの設定が {when} です。auto か on にしてください。</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>接続がタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>デバイスまたはリソースが使用中です</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当て量を超えました</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>ホストに接続できません</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>無効な引数です</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>No journal can be kept in {path_parent} ({error}); if this batch is interrupted, it cannot be gone on with.</source>
+        <translation>{path_parent} に記録を残せません ({error})。この一括処理が中断されると、続きから再開できません。</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>デバイスがありません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime, which runs the networks, is not installed: pip install &quot;photo-restorer[cpu]&quot;, or [gpu] with an NVIDIA graphics card.</source>
+        <translation>ネットワークを動かす ONNX Runtime がインストールされていません：pip install &quot;photo-restorer[cpu]&quot;、NVIDIA グラフィックカードがあれば [gpu]。</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセス権がありません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ファイルシステムが読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>ネットワーク上のファイルが無効になりました</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} could not be tried: {error_strerror}.</source>
+        <translation>GPU パック {folder} を試せませんでした：{error_strerror}。</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: it did not answer.</source>
+        <translation>GPU パック {folder} は使われません：応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: it does not run; it must be made for Python {version}.</source>
+        <translation>GPU パック {folder} は使われません：動作しません。Python {version} 用のものが必要です。</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: it holds no ONNX Runtime.</source>
+        <translation>GPU パック {folder} は使われません：ONNX Runtime が入っていません。</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: {reason}</source>
+        <translation>GPU パック {folder} は使われません：{reason}</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory</source>
+        <translation>グラフィックカードのメモリーが足りなくなった</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory, so the CPU was used.</source>
+        <translation>グラフィックカードのメモリーが足りなくなったため、プロセッサーが使われました。</translation>
+    </message>
+    <message>
+        <source>The GPU was not used: {cuda_reason}</source>
+        <translation>グラフィックカードは使われませんでした：{cuda_reason}</translation>
+    </message>
+    <message>
+        <source>The blend is {blend}; it must be 0 to 1.</source>
+        <translation>ブレンドが {blend} です。0 から 1 の間にしてください。</translation>
+    </message>
+    <message>
+        <source>The disk is full: {target_name} could not be written; make room in {target_parent}.</source>
+        <translation>ディスクがいっぱいです：{target_name} を書き込めませんでした。{target_parent} に空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free} MB left, less than one result needs; make room or choose another folder.</source>
+        <translation>{folder} のディスクの空きは {free} MB で、結果一つにも足りません。空きを作るか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {error_strerror}.</source>
+        <translation>フォルダー {folder} を読み取れません：{error_strerror}。</translation>
+    </message>
+    <message>
+        <source>The journal {path} cannot be used: {error}.</source>
+        <translation>記録 {path} を使用できません：{error}。</translation>
+    </message>
+    <message>
+        <source>The manifest of the model {name} is not valid: {what}.</source>
+        <translation>モデル {name} のマニフェストが正しくありません：{what}。</translation>
+    </message>
+    <message>
+        <source>The model cannot be put into the folder {user_folder}: {error_strerror}.</source>
+        <translation>モデルをフォルダー {user_folder} に入れられません：{error_strerror}。</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be deleted: {error_strerror}.</source>
+        <translation>モデルファイル {path} を削除できません：{error_strerror}。</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {error_strerror}.</source>
+        <translation>モデルファイル {path} を読み取れません：{error_strerror}。</translation>
+    </message>
+    <message>
+        <source>The model file {path} has {size} MiB; the most a model may have is {limit} MiB.</source>
+        <translation>モデルファイル {path} は {size} MiB です。モデルは {limit} MiB までです。</translation>
+    </message>
+    <message>
+        <source>The model {name} ({file_path}) cannot be loaded here; use another model.</source>
+        <translation>モデル {name} ({file_path}) はここでは読み込めません。別のモデルを使ってください。</translation>
+    </message>
+    <message>
+        <source>The model {name} ({file_path}) cannot run here; use another model.</source>
+        <translation>モデル {name} ({file_path}) はここでは動作しません。別のモデルを使ってください。</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be removed: {why}.</source>
+        <translation>モデル {name} を取り除けません：{why}。</translation>
+    </message>
+    <message>
+        <source>The model {name} returned a picture of a wrong size; do not use it.</source>
+        <translation>モデル {name} が返した画像の大きさが正しくありません。使わないでください。</translation>
+    </message>
+    <message>
+        <source>The model {name} returned numbers of a wrong shape; do not use it.</source>
+        <translation>モデル {name} が返した数値の形が正しくありません。使わないでください。</translation>
+    </message>
+    <message>
+        <source>The model {name} returned values that are no numbers; do not use it.</source>
+        <translation>モデル {name} が返した値が数値ではありません。使わないでください。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a key that is not known: {unknown}.</source>
+        <translation>モデルのマニフェストに未知のキーがあります：{unknown}。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a score that is no number.</source>
+        <translation>モデルのマニフェストに、数値でない評価があります。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a sigma_range that is no pair of numbers.</source>
+        <translation>モデルのマニフェストの sigma_range が数値の組ではありません。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a value of the wrong kind for {key}.</source>
+        <translation>モデルのマニフェストの {key} の値の種類が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest is not a JSON object.</source>
+        <translation>モデルのマニフェストが JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest is not readable JSON.</source>
+        <translation>モデルのマニフェストを JSON として読み取れません。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest lacks {required}.</source>
+        <translation>モデルのマニフェストに {required} がありません。</translation>
+    </message>
+    <message>
+        <source>The name of a preset may have {longest} characters; this one has {title}.</source>
+        <translation>プリセットの名前は {longest} 文字までです。この名前は {title} 文字あります。</translation>
+    </message>
+    <message>
+        <source>The name of a preset needs a letter or a digit.</source>
+        <translation>プリセットの名前には文字か数字が必要です。</translation>
+    </message>
+    <message>
+        <source>The name pattern {pattern} has a brace without its partner; write {{stem}}-restored.</source>
+        <translation>名前の形式 {pattern} に対になっていない波かっこがあります。{{stem}}-restored のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The name pattern {pattern} has a field that is not known; use {known}.</source>
+        <translation>名前の形式 {pattern} に未知の項目があります。{known} を使ってください。</translation>
+    </message>
+    <message>
+        <source>The name pattern {pattern} is no file name; leave folders out and use {known}.</source>
+        <translation>名前の形式 {pattern} はファイル名になりません。フォルダーを除き、{known} を使ってください。</translation>
+    </message>
+    <message>
+        <source>The network in {path} is broken; get the file again or export it again.</source>
+        <translation>{path}：中のネットワークが壊れています。ファイルを入手し直すか、書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>The noise level is {level}; it must be 0 to 100, or auto.</source>
+        <translation>ノイズの強さが {level} です。0 から 100 の間か、auto にしてください。</translation>
+    </message>
+    <message>
+        <source>The output folder {folder} cannot be written: {error_strerror}; choose another folder.</source>
+        <translation>出力フォルダー {folder} に書き込めません：{error_strerror}。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The output folder {folder} is in the place of a file; choose another folder.</source>
+        <translation>出力フォルダー {folder} の場所にファイルがあります。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>The preset was not saved: {error}</source>
+        <translation>プリセットは保存されませんでした：{error}</translation>
+    </message>
+    <message>
+        <source>The preset {file} cannot be written: {error_strerror}; choose another folder.</source>
+        <translation>プリセット {file} を書き込めません：{error_strerror}。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The preset {file} is no file; name a JSON file of a recipe.</source>
+        <translation>プリセット {file} はファイルではありません。レシピの JSON ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be read: {error_strerror}.</source>
+        <translation>プリセット {path} を読み取れません：{error_strerror}。</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be used. {error}</source>
+        <translation>プリセット {path} を使用できません。{error}</translation>
+    </message>
+    <message>
+        <source>The preset {path} is no text file; name a JSON file of a recipe.</source>
+        <translation>プリセット {path} はテキストファイルではありません。レシピの JSON ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The preset {path} is too large to be one; name a JSON file of a recipe.</source>
+        <translation>プリセット {path} は大きすぎてプリセットとは思えません。レシピの JSON ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The preset {preset_path} cannot be deleted: {error_strerror}.</source>
+        <translation>プリセット {preset_path} を削除できません：{error_strerror}。</translation>
+    </message>
+    <message>
+        <source>The preset {preset_title} comes with the app and stays.</source>
+        <translation>プリセット {preset_title} はアプリに付属するもので、削除できません。</translation>
+    </message>
+    <message>
+        <source>The process that restores photos died at its start; see {log_path}.</source>
+        <translation>写真を修復するプロセスが起動時に終了しました。{log_path} をご覧ください。</translation>
+    </message>
+    <message>
+        <source>The provider {request} cannot be used: {found_reason} Use auto or cpu instead.</source>
+        <translation>{request} は使用できません：{found_reason}代わりに auto か cpu を使ってください。</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept in {folder}: {error}.</source>
+        <translation>キューを {folder} に保存できません：{error}。</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept in {path}: {error}.</source>
+        <translation>キューを {path} に保存できません：{error}。</translation>
+    </message>
+    <message>
+        <source>The recipe has a step that is not known: {unknown}.</source>
+        <translation>レシピに未知の手順があります：{unknown}。</translation>
+    </message>
+    <message>
+        <source>The recipe is not a JSON object.</source>
+        <translation>レシピが JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The recipe is not readable JSON.</source>
+        <translation>レシピを JSON として読み取れません。</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s name is no text.</source>
+        <translation>レシピの名前が文字列ではありません。</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s noise_level_model is no name.</source>
+        <translation>レシピの noise_level_model が名前ではありません。</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s step {step} has a key or value that is not known.</source>
+        <translation>レシピの手順 {step} に未知のキーまたは値があります。</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s step {step} has a value of the wrong kind.</source>
+        <translation>レシピの手順 {step} に種類の正しくない値があります。</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s {key} is not a JSON object.</source>
+        <translation>レシピの {key} が JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The results need about {needed}, and the disk of {folder} has {free} left; make room, choose another folder, or restore as many as fit.</source>
+        <translation>結果には約 {needed} 必要ですが、{folder} のディスクの空きは {free} です。空きを作るか、別のフォルダーを選ぶか、入るだけ修復してください。</translation>
+    </message>
+    <message>
+        <source>The saturation is {saturation}; it must be 0 to 2.</source>
+        <translation>彩度が {saturation} です。0 から 2 の間にしてください。</translation>
+    </message>
+    <message>
+        <source>The test of this computer broke off; a driver may be damaged.</source>
+        <translation>このコンピューターの検査が途中で終わりました。ドライバーが壊れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The test of this computer took too long and was given up.</source>
+        <translation>このコンピューターの検査に時間がかかりすぎたため、中止しました。</translation>
+    </message>
+    <message>
+        <source>The unfinished batch was begun by another version of the app; start it anew.</source>
+        <translation>中断された一括処理は別のバージョンのアプリで始められたものです。最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>There is a preset named {title} already; choose another name.</source>
+        <translation>{title} というプリセットはすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}.</source>
+        <translation>モデルファイル {path} がありません。</translation>
+    </message>
+    <message>
+        <source>There is no preset {name}; there is {known}, or name a JSON file.</source>
+        <translation>プリセット {name} はありません。{known} から選ぶか、JSON ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no provider {request}; choose one of {known}.</source>
+        <translation>{request} というプロバイダーはありません。{known} から選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no {task} model named {name}: {known}.</source>
+        <translation>{name} という {task} のモデルはありません：{known}。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to run the model {name}; close other programs.</source>
+        <translation>モデル {name} を動かすメモリーが足りません。ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>There was little memory</source>
+        <translation>メモリーが少なかった</translation>
+    </message>
+    <message>
+        <source>This build of the app does not include {provider}.</source>
+        <translation>このエディションのアプリには {provider} が入っていません。</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>シンボリックリンクの階層が多すぎます</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>ドライブが接続されていません</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文書</translation>
+    </message>
+    <message>
+        <source>a colouriser and a describer, and no other, have a working_size</source>
+        <translation>working_size を持つのは色付けと描写のモデルだけです</translation>
+    </message>
+    <message>
+        <source>a denoiser, and only a denoiser, has a sigma_range</source>
+        <translation>sigma_range を持つのはノイズ除去のモデルだけです</translation>
+    </message>
+    <message>
+        <source>a describer, and only a describer, has an unlike_above and a similar_within</source>
+        <translation>unlike_above と similar_within を持つのは描写のモデルだけです</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>データベースが読み取り専用です</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>データベースが壊れています</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>データベースがロックされています</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>データベースまたはディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ディスクの入出力エラー</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>ファイルがデータベースではありません</translation>
+    </message>
+    <message>
+        <source>halo is {halo}, must be 0 to 1024</source>
+        <translation>halo が {halo} です (0 から 1024 まで)</translation>
+    </message>
+    <message>
+        <source>halo is {halo}, must be a multiple of size_multiple {size_multiple}</source>
+        <translation>halo が {halo} です (size_multiple {size_multiple} の倍数であること)</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>it comes with the app and stays</source>
+        <translation>アプリに付属するもので、取り除けません</translation>
+    </message>
+    <message>
+        <source>no picture of a kind that is known</source>
+        <translation>種類の分からないファイル</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>output_scale is {output_scale}, must be over 0 and at most 1</source>
+        <translation>output_scale が {output_scale} です (0 より大きく 1 以下)</translation>
+    </message>
+    <message>
+        <source>sigma_range is {sigma_range}, must rise within 0 to 1</source>
+        <translation>sigma_range が {sigma_range} です (0 から 1 の間で増加すること)</translation>
+    </message>
+    <message>
+        <source>similar_within is {similar_within}, must be 0 or more</source>
+        <translation>similar_within が {similar_within} です (0 以上)</translation>
+    </message>
+    <message>
+        <source>size_multiple is {size_multiple}, must be 1 to 256</source>
+        <translation>size_multiple が {size_multiple} です (1 から 256 まで)</translation>
+    </message>
+    <message>
+        <source>the disk failed</source>
+        <translation>ディスクに障害が発生しました</translation>
+    </message>
+    <message>
+        <source>the name must be a plain word</source>
+        <translation>名前は簡単な一語であること</translation>
+    </message>
+    <message>
+        <source>the task {task} is not known</source>
+        <translation>{task} という役割は未知のものです</translation>
+    </message>
+    <message>
+        <source>there is no added model of this name</source>
+        <translation>この名前の追加されたモデルはありません</translation>
+    </message>
+    <message>
+        <source>there is none for this task</source>
+        <translation>この役割のモデルはありません</translation>
+    </message>
+    <message>
+        <source>there is {names}</source>
+        <translation>{names} があります</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>データベースファイルを開けません</translation>
+    </message>
+    <message>
+        <source>working_size is {working_size}, must be 32 to 4096</source>
+        <translation>working_size が {working_size} です (32 から 4096 まで)</translation>
+    </message>
+    <message>
+        <source>{choice_provider} did not start, so the CPU was used.</source>
+        <translation>{choice_provider} が起動しなかったため、プロセッサーが使われました。</translation>
+    </message>
+    <message>
+        <source>{file} is named {added_name}, as a model that comes with the app; give it another name.</source>
+        <translation>{file}：{added_name} はアプリに付属するモデルと同じ名前です。別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>{found} are both installed and overwrite each other&apos;s files; uninstall them, then install one: pip install &quot;photo-restorer[cpu]&quot;, or [gpu].</source>
+        <translation>{found} が両方インストールされ、互いのファイルを上書きしています。両方をアンインストールし、どちらか一つをインストールしてください：pip install &quot;photo-restorer[cpu]&quot; または [gpu]。</translation>
+    </message>
+    <message>
+        <source>{job_source} ended the process that restored it, twice; it may be damaged or need more memory than there is. See {log_path}.</source>
+        <translation>{job_source}：修復のプロセスを二度終了させました。写真が壊れているか、メモリーが足りない可能性があります。{log_path} をご覧ください。</translation>
+    </message>
+    <message>
+        <source>{job_source} has a recipe that does nothing.</source>
+        <translation>{job_source}：レシピで何も行われません。</translation>
+    </message>
+    <message>
+        <source>{job_source} stood still for minutes, twice; it may be damaged, or its disk very slow.</source>
+        <translation>{job_source}：処理が二度、数分間止まりました。写真が壊れているか、ディスクがとても遅い可能性があります。</translation>
+    </message>
+    <message>
+        <source>{job_source} was taken out of the queue.</source>
+        <translation>{job_source}：キューから取り除かれました。</translation>
+    </message>
+    <message>
+        <source>{job_target} was restored before.</source>
+        <translation>{job_target}：以前に修復済みです。</translation>
+    </message>
+    <message>
+        <source>{name} does not say which of its values is white; {white} was taken.</source>
+        <translation>{name}：どの値が白か示されていないため、{white} としました。</translation>
+    </message>
+    <message>
+        <source>{name} has highlights brighter than white, up to {greatest}; they became white.</source>
+        <translation>{name}：白より明るいハイライト (最大 {greatest}) は白になりました。</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed; raise the limit if you trust the file.</source>
+        <translation>{name}：{width} x {height} ピクセルあり、上限の {max_pixels} を超えています。信頼できるファイルなら上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels; a photo of the app may have {longest_side} a side.</source>
+        <translation>{name}：{width} x {height} ピクセルあります。アプリで扱えるのは一辺 {longest_side} までです。</translation>
+    </message>
+    <message>
+        <source>{name} holds signed numbers and does not say which is white; save it with 8 or 16 bits a channel.</source>
+        <translation>{name}：符号付きの数値で、どれが白か示されていません。チャンネルあたり 8 か 16 ビットで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or damaged; ask for damaged photos to be kept to restore what is there.</source>
+        <translation>{name}：途中で切れているか壊れています。残っている部分を修復するには、壊れた写真を残す設定にしてください。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name}：空のファイルです。</translation>
+    </message>
+    <message>
+        <source>{name} is too damaged to be read.</source>
+        <translation>{name}：壊れ方がひどく、読み取れません。</translation>
+    </message>
+    <message>
+        <source>{name} is {foreign}; save it as JPEG, PNG or TIFF first.</source>
+        <translation>{name}：{foreign}です。先に JPEG、PNG、TIFF のいずれかで保存してください。</translation>
+    </message>
+    <message>
+        <source>{opened_name} has channels beside colour and opacity; they are left out.</source>
+        <translation>{opened_name}：色と不透明度以外のチャンネルがあり、それらは省かれます。</translation>
+    </message>
+    <message>
+        <source>{opened_name} has {image_bands} channels; only grey and RGB photos can be read.</source>
+        <translation>{opened_name}：チャンネルが {image_bands} あります。読み取れるのは白黒と RGB の写真だけです。</translation>
+    </message>
+    <message>
+        <source>{opened_name} has {pages} pages; this is the first.</source>
+        <translation>{opened_name}：{pages} ページのうちの最初のページです。</translation>
+    </message>
+    <message>
+        <source>{opened_name} needs {size} GB in the temporary folder {folder}, which is full; make room there.</source>
+        <translation>{opened_name}：一時フォルダー {folder} に {size} GB 必要ですが、いっぱいです。空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used. {error}</source>
+        <translation>{path}：使用できません。{error}</translation>
+    </message>
+    <message>
+        <source>{path} carries functions of its own, which no model of this app needs.</source>
+        <translation>{path}：独自の関数が入っています。このアプリのモデルには不要なものです。</translation>
+    </message>
+    <message>
+        <source>{path} carries megabytes of text, which no model of this app needs.</source>
+        <translation>{path}：何メガバイトもの文字列が入っています。このアプリのモデルには不要なものです。</translation>
+    </message>
+    <message>
+        <source>{path} carries no manifest, so it is no model made for this app.</source>
+        <translation>{path}：マニフェストがないため、このアプリ用のモデルではありません。</translation>
+    </message>
+    <message>
+        <source>{path} has an optional input that this app does not know.</source>
+        <translation>{path}：このアプリの知らない任意の入力があります。</translation>
+    </message>
+    <message>
+        <source>{path} has control flow ({node_op_type}), which no model of this app needs.</source>
+        <translation>{path}：制御フロー ({node_op_type}) があります。このアプリのモデルには不要なものです。</translation>
+    </message>
+    <message>
+        <source>{path} has {model_graph_node} operators; the most a model may have is {max_nodes}.</source>
+        <translation>{path}：演算子が {model_graph_node} 個あります。モデルでは {max_nodes} 個までです。</translation>
+    </message>
+    <message>
+        <source>{path} holds a network that needs {most} values for each pixel; the most is {max_values_per_pixel}.</source>
+        <translation>{path}：ネットワークが 1 ピクセルあたり {most} 個の値を必要とします。上限は {max_values_per_pixel} 個です。</translation>
+    </message>
+    <message>
+        <source>{path} holds a network that would take days for one photo.</source>
+        <translation>{path}：ネットワークの処理が写真 1 枚に何日もかかります。</translation>
+    </message>
+    <message>
+        <source>{path} holds a network whose sizes contradict each other.</source>
+        <translation>{path}：ネットワークの大きさが矛盾しています。</translation>
+    </message>
+    <message>
+        <source>{path} is no file; name a photo or a folder.</source>
+        <translation>{path}：ファイルではありません。写真かフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{path} is no model for the task describe: its input must be planes, 3 x {side} x {side_2}, and its outputs code, one row a picture, and error, one number a picture, all float32.</source>
+        <translation>{path}：describe のモデルではありません。入力は planes (3 x {side} x {side_2})、出力は code (画像ごとに 1 行) と error (画像ごとに 1 つの数) で、すべて float32 であることが必要です。</translation>
+    </message>
+    <message>
+        <source>{path} is no model for the task {manifest_task}: its {kind} must be {wanted}, float32, of any height and width.</source>
+        <translation>{path}：{manifest_task} のモデルではありません。{kind}は {wanted} で、float32、高さと幅は任意であることが必要です。</translation>
+    </message>
+    <message>
+        <source>{path} is no photo by its name; photos end in {known_suffixes}.</source>
+        <translation>{path}：名前から見て写真ではありません。写真の拡張子は {known_suffixes} です。</translation>
+    </message>
+    <message>
+        <source>{path} is not an ONNX model; pick a model made for this app.</source>
+        <translation>{path}：ONNX モデルではありません。このアプリ用のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} keeps its weights in other files; a model for this app is one file.</source>
+        <translation>{path}：重みが別のファイルにあります。このアプリのモデルは 1 つのファイルです。</translation>
+    </message>
+    <message>
+        <source>{path} keeps weights in sparse form, which no model of this app needs.</source>
+        <translation>{path}：重みが疎な形で保存されています。このアプリのモデルには不要なものです。</translation>
+    </message>
+    <message>
+        <source>{path} needs the operator {node_op_type}, which works on other things than numbers.</source>
+        <translation>{path}：数値以外を扱う演算子 {node_op_type} を必要とします。</translation>
+    </message>
+    <message>
+        <source>{path} needs the operator {operator}, which this app does not run.</source>
+        <translation>{path}：このアプリが実行しない演算子 {operator} を必要とします。</translation>
+    </message>
+    <message>
+        <source>{path} sets an operator ({node_op_type}) to a number out of all proportion.</source>
+        <translation>{path}：演算子 ({node_op_type}) に途方もない数値が設定されています。</translation>
+    </message>
+    <message>
+        <source>{path} states sizes of weights that it does not carry; get the file again.</source>
+        <translation>{path}：書かれた大きさの重みが入っていません。ファイルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>{provider} computed wrong results.</source>
+        <translation>{provider} の計算結果が誤っていました。</translation>
+    </message>
+    <message>
+        <source>{provider} failed to run a small test.</source>
+        <translation>{provider} は小さなテストに失敗しました。</translation>
+    </message>
+    <message>
+        <source>{provider} has no memory left for a small test.</source>
+        <translation>{provider} には小さなテストをするメモリーも残っていません。</translation>
+    </message>
+    <message>
+        <source>{request_source_name} cannot be shown: the program that decodes pictures broke off on it.</source>
+        <translation>{request_source_name}：表示できません。画像を展開するプログラムが途中で終了しました。</translation>
+    </message>
+    <message>
+        <source>{request_source_name} is not shown: the window is closing.</source>
+        <translation>{request_source_name}：ウィンドウを閉じているため表示されません。</translation>
+    </message>
+    <message>
+        <source>{request_source_name} takes too long to show; it may be damaged.</source>
+        <translation>{request_source_name}：表示に時間がかかりすぎています。ファイルが壊れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{source_name} cannot be previewed: the program that restores broke off on it.</source>
+        <translation>{source_name}：プレビューできません。修復するプログラムが途中で終了しました。</translation>
+    </message>
+    <message>
+        <source>{source_name} is not previewed: the window is closing.</source>
+        <translation>{source_name}：ウィンドウを閉じているためプレビューされません。</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read: it is damaged, or a kind of {kind} that is not supported; try to save it anew in another program.</source>
+        <translation>{source}：読み取れません。壊れているか、対応していない種類の {kind} です。別のプログラムで保存し直してみてください。</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read: {error_strerror}.</source>
+        <translation>{source}：読み取れません (原因：{error_strerror})。</translation>
+    </message>
+    <message>
+        <source>{source} does not exist; was it moved or renamed?</source>
+        <translation>{source}：見つかりません。移動したか、名前を変更しましたか？</translation>
+    </message>
+    <message>
+        <source>{source} is a folder, not a photo.</source>
+        <translation>{source}：写真ではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>{source} is no file; name a photo.</source>
+        <translation>{source}：ファイルではありません。写真を指定してください。</translation>
+    </message>
+    <message>
+        <source>{source} is no longer there; put it back or remove it from the queue.</source>
+        <translation>{source}：元の場所にありません。元に戻すか、キューから取り除いてください。</translation>
+    </message>
+    <message>
+        <source>{source} may not be read; check its permissions.</source>
+        <translation>{source}：読み取りが許可されていません。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written as {options_format}; try another format.</source>
+        <translation>{target_name}：{options_format} として書き込めませんでした。別の形式をお試しください。</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written to {target_parent}: {reason}.</source>
+        <translation>{target_name}：{target_parent} に書き込めませんでした (原因：{reason})。</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written: the folder {target_parent} does not exist.</source>
+        <translation>{target_name}：書き込めませんでした。フォルダー {target_parent} がありません。</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written: the folder {target_parent} is in the place of a file; choose another folder.</source>
+        <translation>{target_name}：書き込めませんでした。フォルダー {target_parent} の場所にファイルがあります。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written: {target_parent} may not be written to; choose another folder.</source>
+        <translation>{target_name}：書き込めませんでした。{target_parent} への書き込みが許可されていません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{target_name} is already there and was not replaced; choose another name.</source>
+        <translation>{target_name}：すでにあり、置き換えませんでした。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>{target_name} is the source itself, which is never replaced; choose another name.</source>
+        <translation>{target_name}：元の写真そのもので、置き換えることはありません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>{target_name} would be {header_width} x {header_height} pixels, but {file_format} holds at most {longest} a side; choose TIFF or PNG.</source>
+        <translation>{target_name}：{header_width} x {header_height} ピクセルになりますが、{file_format} は一辺 {longest} までです。TIFF か PNG を選んでください。</translation>
+    </message>
+    <message>
+        <source>{target} is there already.</source>
+        <translation>{target}：すでにあります。</translation>
+    </message>
+    <message>
+        <source>{what}, so smaller tiles were used.</source>
+        <translation>{what}ため、小さいタイルが使われました。</translation>
+    </message>
+    <message>
+        <source>{word} does not exist; check the path or pattern.</source>
+        <translation>{word}：見つかりません。パスやパターンを確認してください。</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
         <source>Wheel, + and -</source>
         <translation>滚轮、+ 和 -</translation>
     </message>
@@ -32,12 +36,20 @@
         <translation>切换 100% 与整张图片</translation>
     </message>
     <message>
-        <source>Drag the handle, Shift with arrow keys</source>
-        <translation>拖动手柄、Shift 加方向键</translation>
+        <source>Click, N or {insert}</source>
+        <translation>点按、N 或 {insert}</translation>
+    </message>
+    <message>
+        <source>Drag, arrow keys, {shift} with arrow keys</source>
+        <translation>拖动、方向键、{shift} 加方向键</translation>
     </message>
     <message>
         <source>move the split</source>
         <translation>移动分割线</translation>
+    </message>
+    <message>
+        <source>Drag the handle, {shift} with arrow keys</source>
+        <translation>拖动手柄、{shift} 加方向键</translation>
     </message>
     <message>
         <source>L, held</source>
@@ -48,52 +60,32 @@
         <translation>放大镜：以 200% 查看修复前后</translation>
     </message>
     <message>
-        <source>Space or right mouse button, held</source>
-        <translation>按住空格键或鼠标右键</translation>
-    </message>
-    <message>
         <source>show the original</source>
         <translation>显示原图</translation>
+    </message>
+    <message>
+        <source>{space} or right mouse button, held</source>
+        <translation>按住{space}键或鼠标右键</translation>
     </message>
     <message>
         <source>With the tool for colour pins:</source>
         <translation>使用颜色标记工具时：</translation>
     </message>
     <message>
-        <source>Click, N or Insert</source>
-        <translation>点按、N 或 Insert</translation>
-    </message>
-    <message>
         <source>pin a colour to a place, to the middle</source>
         <translation>在某处 (或中央) 标记颜色</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab、Shift+Tab</translation>
     </message>
     <message>
         <source>go from pin to pin</source>
         <translation>在标记之间移动</translation>
     </message>
     <message>
-        <source>Drag, arrow keys, Shift with arrow keys</source>
-        <translation>拖动、方向键、Shift 加方向键</translation>
-    </message>
-    <message>
         <source>move the pin; off the photo removes it</source>
         <translation>移动标记；移出照片即可删除</translation>
     </message>
     <message>
-        <source>Return, Delete</source>
-        <translation>回车、Delete</translation>
-    </message>
-    <message>
         <source>another colour for the pin; remove it</source>
         <translation>更换标记颜色；删除标记</translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>put the tool away</source>
@@ -155,13 +147,21 @@
         <source>about {time} left</source>
         <translation>还需约 {time}</translation>
     </message>
-    <message>
-        <source>{count} photos an hour</source>
-        <translation>每小时 {count} 张照片</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) an hour</source>
+        <translation>
+            <numerusform>每小时 %Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) a minute</source>
+        <translation>
+            <numerusform>每分钟 %Ln 张照片</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} photos a minute</source>
-        <translation>每分钟 {count} 张照片</translation>
+        <source>{number} photos a minute</source>
+        <translation>每分钟 {number} 张照片</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) restored</source>
@@ -242,6 +242,30 @@
         <translation>更改多项设置</translation>
     </message>
     <message>
+        <source>choose another colouring</source>
+        <translation>选择另一种上色</translation>
+    </message>
+    <message>
+        <source>pin a colour</source>
+        <translation>标记颜色</translation>
+    </message>
+    <message>
+        <source>remove colour pin</source>
+        <translation>删除颜色标记</translation>
+    </message>
+    <message>
+        <source>remove all colour pins</source>
+        <translation>删除所有颜色标记</translation>
+    </message>
+    <message>
+        <source>change colour of pin</source>
+        <translation>更改标记颜色</translation>
+    </message>
+    <message>
+        <source>move colour pin</source>
+        <translation>移动颜色标记</translation>
+    </message>
+    <message>
         <source>{change}, {photos}</source>
         <translation>{change}，{photos}</translation>
     </message>
@@ -290,8 +314,8 @@
         <translation>修复前后</translation>
     </message>
     <message>
-        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding Space shows the original.</source>
-        <translation>在图片上拖动分割线，或并排查看。滚轮缩放，拖动可同时移动两张图片，按住空格键显示原图。</translation>
+        <source>Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves both pictures together, and holding {space} shows the original.</source>
+        <translation>在图片上拖动分割线，或并排查看。滚轮缩放，拖动可同时移动两张图片，按住{space}键显示原图。</translation>
     </message>
     <message>
         <source>Stopping and going on</source>
@@ -928,16 +952,16 @@
         <translation>此照片是用另一配方修复的。您看到的是新配方的预览。</translation>
     </message>
     <message>
-        <source>Loupe at 200 % (Ctrl+L, or hold L)</source>
-        <translation>200% 放大镜 (Ctrl+L，或按住 L)</translation>
-    </message>
-    <message>
         <source>Loupe</source>
         <translation>放大镜</translation>
     </message>
     <message>
-        <source>Hold to see the original (Space, or the right mouse button)</source>
-        <translation>按住可查看原图 (空格键或鼠标右键)</translation>
+        <source>Loupe at 200 % ({key}, or hold L)</source>
+        <translation>200% 放大镜 ({key}，或按住 L)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original ({space}, or the right mouse button)</source>
+        <translation>按住可查看原图 ({space}键或鼠标右键)</translation>
     </message>
     <message>
         <source>Hold to see the original</source>
@@ -987,8 +1011,8 @@
         <translation>修复前后</translation>
     </message>
     <message>
-        <source>Plus and minus zoom, arrow keys move, with Shift they move the split; Space shows the original, L the loupe</source>
-        <translation>加号和减号缩放，方向键移动，按住 Shift 移动分割线；空格键显示原图，L 显示放大镜</translation>
+        <source>Plus and minus zoom, arrow keys move, with {shift} they move the split; {space} shows the original, L the loupe</source>
+        <translation>加号和减号缩放，方向键移动，按住 {shift} 移动分割线；{space}键显示原图，L 显示放大镜</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1123,6 @@
         <translation>标记各处的颜色 (Ctrl+Shift+P)</translation>
     </message>
     <message>
-        <source>remove all colour pins</source>
-        <translation>删除所有颜色标记</translation>
-    </message>
-    <message>
         <source>The preset “{name}” is among yours now.</source>
         <translation>预设“{name}”已加入您的预设。</translation>
     </message>
@@ -1140,9 +1160,11 @@
         <source>Failed photos</source>
         <translation>失败的照片</translation>
     </message>
-    <message>
-        <source>{photos} failed</source>
-        <translation>{photos}失败</translation>
+    <message numerus="yes">
+        <source>%Ln photo(s) failed</source>
+        <translation>
+            <numerusform>%Ln 张照片失败</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1209,10 +1231,6 @@
     <message>
         <source>Like the system ({language})</source>
         <translation>跟随系统 ({language})</translation>
-    </message>
-    <message>
-        <source>The app speaks it when it is opened the next time.</source>
-        <translation>下次打开应用时生效。</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1350,24 +1368,8 @@
         <translation>点按某处以标记颜色</translation>
     </message>
     <message>
-        <source>move colour pin</source>
-        <translation>移动颜色标记</translation>
-    </message>
-    <message>
-        <source>remove colour pin</source>
-        <translation>删除颜色标记</translation>
-    </message>
-    <message>
         <source>Colour pin removed</source>
         <translation>已删除颜色标记</translation>
-    </message>
-    <message>
-        <source>pin a colour</source>
-        <translation>标记颜色</translation>
-    </message>
-    <message>
-        <source>change colour of pin</source>
-        <translation>更改标记颜色</translation>
     </message>
 </context>
 <context>
@@ -1788,8 +1790,8 @@
         <translation>仅显示名称包含此内容的照片 (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Show photos in one state (Alt+1 to Alt+5)</source>
-        <translation>显示某种状态的照片 (Alt+1 至 Alt+5)</translation>
+        <source>Show photos in one state ({first} to {last})</source>
+        <translation>显示某种状态的照片 ({first} 至 {last})</translation>
     </message>
     <message>
         <source>Order of the photos</source>
@@ -1952,8 +1954,8 @@
         <translation>它们的配方不同；更改后全部采用所显示的配方。</translation>
     </message>
     <message>
-        <source>Restored already; Ctrl+R in the list restores again.</source>
-        <translation>已修复；在列表中按 Ctrl+R 可重新修复。</translation>
+        <source>Restored already; {key} in the list restores again.</source>
+        <translation>已修复；在列表中按 {key} 可重新修复。</translation>
     </message>
 </context>
 <context>
@@ -2075,10 +2077,6 @@
         <source>There is one colouring of this photo alone: its own, or the only one of this model</source>
         <translation>此照片只有一种颜色：它自己的，或此模型仅有的一种</translation>
     </message>
-    <message>
-        <source>choose another colouring</source>
-        <translation>选择另一种上色</translation>
-    </message>
 </context>
 <context>
     <name>VariantStrip</name>
@@ -2100,6 +2098,821 @@
     <message>
         <source>Photos are being restored</source>
         <translation>正在修复照片</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>A preset that comes with the app is named {title}; choose another name.</source>
+        <translation>应用自带的预设已使用名称 {title}；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>A preview of {source_name} takes too long; the photo may be damaged.</source>
+        <translation>{source_name} 的预览耗时过长；照片可能已损坏。</translation>
+    </message>
+    <message>
+        <source>Another process is still restoring this batch; wait for it or end it, then try again.</source>
+        <translation>另一个进程仍在修复这批照片；请等待它完成或将其结束，然后重试。</translation>
+    </message>
+    <message>
+        <source>Another restorer is at work on the batch in {output}; wait for it, or end it.</source>
+        <translation>另一个 Photo Restorer 正在处理 {output} 中的批次；请等待它完成或将其结束。</translation>
+    </message>
+    <message>
+        <source>CUDA needs an NVIDIA GPU with a recent driver, and the libraries of CUDA {version} and cuDNN.</source>
+        <translation>CUDA 需要装有较新驱动程序的 NVIDIA 显卡，以及 CUDA {version} 和 cuDNN 的库。</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>无法分配内存</translation>
+    </message>
+    <message>
+        <source>Colourising is {when}; it must be auto or on.</source>
+        <translation>上色设为 {when}；只能是 auto 或 on。</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备或资源正忙</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>主机已关闭</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>参数无效</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是一个文件夹</translation>
+    </message>
+    <message>
+        <source>No journal can be kept in {path_parent} ({error}); if this batch is interrupted, it cannot be gone on with.</source>
+        <translation>无法在 {path_parent} 中保存日志 ({error})；这批处理如果中断，将无法继续。</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>设备不存在</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>文件或文件夹不存在</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime, which runs the networks, is not installed: pip install &quot;photo-restorer[cpu]&quot;, or [gpu] with an NVIDIA graphics card.</source>
+        <translation>尚未安装运行网络所需的 ONNX Runtime：pip install &quot;photo-restorer[cpu]&quot;，有 NVIDIA 显卡时用 [gpu]。</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>网络文件的句柄已失效</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} could not be tried: {error_strerror}.</source>
+        <translation>无法试用 GPU 包 {folder}：{error_strerror}。</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: it did not answer.</source>
+        <translation>未使用 GPU 包 {folder}：它没有响应。</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: it does not run; it must be made for Python {version}.</source>
+        <translation>未使用 GPU 包 {folder}：它无法运行；必须是为 Python {version} 制作的。</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: it holds no ONNX Runtime.</source>
+        <translation>未使用 GPU 包 {folder}：其中没有 ONNX Runtime。</translation>
+    </message>
+    <message>
+        <source>The GPU pack {folder} is not used: {reason}</source>
+        <translation>未使用 GPU 包 {folder}：{reason}</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory</source>
+        <translation>显卡内存不足</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory, so the CPU was used.</source>
+        <translation>显卡内存不足，因此改用了处理器。</translation>
+    </message>
+    <message>
+        <source>The GPU was not used: {cuda_reason}</source>
+        <translation>未使用显卡：{cuda_reason}</translation>
+    </message>
+    <message>
+        <source>The blend is {blend}; it must be 0 to 1.</source>
+        <translation>混合为 {blend}；必须在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>The disk is full: {target_name} could not be written; make room in {target_parent}.</source>
+        <translation>磁盘已满：无法写入 {target_name}；请在 {target_parent} 中腾出空间。</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free} MB left, less than one result needs; make room or choose another folder.</source>
+        <translation>{folder} 所在磁盘仅剩 {free} MB，不够存放一个结果；请腾出空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {error_strerror}.</source>
+        <translation>无法读取文件夹 {folder}：{error_strerror}。</translation>
+    </message>
+    <message>
+        <source>The journal {path} cannot be used: {error}.</source>
+        <translation>日志 {path} 无法使用：{error}。</translation>
+    </message>
+    <message>
+        <source>The manifest of the model {name} is not valid: {what}.</source>
+        <translation>模型 {name} 的清单无效：{what}。</translation>
+    </message>
+    <message>
+        <source>The model cannot be put into the folder {user_folder}: {error_strerror}.</source>
+        <translation>无法将模型放入文件夹 {user_folder}：{error_strerror}。</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be deleted: {error_strerror}.</source>
+        <translation>无法删除模型文件 {path}：{error_strerror}。</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read: {error_strerror}.</source>
+        <translation>无法读取模型文件 {path}：{error_strerror}。</translation>
+    </message>
+    <message>
+        <source>The model file {path} has {size} MiB; the most a model may have is {limit} MiB.</source>
+        <translation>模型文件 {path} 为 {size} MiB；模型最大为 {limit} MiB。</translation>
+    </message>
+    <message>
+        <source>The model {name} ({file_path}) cannot be loaded here; use another model.</source>
+        <translation>此处无法加载模型 {name} ({file_path})；请使用其他模型。</translation>
+    </message>
+    <message>
+        <source>The model {name} ({file_path}) cannot run here; use another model.</source>
+        <translation>此处无法运行模型 {name} ({file_path})；请使用其他模型。</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be removed: {why}.</source>
+        <translation>无法移除模型 {name}：{why}。</translation>
+    </message>
+    <message>
+        <source>The model {name} returned a picture of a wrong size; do not use it.</source>
+        <translation>模型 {name} 返回的图像尺寸不对；请勿使用。</translation>
+    </message>
+    <message>
+        <source>The model {name} returned numbers of a wrong shape; do not use it.</source>
+        <translation>模型 {name} 返回的数值形状不对；请勿使用。</translation>
+    </message>
+    <message>
+        <source>The model {name} returned values that are no numbers; do not use it.</source>
+        <translation>模型 {name} 返回的值不是数字；请勿使用。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a key that is not known: {unknown}.</source>
+        <translation>模型清单中有未知的键：{unknown}。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a score that is no number.</source>
+        <translation>模型清单中有一项评分不是数字。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a sigma_range that is no pair of numbers.</source>
+        <translation>模型清单中的 sigma_range 不是一对数字。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest has a value of the wrong kind for {key}.</source>
+        <translation>模型清单中 {key} 的值类型不对。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest is not a JSON object.</source>
+        <translation>模型清单不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest is not readable JSON.</source>
+        <translation>模型清单不是可读的 JSON。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest lacks {required}.</source>
+        <translation>模型清单缺少 {required}。</translation>
+    </message>
+    <message>
+        <source>The name of a preset may have {longest} characters; this one has {title}.</source>
+        <translation>预设名称最多 {longest} 个字符；此名称有 {title} 个。</translation>
+    </message>
+    <message>
+        <source>The name of a preset needs a letter or a digit.</source>
+        <translation>预设名称中须有字母或数字。</translation>
+    </message>
+    <message>
+        <source>The name pattern {pattern} has a brace without its partner; write {{stem}}-restored.</source>
+        <translation>名称格式 {pattern} 中有不成对的花括号；请写成 {{stem}}-restored。</translation>
+    </message>
+    <message>
+        <source>The name pattern {pattern} has a field that is not known; use {known}.</source>
+        <translation>名称格式 {pattern} 中有未知的字段；请使用 {known}。</translation>
+    </message>
+    <message>
+        <source>The name pattern {pattern} is no file name; leave folders out and use {known}.</source>
+        <translation>名称格式 {pattern} 不是文件名；请去掉文件夹并使用 {known}。</translation>
+    </message>
+    <message>
+        <source>The network in {path} is broken; get the file again or export it again.</source>
+        <translation>{path} 中的网络已损坏；请重新获取或重新导出该文件。</translation>
+    </message>
+    <message>
+        <source>The noise level is {level}; it must be 0 to 100, or auto.</source>
+        <translation>噪点程度为 {level}；必须在 0 到 100 之间，或为 auto。</translation>
+    </message>
+    <message>
+        <source>The output folder {folder} cannot be written: {error_strerror}; choose another folder.</source>
+        <translation>无法写入输出文件夹 {folder}：{error_strerror}；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The output folder {folder} is in the place of a file; choose another folder.</source>
+        <translation>输出文件夹 {folder} 的位置上是一个文件；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>该图像</translation>
+    </message>
+    <message>
+        <source>The preset was not saved: {error}</source>
+        <translation>预设未保存：{error}</translation>
+    </message>
+    <message>
+        <source>The preset {file} cannot be written: {error_strerror}; choose another folder.</source>
+        <translation>无法写入预设 {file}：{error_strerror}；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The preset {file} is no file; name a JSON file of a recipe.</source>
+        <translation>预设 {file} 不是文件；请指定配方的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be read: {error_strerror}.</source>
+        <translation>无法读取预设 {path}：{error_strerror}。</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be used. {error}</source>
+        <translation>预设 {path} 无法使用。{error}</translation>
+    </message>
+    <message>
+        <source>The preset {path} is no text file; name a JSON file of a recipe.</source>
+        <translation>预设 {path} 不是文本文件；请指定配方的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>The preset {path} is too large to be one; name a JSON file of a recipe.</source>
+        <translation>预设 {path} 过大，不可能是预设；请指定配方的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>The preset {preset_path} cannot be deleted: {error_strerror}.</source>
+        <translation>无法删除预设 {preset_path}：{error_strerror}。</translation>
+    </message>
+    <message>
+        <source>The preset {preset_title} comes with the app and stays.</source>
+        <translation>预设 {preset_title} 是应用自带的，不能删除。</translation>
+    </message>
+    <message>
+        <source>The process that restores photos died at its start; see {log_path}.</source>
+        <translation>修复照片的进程启动时崩溃；请查看 {log_path}。</translation>
+    </message>
+    <message>
+        <source>The provider {request} cannot be used: {found_reason} Use auto or cpu instead.</source>
+        <translation>{request} 无法使用：{found_reason}请改用 auto 或 cpu。</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept in {folder}: {error}.</source>
+        <translation>无法将队列保存在 {folder} 中：{error}。</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept in {path}: {error}.</source>
+        <translation>无法将队列保存在 {path} 中：{error}。</translation>
+    </message>
+    <message>
+        <source>The recipe has a step that is not known: {unknown}.</source>
+        <translation>配方中有未知的步骤：{unknown}。</translation>
+    </message>
+    <message>
+        <source>The recipe is not a JSON object.</source>
+        <translation>配方不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The recipe is not readable JSON.</source>
+        <translation>配方不是可读的 JSON。</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s name is no text.</source>
+        <translation>配方的名称不是文本。</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s noise_level_model is no name.</source>
+        <translation>配方中的 noise_level_model 不是名称。</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s step {step} has a key or value that is not known.</source>
+        <translation>配方的步骤 {step} 中有未知的键或值。</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s step {step} has a value of the wrong kind.</source>
+        <translation>配方的步骤 {step} 中有类型不对的值。</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s {key} is not a JSON object.</source>
+        <translation>配方中的 {key} 不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The results need about {needed}, and the disk of {folder} has {free} left; make room, choose another folder, or restore as many as fit.</source>
+        <translation>结果约需 {needed}，而 {folder} 所在磁盘仅剩 {free}；请腾出空间、选择其他文件夹，或只修复放得下的照片。</translation>
+    </message>
+    <message>
+        <source>The saturation is {saturation}; it must be 0 to 2.</source>
+        <translation>饱和度为 {saturation}；必须在 0 到 2 之间。</translation>
+    </message>
+    <message>
+        <source>The test of this computer broke off; a driver may be damaged.</source>
+        <translation>对这台计算机的检测中断了；可能有驱动程序损坏。</translation>
+    </message>
+    <message>
+        <source>The test of this computer took too long and was given up.</source>
+        <translation>对这台计算机的检测耗时过长，已放弃。</translation>
+    </message>
+    <message>
+        <source>The unfinished batch was begun by another version of the app; start it anew.</source>
+        <translation>未完成的批处理是用另一版本的应用开始的；请重新开始。</translation>
+    </message>
+    <message>
+        <source>There is a preset named {title} already; choose another name.</source>
+        <translation>已有名为 {title} 的预设；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}.</source>
+        <translation>没有模型文件 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no preset {name}; there is {known}, or name a JSON file.</source>
+        <translation>没有预设 {name}；现有 {known}，或请指定 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>There is no provider {request}; choose one of {known}.</source>
+        <translation>没有 {request} 这一执行方式；请从 {known} 中选择。</translation>
+    </message>
+    <message>
+        <source>There is no {task} model named {name}: {known}.</source>
+        <translation>没有名为 {name} 的 {task} 模型：{known}。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to run the model {name}; close other programs.</source>
+        <translation>内存不足，无法运行模型 {name}；请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>There was little memory</source>
+        <translation>内存较少</translation>
+    </message>
+    <message>
+        <source>This build of the app does not include {provider}.</source>
+        <translation>此版本的应用不含 {provider}。</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>驱动器未连接</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a colouriser and a describer, and no other, have a working_size</source>
+        <translation>只有上色模型和描述模型才有 working_size</translation>
+    </message>
+    <message>
+        <source>a denoiser, and only a denoiser, has a sigma_range</source>
+        <translation>只有去噪模型才有 sigma_range</translation>
+    </message>
+    <message>
+        <source>a describer, and only a describer, has an unlike_above and a similar_within</source>
+        <translation>只有描述模型才有 unlike_above 和 similar_within</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>数据库为只读</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>数据库已损坏</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>数据库已被锁定</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>数据库或磁盘已满</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>磁盘输入/输出错误</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>文件不是数据库</translation>
+    </message>
+    <message>
+        <source>halo is {halo}, must be 0 to 1024</source>
+        <translation>halo 为 {halo}，必须为 0 到 1024</translation>
+    </message>
+    <message>
+        <source>halo is {halo}, must be a multiple of size_multiple {size_multiple}</source>
+        <translation>halo 为 {halo}，必须是 size_multiple {size_multiple} 的倍数</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>it comes with the app and stays</source>
+        <translation>它是应用自带的，不能移除</translation>
+    </message>
+    <message>
+        <source>no picture of a kind that is known</source>
+        <translation>类型未知的文件</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>output_scale is {output_scale}, must be over 0 and at most 1</source>
+        <translation>output_scale 为 {output_scale}，必须大于 0 且不超过 1</translation>
+    </message>
+    <message>
+        <source>sigma_range is {sigma_range}, must rise within 0 to 1</source>
+        <translation>sigma_range 为 {sigma_range}，必须在 0 到 1 之间递增</translation>
+    </message>
+    <message>
+        <source>similar_within is {similar_within}, must be 0 or more</source>
+        <translation>similar_within 为 {similar_within}，必须不小于 0</translation>
+    </message>
+    <message>
+        <source>size_multiple is {size_multiple}, must be 1 to 256</source>
+        <translation>size_multiple 为 {size_multiple}，必须为 1 到 256</translation>
+    </message>
+    <message>
+        <source>the disk failed</source>
+        <translation>磁盘出错</translation>
+    </message>
+    <message>
+        <source>the name must be a plain word</source>
+        <translation>名称必须是一个简单的词</translation>
+    </message>
+    <message>
+        <source>the task {task} is not known</source>
+        <translation>任务 {task} 未知</translation>
+    </message>
+    <message>
+        <source>there is no added model of this name</source>
+        <translation>没有这个名称的已添加模型</translation>
+    </message>
+    <message>
+        <source>there is none for this task</source>
+        <translation>此任务没有模型</translation>
+    </message>
+    <message>
+        <source>there is {names}</source>
+        <translation>现有 {names}</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>无法打开数据库文件</translation>
+    </message>
+    <message>
+        <source>working_size is {working_size}, must be 32 to 4096</source>
+        <translation>working_size 为 {working_size}，必须为 32 到 4096</translation>
+    </message>
+    <message>
+        <source>{choice_provider} did not start, so the CPU was used.</source>
+        <translation>{choice_provider} 未能启动，因此改用了处理器。</translation>
+    </message>
+    <message>
+        <source>{file} is named {added_name}, as a model that comes with the app; give it another name.</source>
+        <translation>{file} 的名称 {added_name} 与应用自带的模型相同；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{found} are both installed and overwrite each other&apos;s files; uninstall them, then install one: pip install &quot;photo-restorer[cpu]&quot;, or [gpu].</source>
+        <translation>{found} 同时安装，会互相覆盖文件；请先卸载两者，再安装其中一个：pip install &quot;photo-restorer[cpu]&quot; 或 [gpu]。</translation>
+    </message>
+    <message>
+        <source>{job_source} ended the process that restored it, twice; it may be damaged or need more memory than there is. See {log_path}.</source>
+        <translation>{job_source} 两次使修复进程崩溃；照片可能已损坏，或所需内存超过现有内存。请查看 {log_path}。</translation>
+    </message>
+    <message>
+        <source>{job_source} has a recipe that does nothing.</source>
+        <translation>{job_source} 的配方不做任何处理。</translation>
+    </message>
+    <message>
+        <source>{job_source} stood still for minutes, twice; it may be damaged, or its disk very slow.</source>
+        <translation>{job_source} 两次停滞数分钟；照片可能已损坏，或磁盘很慢。</translation>
+    </message>
+    <message>
+        <source>{job_source} was taken out of the queue.</source>
+        <translation>{job_source} 已从队列中移除。</translation>
+    </message>
+    <message>
+        <source>{job_target} was restored before.</source>
+        <translation>{job_target} 之前已修复。</translation>
+    </message>
+    <message>
+        <source>{name} does not say which of its values is white; {white} was taken.</source>
+        <translation>{name} 未说明哪个值为白色；采用了 {white}。</translation>
+    </message>
+    <message>
+        <source>{name} has highlights brighter than white, up to {greatest}; they became white.</source>
+        <translation>{name} 有比白色更亮的高光，最高 {greatest}；它们变成了白色。</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed; raise the limit if you trust the file.</source>
+        <translation>{name} 有 {width} x {height} 像素，超过允许的 {max_pixels}；如果信任该文件，请提高上限。</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels; a photo of the app may have {longest_side} a side.</source>
+        <translation>{name} 有 {width} x {height} 像素；应用允许每边最多 {longest_side}。</translation>
+    </message>
+    <message>
+        <source>{name} holds signed numbers and does not say which is white; save it with 8 or 16 bits a channel.</source>
+        <translation>{name} 使用有符号数且未说明哪个为白色；请存为每通道 8 位或 16 位。</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or damaged; ask for damaged photos to be kept to restore what is there.</source>
+        <translation>{name} 不完整或已损坏；要修复现有部分，请选择保留损坏的照片。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空文件。</translation>
+    </message>
+    <message>
+        <source>{name} is too damaged to be read.</source>
+        <translation>{name} 损坏严重，无法读取。</translation>
+    </message>
+    <message>
+        <source>{name} is {foreign}; save it as JPEG, PNG or TIFF first.</source>
+        <translation>{name} 是{foreign}；请先另存为 JPEG、PNG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>{opened_name} has channels beside colour and opacity; they are left out.</source>
+        <translation>{opened_name} 除颜色和不透明度外还有其他通道；这些通道已略去。</translation>
+    </message>
+    <message>
+        <source>{opened_name} has {image_bands} channels; only grey and RGB photos can be read.</source>
+        <translation>{opened_name} 有 {image_bands} 个通道；只能读取灰度和 RGB 照片。</translation>
+    </message>
+    <message>
+        <source>{opened_name} has {pages} pages; this is the first.</source>
+        <translation>{opened_name} 有 {pages} 页；这是第一页。</translation>
+    </message>
+    <message>
+        <source>{opened_name} needs {size} GB in the temporary folder {folder}, which is full; make room there.</source>
+        <translation>{opened_name} 需要临时文件夹 {folder} 中的 {size} GB 空间，但那里已满；请腾出空间。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used. {error}</source>
+        <translation>{path} 无法使用。{error}</translation>
+    </message>
+    <message>
+        <source>{path} carries functions of its own, which no model of this app needs.</source>
+        <translation>{path} 带有自己的函数，本应用的模型都不需要。</translation>
+    </message>
+    <message>
+        <source>{path} carries megabytes of text, which no model of this app needs.</source>
+        <translation>{path} 带有数兆字节的文本，本应用的模型都不需要。</translation>
+    </message>
+    <message>
+        <source>{path} carries no manifest, so it is no model made for this app.</source>
+        <translation>{path} 没有清单，因此不是为本应用制作的模型。</translation>
+    </message>
+    <message>
+        <source>{path} has an optional input that this app does not know.</source>
+        <translation>{path} 有本应用不认识的可选输入。</translation>
+    </message>
+    <message>
+        <source>{path} has control flow ({node_op_type}), which no model of this app needs.</source>
+        <translation>{path} 含有控制流 ({node_op_type})，本应用的模型都不需要。</translation>
+    </message>
+    <message>
+        <source>{path} has {model_graph_node} operators; the most a model may have is {max_nodes}.</source>
+        <translation>{path} 有 {model_graph_node} 个算子；模型最多可有 {max_nodes} 个。</translation>
+    </message>
+    <message>
+        <source>{path} holds a network that needs {most} values for each pixel; the most is {max_values_per_pixel}.</source>
+        <translation>{path} 中的网络每像素需要 {most} 个值；最多为 {max_values_per_pixel} 个。</translation>
+    </message>
+    <message>
+        <source>{path} holds a network that would take days for one photo.</source>
+        <translation>{path} 中的网络处理一张照片需要数天。</translation>
+    </message>
+    <message>
+        <source>{path} holds a network whose sizes contradict each other.</source>
+        <translation>{path} 中的网络尺寸互相矛盾。</translation>
+    </message>
+    <message>
+        <source>{path} is no file; name a photo or a folder.</source>
+        <translation>{path} 不是文件；请指定照片或文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is no model for the task describe: its input must be planes, 3 x {side} x {side_2}, and its outputs code, one row a picture, and error, one number a picture, all float32.</source>
+        <translation>{path} 不是 describe 任务的模型：输入必须是 planes，3 x {side} x {side_2}，输出必须是 code (每幅图一行) 和 error (每幅图一个数)，均为 float32。</translation>
+    </message>
+    <message>
+        <source>{path} is no model for the task {manifest_task}: its {kind} must be {wanted}, float32, of any height and width.</source>
+        <translation>{path} 不是 {manifest_task} 任务的模型：{kind}必须是 {wanted}，float32，高和宽任意。</translation>
+    </message>
+    <message>
+        <source>{path} is no photo by its name; photos end in {known_suffixes}.</source>
+        <translation>从名称看 {path} 不是照片；照片的后缀为 {known_suffixes}。</translation>
+    </message>
+    <message>
+        <source>{path} is not an ONNX model; pick a model made for this app.</source>
+        <translation>{path} 不是 ONNX 模型；请选择为本应用制作的模型。</translation>
+    </message>
+    <message>
+        <source>{path} keeps its weights in other files; a model for this app is one file.</source>
+        <translation>{path} 将权重保存在其他文件中；本应用的模型是单个文件。</translation>
+    </message>
+    <message>
+        <source>{path} keeps weights in sparse form, which no model of this app needs.</source>
+        <translation>{path} 以稀疏形式保存权重，本应用的模型都不需要。</translation>
+    </message>
+    <message>
+        <source>{path} needs the operator {node_op_type}, which works on other things than numbers.</source>
+        <translation>{path} 需要算子 {node_op_type}，它处理的不是数字。</translation>
+    </message>
+    <message>
+        <source>{path} needs the operator {operator}, which this app does not run.</source>
+        <translation>{path} 需要算子 {operator}，本应用不运行它。</translation>
+    </message>
+    <message>
+        <source>{path} sets an operator ({node_op_type}) to a number out of all proportion.</source>
+        <translation>{path} 将算子 ({node_op_type}) 设为离谱的数值。</translation>
+    </message>
+    <message>
+        <source>{path} states sizes of weights that it does not carry; get the file again.</source>
+        <translation>{path} 所述的权重大小与内容不符；请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>{provider} computed wrong results.</source>
+        <translation>{provider} 的计算结果有误。</translation>
+    </message>
+    <message>
+        <source>{provider} failed to run a small test.</source>
+        <translation>{provider} 未能通过小测试。</translation>
+    </message>
+    <message>
+        <source>{provider} has no memory left for a small test.</source>
+        <translation>{provider} 没有足够的内存进行小测试。</translation>
+    </message>
+    <message>
+        <source>{request_source_name} cannot be shown: the program that decodes pictures broke off on it.</source>
+        <translation>{request_source_name} 无法显示：解码图像的程序在处理它时中断了。</translation>
+    </message>
+    <message>
+        <source>{request_source_name} is not shown: the window is closing.</source>
+        <translation>{request_source_name} 不再显示：窗口正在关闭。</translation>
+    </message>
+    <message>
+        <source>{request_source_name} takes too long to show; it may be damaged.</source>
+        <translation>{request_source_name} 显示耗时过长；文件可能已损坏。</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{source_name} cannot be previewed: the program that restores broke off on it.</source>
+        <translation>{source_name} 无法预览：修复程序在处理它时中断了。</translation>
+    </message>
+    <message>
+        <source>{source_name} is not previewed: the window is closing.</source>
+        <translation>{source_name} 没有预览：窗口正在关闭。</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read: it is damaged, or a kind of {kind} that is not supported; try to save it anew in another program.</source>
+        <translation>{source} 无法读取：文件已损坏，或是不支持的 {kind} 类型；请尝试用其他程序重新保存。</translation>
+    </message>
+    <message>
+        <source>{source} cannot be read: {error_strerror}.</source>
+        <translation>{source} 无法读取：{error_strerror}。</translation>
+    </message>
+    <message>
+        <source>{source} does not exist; was it moved or renamed?</source>
+        <translation>{source} 不存在；是否已被移动或重命名？</translation>
+    </message>
+    <message>
+        <source>{source} is a folder, not a photo.</source>
+        <translation>{source} 是文件夹，不是照片。</translation>
+    </message>
+    <message>
+        <source>{source} is no file; name a photo.</source>
+        <translation>{source} 不是文件；请指定照片。</translation>
+    </message>
+    <message>
+        <source>{source} is no longer there; put it back or remove it from the queue.</source>
+        <translation>{source} 已不在原处；请放回或将其从队列中移除。</translation>
+    </message>
+    <message>
+        <source>{source} may not be read; check its permissions.</source>
+        <translation>{source} 没有读取权限；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written as {options_format}; try another format.</source>
+        <translation>{target_name} 无法写成 {options_format}；请尝试其他格式。</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written to {target_parent}: {reason}.</source>
+        <translation>{target_name} 无法写入 {target_parent}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written: the folder {target_parent} does not exist.</source>
+        <translation>{target_name} 无法写入：文件夹 {target_parent} 不存在。</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written: the folder {target_parent} is in the place of a file; choose another folder.</source>
+        <translation>{target_name} 无法写入：文件夹 {target_parent} 的位置上是一个文件；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{target_name} could not be written: {target_parent} may not be written to; choose another folder.</source>
+        <translation>{target_name} 无法写入：{target_parent} 不允许写入；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{target_name} is already there and was not replaced; choose another name.</source>
+        <translation>{target_name} 已存在，未被替换；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{target_name} is the source itself, which is never replaced; choose another name.</source>
+        <translation>{target_name} 就是原图本身，绝不会被替换；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{target_name} would be {header_width} x {header_height} pixels, but {file_format} holds at most {longest} a side; choose TIFF or PNG.</source>
+        <translation>{target_name} 将有 {header_width} x {header_height} 像素，但 {file_format} 每边最多 {longest}；请选择 TIFF 或 PNG。</translation>
+    </message>
+    <message>
+        <source>{target} is there already.</source>
+        <translation>{target} 已存在。</translation>
+    </message>
+    <message>
+        <source>{what}, so smaller tiles were used.</source>
+        <translation>{what}，因此使用了较小的分块。</translation>
+    </message>
+    <message>
+        <source>{word} does not exist; check the path or pattern.</source>
+        <translation>{word} 不存在；请检查路径或模式。</translation>
     </message>
 </context>
 </TS>

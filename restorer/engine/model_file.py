@@ -194,12 +194,13 @@ def _check_ends(graph: onnx.GraphProto, manifest: Manifest, path: Path) -> None:
     if manifest.task == "describe":
         _check_describer(required, outputs, manifest, path)
         return
-    for ends, promised, kind in (
-        (required, INPUT_CHANNELS[manifest.task], "inputs"),
-        (outputs, OUTPUT_CHANNELS[manifest.task], "output"),
+    for ends, promised in (
+        (required, INPUT_CHANNELS[manifest.task]),
+        (outputs, OUTPUT_CHANNELS[manifest.task]),
     ):
         found = {name: _channels(end) for name, end in ends.items()}
         if found != promised:
+            kind = "inputs" if ends is required else "output"
             wanted = " and ".join(f"{name} ({_plural(channels)})" for name, channels in promised.items())
             raise InvalidManifestError(
                 f"{path} is no model for the task {manifest.task}: its {kind} must be {wanted},"

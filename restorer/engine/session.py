@@ -209,26 +209,28 @@ class Model:
         except RUNTIME_ERRORS as error:
             if self._interrupted:
                 raise Cancelled from error
-            raise self._failure(error, "run") from error
+            raise self._failure(
+                error, f"The model {self.name} ({self._file.path}) cannot run here; use another model."
+            ) from error
 
     def _open(self, provider: str) -> Any:  # noqa: ANN401 - ONNX Runtime is not typed
         try:
             return runtime.open_session(self._content, provider, threads=self._threads)
         except RUNTIME_ERRORS as error:
-            raise self._failure(error, "be loaded") from error
+            raise self._failure(
+                error, f"The model {self.name} ({self._file.path}) cannot be loaded here; use another model."
+            ) from error
 
     def _fall_back(self) -> None:
         self._note = "The GPU ran out of memory, so the CPU was used."
         self._session = self._open(CPU)
 
-    def _failure(self, error: BaseException, what: str) -> SessionError:
+    def _failure(self, error: BaseException, sentence: str) -> SessionError:
         if runtime.is_out_of_memory(error):
             return OutOfMemoryError(
                 f"There is not enough memory to run the model {self.name}; close other programs."
             )
-        return SessionError(
-            f"The model {self.name} ({self._file.path}) cannot {what} here; use another model."
-        )
+        return SessionError(sentence)
 
     def _check_inputs(self, inputs: dict[str, Pixels]) -> tuple[int, int]:
         promised = INPUT_CHANNELS[self.manifest.task]

@@ -152,7 +152,7 @@ class Actions(QObject):
         self._window.open_dialog(KeysDialog(self._window))
 
     def _add(self, menu: QMenu, icon: str, text: str, shortcut: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(text, self._window)
+        action = QAction(text, self)
         action.setProperty(ICON_NAME, icon)
         if shortcut:
             action.setShortcut(QKeySequence(shortcut))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from restorer.gui import theme
@@ -34,7 +34,6 @@ class Banner(QFrame):
         self.cross = QToolButton(self)
         self.cross.setObjectName("flat")
         self.cross.setProperty(theme.ICON_NAME, "close")
-        self.cross.setAccessibleName(self.tr("Close this message"))
         self.cross.setShortcut("Esc")
         self.cross.clicked.connect(self._close)
         row = QHBoxLayout(self)
@@ -45,7 +44,14 @@ class Banner(QFrame):
         row.addWidget(self.more)
         row.addWidget(self.action)
         row.addWidget(self.cross)
+        self._name_cross()
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """It outlives a change of the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_cross()
+        super().changeEvent(event)
 
     def restyle(self, colors: theme.Theme) -> None:
         """Take another colour scheme."""
@@ -87,6 +93,9 @@ class Banner(QFrame):
         self.style().polish(self)
         self._paint_icon()
         self.show()
+
+    def _name_cross(self) -> None:
+        self.cross.setAccessibleName(self.tr("Close this message"))
 
     def _paint_icon(self) -> None:
         name, color = {

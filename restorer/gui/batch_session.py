@@ -18,6 +18,7 @@ from restorer.gui.batch_clock import BatchClock
 from restorer.gui.batch_controller import BatchController
 from restorer.gui.batch_threads import BatchEnd, Gathered
 from restorer.gui.queue_model import ENTRY_ROLE, QueueModel, State
+from restorer.gui.sentences import tell
 
 NOTHING_YET = Summary(restored=0, failed=0, skipped=0, seconds=0.0)
 
@@ -43,7 +44,7 @@ class BatchSession(QObject):
         self._despite_room = False
         self.clock = BatchClock()
         self.pace: Pace = "go"
-        self.device = ""  # what the batch runs on, in the user's words; empty until it is known
+        self.provider = ""  # what the batch runs on; empty until it is known
         controller = self._controller
         controller.gathered.connect(self._gathered)
         controller.gathering_ended.connect(self.progressed)
@@ -115,7 +116,7 @@ class BatchSession(QObject):
             asked = journal.settings
         except JournalError as error:
             journal.close()
-            self.problem.emit(str(error))
+            self.problem.emit(tell(str(error)))
             return
         self._begin(settings or asked)
         wishes = self._model.wishes()
@@ -126,7 +127,7 @@ class BatchSession(QObject):
     def _begin(self, settings: Settings) -> None:
         self.clock = BatchClock()
         self.pace = "go"
-        self.device = ""
+        self.provider = ""
         self._despite_room = False
         self._sum = NOTHING_YET
         self._round_settings = settings
@@ -208,7 +209,7 @@ class BatchSession(QObject):
         self.clock.photo_finished(outcome.source)
         self._model.finished(outcome)
         if outcome.provider is not None:
-            self.device = words.device(outcome.provider)
+            self.provider = outcome.provider
         self.progressed.emit()
 
     def _rows_changed(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int]) -> None:
@@ -240,11 +241,11 @@ class BatchSession(QObject):
         self.clock.resume()
         self.running_changed.emit()
         if end.short_of_room:
-            self.short_of_room.emit(end.sentence)
+            self.short_of_room.emit(tell(end.sentence))
         elif end.summary is None:
-            self.broke_off.emit(end.sentence)
+            self.broke_off.emit(tell(end.sentence))
         elif end.summary.fatal is not None:
-            self.broke_off.emit(end.summary.fatal)
+            self.broke_off.emit(tell(end.summary.fatal))
         else:
             self.finished.emit(self._sum)
 

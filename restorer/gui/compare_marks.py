@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from restorer.gui.sentences import tell
 from restorer.gui.theme import Theme
 
 SHADE = QColor(0, 0, 0, 150)  # behind white marks: readable on any photo, in both schemes
@@ -77,4 +78,4 @@ def draw_sentence(painter: QPainter, place: QRect, sentence: str, theme: Theme) 
     """A sentence in the middle, where there is no picture."""
     painter.setPen(QColor(theme.muted))
     inner = place.adjusted(24, 24, -24, -24)
-    painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, sentence)
+    painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tell(sentence))

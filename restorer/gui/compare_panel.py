@@ -7,8 +7,10 @@ from restorer.gui import words
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.compare_view import CompareView
 from restorer.gui.elided_label import ElidedLabel
+from restorer.gui.language import key
 from restorer.gui.preview import PictureLoader
 from restorer.gui.queue_model import Entry, State
+from restorer.gui.sentences import tell
 from restorer.gui.theme import ICON_NAME, Theme
 from restorer.gui.tool_row import ToolRow
 
@@ -68,7 +70,7 @@ class ComparePanel(QWidget):
 
     def _show_note(self) -> None:
         said = self.view.live.problem or self._entry_says
-        self.note.setText(said)
+        self.note.setText(tell(said))
         self.note.setVisible(bool(said) and said != self.view.before.problem)
 
     def shut_down(self) -> None:
@@ -99,16 +101,17 @@ class ComparePanel(QWidget):
         row.addSpacing(12)
         self._add_mode_buttons(row)
         row.addSpacing(12)
-        self.loupe = self._button("loupe", self.tr("Loupe at 200 % (Ctrl+L, or hold L)"))
+        self.loupe = self._button(
+            "loupe", self.tr("Loupe at 200 % ({key}, or hold L)").format(key=key("Ctrl+L"))
+        )
         self.loupe.setAccessibleName(self.tr("Loupe"))
         self.loupe.setCheckable(True)
         self.loupe.toggled.connect(self.view.keep_loupe)
         row.addWidget(self.loupe)
         self._tools = QHBoxLayout()
         row.addLayout(self._tools)
-        self.eye = self._button(
-            "original", self.tr("Hold to see the original (Space, or the right mouse button)")
-        )
+        hold = self.tr("Hold to see the original ({space}, or the right mouse button)")
+        self.eye = self._button("original", hold.format(space=key("Space")))
         self.eye.setAccessibleName(self.tr("Hold to see the original"))
         self.eye.pressed.connect(self._hold)
         self.eye.released.connect(self._let_go)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from restorer.gui.compare_canvas import CompareCanvas, Mode
+from restorer.gui.language import key
 from restorer.gui.preview import PictureLoader
 
 WHEEL_STEP = 1.25  # zoom of one notch
@@ -35,10 +36,10 @@ class CompareView(CompareCanvas):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setAccessibleName(self.tr("Before and after"))
         keys = self.tr(
-            "Plus and minus zoom, arrow keys move, with Shift they move the split; "
-            "Space shows the original, L the loupe"
+            "Plus and minus zoom, arrow keys move, with {shift} they move the split; "
+            "{space} shows the original, L the loupe"
         )
-        self.setAccessibleDescription(keys)
+        self.setAccessibleDescription(keys.format(shift=key("Shift"), space=key("Space")))
 
     def keep_loupe(self, kept: bool) -> None:
         """Take the loupe out, or put it away, until told otherwise."""
@@ -122,19 +123,19 @@ class CompareView(CompareCanvas):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.tool is not None and self.tool.key(event):
             return
-        key = event.key()
-        if key == Qt.Key.Key_Space:
+        pressed = event.key()
+        if pressed == Qt.Key.Key_Space:
             self.set_holding(True)
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+        elif pressed in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom_by(WHEEL_STEP)
-        elif key == Qt.Key.Key_Minus:
+        elif pressed == Qt.Key.Key_Minus:
             self.zoom_by(1 / WHEEL_STEP)
-        elif key == Qt.Key.Key_L:
+        elif pressed == Qt.Key.Key_L:
             self.set_loupe(True)
-        elif key in ARROWS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.set_split(self.split - KEY_SPLIT * ARROWS[Qt.Key(key)][self.mode is Mode.SPLIT_ACROSS])
-        elif key in ARROWS and self.viewport is not None:
-            dx, dy = ARROWS[Qt.Key(key)]
+        elif pressed in ARROWS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.set_split(self.split - KEY_SPLIT * ARROWS[Qt.Key(pressed)][self.mode is Mode.SPLIT_ACROSS])
+        elif pressed in ARROWS and self.viewport is not None:
+            dx, dy = ARROWS[Qt.Key(pressed)]
             self.look(self.viewport.panned(KEY_PAN * dx, KEY_PAN * dy))
         else:
             super().keyPressEvent(event)

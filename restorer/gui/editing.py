@@ -21,15 +21,15 @@ class Editing(QObject):
 
     pinning_changed = Signal(bool)
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "MainWindow", history: History) -> None:
         super().__init__(window)
-        self.history = History(window.model, self)
+        self.history = history
         self.tool: HintTool | None = None
         self._window = window
         self.button = window.compare.add_tool("pin", self.tr("Pin colours to places (Ctrl+Shift+P)"))
         self.button.setCheckable(True)
         self.button.toggled.connect(self.set_pinning)
-        self.variants = VariantChoice(window, self.history)
+        self.variants = VariantChoice(window, history, self)
         window.recipe.settled.connect(self.history.settle)
         window.queue.current_changed.connect(self._show_entry)
         window.model.dataChanged.connect(self._rows_changed)
@@ -65,7 +65,7 @@ class Editing(QObject):
         """Take all colour pins off the photo that is shown."""
         entry = self._window.queue.current()
         if entry is not None:
-            self.history.set_hints(entry.source, (), self.tr("remove all colour pins"))
+            self.history.set_hints(entry.source, ())
 
     def take_presets(self, dropped: Sequence[Path]) -> list[Path]:
         """Import the presets among dropped files; returns the other files."""

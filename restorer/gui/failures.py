@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from restorer.gui import words
 from restorer.gui.queue_model import Entry
+from restorer.gui.sentences import tell
 from restorer.gui.theme import ICON_NAME
 
 MOST_WRAPPED = 500
@@ -37,7 +37,7 @@ class FailuresDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Failed photos"))
         self._entries, self._retry = entries, retry
-        self.title = QLabel(self.tr("{photos} failed").format(photos=words.photos(len(entries))))
+        self.title = QLabel(self.tr("%Ln photo(s) failed", "", len(entries)))
         self.title.setObjectName("title")
         self.table = self._make_table()
         self.again = QPushButton(self.tr("Try again"))
@@ -75,9 +75,10 @@ class FailuresDialog(QDialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         for row, entry in enumerate(self._entries):
-            for column, text in enumerate((entry.source.name, entry.sentence)):
+            said = tell(entry.sentence)
+            for column, text in enumerate((entry.source.name, said)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(f"{entry.source}\n{entry.sentence}")
+                item.setToolTip(f"{entry.source}\n{said}")
                 table.setItem(row, column, item)
         table.setColumnWidth(0, 200)
         head = table.horizontalHeader()
@@ -93,5 +94,5 @@ class FailuresDialog(QDialog):
         self.accept()
 
     def _copy(self) -> None:
-        lines = (f"{entry.source}\t{entry.sentence}" for entry in self._entries)
+        lines = (f"{entry.source}\t{tell(entry.sentence)}" for entry in self._entries)
         QGuiApplication.clipboard().setText("\n".join(lines))

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from restorer import __version__
-from restorer.gui.language import tr
+from restorer.gui.language import key, tr
 from restorer.gui.theme import ICON_NAME
 from restorer.licences import components
 
@@ -48,7 +48,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys and mouse"))
         rows = [*_menu_keys(window), ("", ""), *_picture_keys()]
         self.table = QLabel(
-            "<table>"
+            "<table width='100%'>"
             + "".join(
                 f"<tr><td><b>{escape(keys)}</b></td><td>&nbsp;&nbsp;&nbsp;</td><td>{escape(text)}</td></tr>"
                 for keys, text in rows
@@ -56,15 +56,17 @@ class KeysDialog(QDialog):
             + "</table>"
         )
         self.table.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.table.setWordWrap(True)
         self.table.setContentsMargins(4, 4, 4, 4)
         self.table.setAlignment(Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(self.windowTitle())
         scroll.setWidget(self.table)
         lay_out(self, [scroll], [])
-        self.resize(560, 600)
+        self.resize(640, 600)
 
 
 class AboutDialog(QDialog):
@@ -171,15 +173,18 @@ def _menu_keys(window: QMainWindow) -> Iterator[tuple[str, str]]:
 
 
 def _picture_keys() -> Iterator[tuple[str, str]]:
+    shift, both = key("Shift"), tr("{first}, {second}")
     yield tr("Wheel, + and -"), tr("zoom the picture, about the pointer")
     yield tr("Drag, arrow keys"), tr("move the picture")
     yield tr("Double click"), tr("100 %, and back to the whole picture")
-    yield tr("Drag the handle, Shift with arrow keys"), tr("move the split")
+    yield tr("Drag the handle, {shift} with arrow keys").format(shift=shift), tr("move the split")
     yield tr("L, held"), tr("the loupe: before and after at 200 %")
-    yield tr("Space or right mouse button, held"), tr("show the original")
+    yield tr("{space} or right mouse button, held").format(space=key("Space")), tr("show the original")
     yield tr("With the tool for colour pins:"), ""
-    yield tr("Click, N or Insert"), tr("pin a colour to a place, to the middle")
-    yield tr("Tab, Shift+Tab"), tr("go from pin to pin")
-    yield tr("Drag, arrow keys, Shift with arrow keys"), tr("move the pin; off the photo removes it")
-    yield tr("Return, Delete"), tr("another colour for the pin; remove it")
-    yield tr("Escape"), tr("put the tool away")
+    click = tr("Click, N or {insert}").format(insert=key("Insert"))
+    yield click, tr("pin a colour to a place, to the middle")
+    yield both.format(first=key("Tab"), second=key("Shift+Tab")), tr("go from pin to pin")
+    drag = tr("Drag, arrow keys, {shift} with arrow keys").format(shift=shift)
+    yield drag, tr("move the pin; off the photo removes it")
+    yield both.format(first=key("Return"), second=key("Delete")), tr("another colour for the pin; remove it")
+    yield key("Escape"), tr("put the tool away")

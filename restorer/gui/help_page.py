@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QWidget
 
 from restorer.gui.help import lay_out
-from restorer.gui.language import tr
+from restorer.gui.language import key, tr
 
 
 class HelpPage(QDialog):
@@ -75,8 +75,8 @@ def sections() -> Iterator[tuple[str, str]]:
         tr("Before and after"),
         tr(
             "Drag the line over the picture, or look at both side by side. The wheel zooms, dragging moves "
-            "both pictures together, and holding Space shows the original."
-        ),
+            "both pictures together, and holding {space} shows the original."
+        ).format(space=key("Space")),
     )
     yield (
         tr("Stopping and going on"),

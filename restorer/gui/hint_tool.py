@@ -133,11 +133,11 @@ class HintTool(QObject):
 
     def _move(self, number: int, place: QPointF) -> None:
         moved = replace(self._hints()[number], x=place.x(), y=place.y())
-        self._replace(number, moved, self.tr("move colour pin"), f"pin {number}")
+        self._replace(number, moved, f"pin {number}")
 
     def _remove(self, number: int) -> None:
         hints = self._hints()
-        self._set((*hints[:number], *hints[number + 1 :]), self.tr("remove colour pin"))
+        self._set((*hints[:number], *hints[number + 1 :]))
         self._say(self.tr("Colour pin removed"))
         left = self.pins.pins
         (left[min(number, len(left) - 1)] if left else self._view).setFocus()
@@ -149,7 +149,7 @@ class HintTool(QObject):
 
         def pin(color: Color) -> None:
             hint = Hint(x=place.x(), y=place.y(), a=color.a, b=color.b)
-            self._set((*self._hints(), hint), self.tr("pin a colour"))
+            self._set((*self._hints(), hint))
             if self.pins.pins:
                 self.pins.pins[-1].setFocus()
 
@@ -160,7 +160,7 @@ class HintTool(QObject):
 
         def recolor(color: Color) -> None:
             changed = replace(hint, a=color.a, b=color.b)
-            self._replace(number, changed, self.tr("change colour of pin"))
+            self._replace(number, changed)
 
         palette = self._open_palette(QPointF(hint.x, hint.y), number, recolor)
         palette.removal_asked.connect(lambda: self._remove(number))
@@ -191,13 +191,13 @@ class HintTool(QObject):
         self._new = None
         self._view.update()
 
-    def _replace(self, number: int, hint: Hint, what: str, gesture: str = "") -> None:
+    def _replace(self, number: int, hint: Hint, gesture: str = "") -> None:
         hints = self._hints()
-        self._set((*hints[:number], hint, *hints[number + 1 :]), what, gesture)
+        self._set((*hints[:number], hint, *hints[number + 1 :]), gesture)
 
-    def _set(self, hints: tuple[Hint, ...], what: str, gesture: str = "") -> None:
+    def _set(self, hints: tuple[Hint, ...], gesture: str = "") -> None:
         assert self._entry is not None
-        self._history.set_hints(self._entry.source, hints, what, gesture)
+        self._history.set_hints(self._entry.source, hints, gesture)
 
     def _hints(self) -> tuple[Hint, ...]:
         return self._entry.hints if self._entry is not None and self._view.before.ready else ()

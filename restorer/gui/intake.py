@@ -27,6 +27,7 @@ class Intake(QObject):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._hint.hide()
+        self.destroyed.connect(self._hint.deleteLater)
         for part in (window.queue, window.empty):
             part.add_photos_asked.connect(self.ask_for_photos)
             part.add_folder_asked.connect(self.ask_for_folder)

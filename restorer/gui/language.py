@@ -72,11 +72,18 @@ def isolated(name: str, direction: Qt.LayoutDirection) -> str:
 def name_keys(root: QWidget) -> None:
     """Write the shortcuts in the tooltips below `root` as the user's keyboard does: Strg+O, ⌘O."""
     for part in (root, *root.findChildren(QWidget)):
-        part.setToolTip(KEYS.sub(_native, part.toolTip()))
+        part.setToolTip(KEYS.sub(lambda found: f"({_native(found[1])})", part.toolTip()))
 
 
-def _native(found: re.Match[str]) -> str:
-    return f"({QKeySequence(found[1]).toString(QKeySequence.SequenceFormat.NativeText)})"
+def key(name: str) -> str:
+    """A key for running text, as the user's keyboard calls it: Entf, Umschalt, ⌘R."""
+    if name == "Shift":  # by itself it is no shortcut
+        return _native("Shift+A").removesuffix("A").rstrip("+")
+    return _native(name)
+
+
+def _native(shortcut: str) -> str:
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _known(name: str) -> str | None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from restorer.gui.language import tr
+from restorer.gui.sentences import tell
 from restorer.gui.settings_process import ModelCard
 from restorer.gui.theme import ICON_NAME
 
@@ -44,7 +45,7 @@ class CardView(QTextBrowser):
     def show_card(self, card: ModelCard) -> None:
         """Show this card."""
         if card.error is not None:
-            self.setHtml(f"<h3>{escape(card.name)}</h3><p>{escape(card.error)}</p>")
+            self.setHtml(f"<h3>{escape(card.name)}</h3><p>{escape(tell(card.error))}</p>")
             return
         self.setHtml(self._summary(card))
         if card.text:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from restorer.errors import RestorerError
 from restorer.gui.name_dialog import NameDialog
 from restorer.gui.recipe_sections import as_shown
+from restorer.gui.sentences import tell
 from restorer.restore.presets import Preset, read_presets
 from restorer.restore.recipe import Recipe
 from restorer.restore.saved_presets import (
@@ -81,7 +82,7 @@ class PresetChooser(QWidget):
         for sentence in broken:
             if sentence not in self._told:
                 self._told.add(sentence)
-                self.problem.emit(sentence)
+                self.problem.emit(tell(sentence))
 
     def choose(self, preset: Preset) -> None:
         """Use this one."""
@@ -224,4 +225,4 @@ class PresetChooser(QWidget):
         try:
             act()
         except RestorerError as error:
-            self.problem.emit(str(error))
+            self.problem.emit(tell(str(error)))

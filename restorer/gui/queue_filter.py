@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
+from restorer.gui.language import key
 from restorer.gui.queue_model import State
 from restorer.gui.queue_order import QueueOrder, Sort
 from restorer.gui.theme import ICON_NAME
@@ -27,7 +28,11 @@ class QueueFilter(QWidget):
         self.states = self._state_menu()
         self.sorts = self._sort_menu()
         self.state_button = self._button(
-            "filter", self.tr("Show photos in one state (Alt+1 to Alt+5)"), self.states
+            "filter",
+            self.tr("Show photos in one state ({first} to {last})").format(
+                first=key("Alt+1"), last=key("Alt+5")
+            ),
+            self.states,
         )
         self.sort_button = self._button("sort", self.tr("Order of the photos"), self.sorts)
         row = QHBoxLayout(self)

@@ -23,6 +23,7 @@ from restorer.batch.describer import Description
 from restorer.batch.jobs import Outcome, Wish
 from restorer.gui import words
 from restorer.gui.preview import Thumbnails
+from restorer.gui.sentences import tell
 from restorer.gui.spans import runs
 from restorer.restore.recipe import Hint, Recipe
 
@@ -55,7 +56,7 @@ class Entry:
     target: Path | None = None  # the result, once there is one
     made_with: Wish | None = None  # when it was last taken up
     seconds: float = 0.0
-    sentence: str = ""  # why it failed or was skipped, or a note on the result
+    sentence: str = ""  # why it failed or was skipped, or a note on the result; English
     date: float = 0.0  # when its file was last changed, in seconds; 0: not known
     description: Description | None = None  # what it is like, once that is known
     group: int | None = None  # photos of one group are alike
@@ -98,7 +99,7 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnails.get(entry.source)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (str(entry.source), entry.sentence, entry.remark)))
+            return "\n".join(filter(None, (str(entry.source), tell(entry.sentence), entry.remark)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{entry.source.name}, {self.state_text(entry)}"
         return None
@@ -129,9 +130,12 @@ class QueueModel(QAbstractListModel):
             return self.tr("Waiting · looks like no photo") if entry.remark else self.tr("Waiting")
         if entry.state is State.RESTORING:
             return self.tr("Restoring, {percent}").format(percent=words.percent(int(100 * entry.fraction)))
-        if entry.state is State.DONE:
-            return entry.sentence or self.tr("Restored in {time}").format(time=words.duration(entry.seconds))
-        rest = entry.sentence.removeprefix(entry.source.name).lstrip()  # the name stands above it
+        if entry.state is State.DONE and not entry.sentence:
+            return self.tr("Restored in {time}").format(time=words.duration(entry.seconds))
+        rest = tell(entry.sentence)
+        for name in (entry.source, entry.target, entry.source.name):  # it stands above
+            rest = rest.removeprefix(str(name))
+        rest = rest.lstrip(" ：")
         return rest[:1].upper() + rest[1:]
 
     def add(

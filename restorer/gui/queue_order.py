@@ -74,6 +74,11 @@ class QueueOrder(QAbstractProxyModel):
         """The one state that is shown; None: all."""
         return self._state
 
+    @property
+    def sorting(self) -> tuple[Sort, bool]:
+        """The order, and whether it is backwards."""
+        return self._sort, self._descending
+
     def show_name(self, part: str) -> None:
         """Show the photos whose names hold this, in small or capital letters."""
         self._name = part.casefold()

@@ -112,7 +112,7 @@ class QueuePanel(QWidget):
         total, shown = self.model.rowCount(), self.view.order.rowCount()
         said = words.photos(total)
         if self.view.order.filtering:
-            said = self.tr("{shown} of {photos}").format(shown=f"{shown:,}", photos=said)
+            said = self.tr("{shown} of {photos}").format(shown=words.number(shown), photos=said)
         self._title.setText(said)
         self.pages.setCurrentIndex(1 if total and not shown else 0)
 

@@ -10,6 +10,9 @@ from restorer.gui.queue_model import Entry, QueueModel
 from restorer.gui.queue_order import QueueOrder
 from restorer.gui.spans import runs
 
+Place = tuple[list[Entry], Entry | None]
+"""The photos that are selected, and the one that is looked at."""
+
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _LOOK = QItemSelectionModel.SelectionFlag.NoUpdate
 
@@ -23,7 +26,7 @@ class QueueView(QListView):
         self.order = QueueOrder(model, self)
         self.delegate = QueueDelegate(model, self)
         self._selected: list[int] | None = None  # the queue's rows, as long as they are what is selected
-        self._kept: tuple[list[Entry], Entry | None] = ([], None)
+        self._kept: Place = ([], None)
         self.order.modelAboutToBeReset.connect(self._keep_place)
         self.setModel(self.order)
         for signal in (
@@ -79,19 +82,27 @@ class QueueView(QListView):
             selection.select(self.order.index(first, 0), self.order.index(last, 0))
         self.selectionModel().select(selection, _SELECT)
 
-    def _selection_changed(self) -> None:
-        self._selected = None
-
-    def _keep_place(self) -> None:
+    def place(self) -> Place:
+        """What is selected and looked at."""
         row = self.current_row()
         selected = [self._queue.entry(row) for row in self.selected_rows()]
-        self._kept = selected, None if row is None else self._queue.entry(row)
+        return selected, None if row is None else self._queue.entry(row)
 
-    def _find_place(self) -> None:
-        selected, current = self._kept
+    def take_place(self, place: Place) -> None:
+        """Select and look at this again, as far as it is shown."""
+        selected, current = place
         rows = [row for entry in selected if (row := self._queue.row_of(entry.source)) is not None]
         if current is not None and (row := self._queue.row_of(current.source)) is not None:
             self.selectionModel().setCurrentIndex(self.order.mapFromSource(self._queue.index(row)), _LOOK)
         if rows:
             self.select_rows(rows)
+
+    def _selection_changed(self) -> None:
+        self._selected = None
+
+    def _keep_place(self) -> None:
+        self._kept = self.place()
+
+    def _find_place(self) -> None:
+        self.take_place(self._kept)
         self._kept = ([], None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from restorer.batch.jobs import Settings
 from restorer.gui import words
+from restorer.gui.language import key
 from restorer.gui.queue_model import ENTRY_ROLE, QueueModel, State
 from restorer.gui.queue_panel import QueuePanel
 from restorer.gui.recipe_panel import RecipePanel
@@ -156,5 +157,5 @@ class RecipeChoice(QObject):
         if mixed:
             return self.tr("They have different recipes; a change gives all of them the one shown.")
         if all(self._model.entry(row).state is State.DONE for row in rows):
-            return self.tr("Restored already; Ctrl+R in the list restores again.")
+            return self.tr("Restored already; {key} in the list restores again.").format(key=key("Ctrl+R"))
         return ""

@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
+from restorer.gui import speaking
 from restorer.gui.device_label import DeviceLabel
 from restorer.gui.preferences import Preferences
 from restorer.gui.preview import Thumbnails
@@ -78,7 +79,7 @@ class AppSettings(QObject):
         device.check_asked.connect(self.find_device)
         models.picked.connect(self._models_picked)
         models.dialog_made.connect(self._window.open_dialog)
-        general.language_chosen.connect(lambda name: kept.keep_word("language", name))
+        general.language_chosen.connect(self._language_chosen)
         general.theme_chosen.connect(self._theme_chosen)
         general.hint_asked.connect(self._window.show_first_steps)
         dialog = SettingsDialog(device, models, storage, general, self._window)
@@ -119,6 +120,19 @@ class AppSettings(QObject):
         for task, name in models.items():
             self._preferences.keep_word(f"model {task}", name)
         self._window.recipe.use_models(models)
+
+    def _language_chosen(self, name: str) -> None:
+        self._preferences.keep_word("language", name)
+        QTimer.singleShot(0, self, self._speak)  # the page itself, which is at work now, is made anew
+
+    def _speak(self) -> None:
+        if not self._window.isVisible():  # it was closed meanwhile
+            return
+        speaking.speak(self._window, self._preferences.word("language"))
+        self.open()
+        assert self.dialog is not None
+        self.dialog.tabs.setCurrentWidget(self.dialog.general)
+        self.dialog.general.language.setFocus()
 
     def _theme_chosen(self, name: str) -> None:
         self._preferences.keep_word("theme", name)

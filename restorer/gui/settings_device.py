@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPush
 
 from restorer.gui import words
 from restorer.gui.language import tr
+from restorer.gui.sentences import tell
 from restorer.gui.settings_process import Answer, Device, Machine
 from restorer.gui.theme import ICON_NAME
 
@@ -74,7 +75,7 @@ class DevicePage(QWidget):
         """Show what was found out, or why nothing was."""
         self.check.setEnabled(True)
         if not isinstance(answer, Machine):
-            self.verdict.setText(str(answer))
+            self.verdict.setText(tell(str(answer)))
             return
         self._chosen = answer.asked
         if answer.used is None:
@@ -107,7 +108,8 @@ class DevicePage(QWidget):
         name.setObjectName("title")
         provider = QLabel(device.provider)
         provider.setObjectName("muted")
-        said = QLabel(device.reason or (self.tr("Works; in use.") if in_use else self.tr("Works.")))
+        works = self.tr("Works; in use.") if in_use else self.tr("Works.")
+        said = QLabel(works if device.reason is None else tell(device.reason))
         said.setWordWrap(True)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QWidget()

@@ -28,10 +28,6 @@ class GeneralPage(QWidget):
         for key, name in LANGUAGES.items():
             self.language.addItem(name, key)
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
-        self.later = QLabel(self.tr("The app speaks it when it is opened the next time."))
-        self.later.setObjectName("muted")
-        self.later.setWordWrap(True)
-        self.later.hide()
         self.theme = Segments(
             self.tr("Colours"),
             (
@@ -57,15 +53,15 @@ class GeneralPage(QWidget):
         label.setBuddy(self.language)
         grid.addWidget(label, 0, 0)
         grid.addWidget(self.language, 0, 1, 1, 2)
-        grid.addWidget(self.later, 1, 1, 1, 2)
-        grid.addWidget(QLabel(self.tr("Colours")), 2, 0)
-        grid.addWidget(self.theme, 2, 1, 1, 2)
-        grid.addWidget(QLabel(self.tr("Help")), 3, 0)
-        grid.addWidget(self.hint, 3, 1)
+        grid.addWidget(QLabel(self.tr("Colours")), 1, 0)
+        grid.addWidget(self.theme, 1, 1, 1, 2)
+        grid.addWidget(QLabel(self.tr("Help")), 2, 0)
+        grid.addWidget(self.hint, 2, 1)
         grid.setColumnStretch(2, 1)
-        grid.setRowStretch(4, 1)
+        grid.setRowStretch(3, 1)
 
     def _language_picked(self) -> None:
         chosen = self.language.currentData()
-        self.later.setVisible(chosen != self._language)
-        self.language_chosen.emit(chosen)
+        if chosen != self._language:
+            self._language = chosen
+            self.language_chosen.emit(chosen)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from restorer.gui.model_card import AcceptDialog, CardView, task_name
+from restorer.gui.sentences import tell
 from restorer.gui.settings_inquiry import Inquirer
 from restorer.gui.settings_process import Answer, ModelCard, Question
 from restorer.gui.theme import ICON_NAME
@@ -97,7 +98,7 @@ class ModelsPage(QWidget):
     def hear(self, answer: Answer) -> None:
         """Show the models, or one sentence on what went wrong."""
         if not isinstance(answer, list):
-            self._say(str(answer))
+            self._say(tell(str(answer)))
             return
         self._say("")
         shown = self._current()
@@ -130,7 +131,7 @@ class ModelsPage(QWidget):
 
     def _checked(self, answer: Answer) -> None:
         if not isinstance(answer, ModelCard):
-            self._say(str(answer))
+            self._say(tell(str(answer)))
             return
         self._say("")
         dialog = AcceptDialog(answer, self)

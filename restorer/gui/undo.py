@@ -27,7 +27,6 @@ Asked = tuple[tuple[Recipe, tuple[Path, ...]], ...]
 class RecipeChange:
     """Another recipe for some photos; for none, it is that of the photos to come."""
 
-    what: str  # as the menu says it behind "Undo:"
     gesture: str  # changes of one gesture become one; empty: stands alone
     photos: tuple[Path, ...]
     before: Asked
@@ -36,8 +35,10 @@ class RecipeChange:
 
     @property
     def text(self) -> str:
-        """What, and of how many photos."""
-        return words.of_photos(self.what, len(self.photos))
+        """As the menu says it behind "Undo:": what, and of how many photos."""
+        earlier = self.before[0][0] if self.before else self.coming[0]
+        what, _ = words.recipe_change(earlier, self.recipe)
+        return words.of_photos(what, len(self.photos))
 
     def make(self, model: QueueModel) -> None:
         """Give the photos their new recipe."""
@@ -67,11 +68,15 @@ class RecipeChange:
 class PhotoChange:
     """Something else asked of one photo alone: colours pinned to it, another of its colourings."""
 
-    text: str
     gesture: str
     source: Path
     before: Wish  # its recipe apart: that may change later, and is no part of this
     after: Wish
+
+    @property
+    def text(self) -> str:
+        """As the menu says it behind "Undo:"."""
+        return words.photo_change(self.before, self.after)
 
     @property
     def photos(self) -> tuple[Path, ...]:
@@ -127,12 +132,12 @@ class History(QObject):
     @property
     def undo_text(self) -> str:
         """What undo would take back; empty when there is nothing."""
-        return self._stack.undoText()
+        return _change(self._stack.command(self._stack.index() - 1)).text if self._stack.canUndo() else ""
 
     @property
     def redo_text(self) -> str:
         """What redo would make again; empty when there is nothing."""
-        return self._stack.redoText()
+        return _change(self._stack.command(self._stack.index())).text if self._stack.canRedo() else ""
 
     def set_recipe(self, rows: Sequence[int], recipe: Recipe, *, coming: tuple[Recipe, Recipe]) -> None:
         """Ask this of the photos in these rows, in a way that can be undone.
@@ -150,33 +155,28 @@ class History(QObject):
             (earlier, photos if len(theirs) == len(photos) else tuple(theirs))
             for earlier, theirs in groups.items()
         )
-        what, gesture = words.recipe_change(next(iter(groups), coming[0]), recipe)
-        self._push(
-            RecipeChange(
-                what=what, gesture=gesture, photos=photos, before=before, recipe=recipe, coming=coming
-            )
-        )
+        _, gesture = words.recipe_change(next(iter(groups), coming[0]), recipe)
+        self._push(RecipeChange(gesture=gesture, photos=photos, before=before, recipe=recipe, coming=coming))
 
-    def set_hints(self, source: Path, hints: tuple[Hint, ...], what: str, gesture: str = "") -> None:
+    def set_hints(self, source: Path, hints: tuple[Hint, ...], gesture: str = "") -> None:
         """Pin these colours to a photo, unless it is being restored, in a way that can be undone.
 
         Args:
-            what: the change, as the menu says it behind "Undo:".
             gesture: changes of one gesture that follow each other become one change, until `settle`.
         """
         for row in _rows(self._model, [source]):
-            self._change_photo(source, replace(self._model.entry(row).wish, hints=hints), what, gesture)
+            self._change_photo(source, replace(self._model.entry(row).wish, hints=hints), gesture)
 
-    def set_variant(self, source: Path, variant: int, what: str, gesture: str = "") -> None:
+    def set_variant(self, source: Path, variant: int, gesture: str = "") -> None:
         """Colour a photo in another way, as `set_hints` pins colours to it."""
         for row in _rows(self._model, [source]):
-            self._change_photo(source, replace(self._model.entry(row).wish, variant=variant), what, gesture)
+            self._change_photo(source, replace(self._model.entry(row).wish, variant=variant), gesture)
 
-    def _change_photo(self, source: Path, wish: Wish, what: str, gesture: str) -> None:
+    def _change_photo(self, source: Path, wish: Wish, gesture: str) -> None:
         row = self._model.row_of(source)
         assert row is not None
         if (before := self._model.entry(row).wish) != wish:
-            self._push(PhotoChange(text=what, gesture=gesture, source=source, before=before, after=wish))
+            self._push(PhotoChange(gesture=gesture, source=source, before=before, after=wish))
 
     def settle(self) -> None:
         """The gesture is over: what changes next is another change."""
@@ -242,7 +242,7 @@ class _Command(QUndoCommand):
     """A change as Qt's stack wants it."""
 
     def __init__(self, change: Change, model: QueueModel, *, merges: bool) -> None:
-        super().__init__(change.text)
+        super().__init__()
         self.change = change
         self.asleep = False  # while the stack is built anew, what was done stays as it is
         self._model = model

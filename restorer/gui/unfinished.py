@@ -39,10 +39,15 @@ class Unfinished(QObject):
         self._offered = Journal.latest_unfinished("window")
         if self._offered is not None:
             self._restored = self._offered.restored()
+            self.offer()
+        self._keeper.start()
+
+    def offer(self) -> None:
+        """Ask in the banner whether to go on with the batch, if there is one."""
+        if self._offered is not None:
             self._banner.show_offer(
                 words.unfinished(self._offered.left()), self.tr("Go on"), self._go_on, self._forget
             )
-        self._keeper.start()
 
     def taken_up(self) -> bool:
         """Go on with the batch when that is what Start means: its results go where those of now would."""

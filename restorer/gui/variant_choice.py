@@ -17,8 +17,8 @@ class VariantChoice(QObject):
 
     shown_changed = Signal(bool)
 
-    def __init__(self, window: "MainWindow", history: History) -> None:
-        super().__init__(window)
+    def __init__(self, window: "MainWindow", history: History, parent: QObject) -> None:
+        super().__init__(parent)
         self._window = window
         self._history = history
         self._live = window.compare.view.live
@@ -84,5 +84,4 @@ class VariantChoice(QObject):
     def _chosen(self, variant: int) -> None:
         entry = self._window.queue.current()
         if entry is not None:
-            what = self.tr("choose another colouring")
-            self._history.set_variant(entry.source, variant, what, "variant")
+            self._history.set_variant(entry.source, variant, "variant")

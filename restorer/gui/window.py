@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLabel,
     QMainWindow,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from restorer.gui.actions import Actions
 from restorer.gui.banner import Banner
 from restorer.gui.batch_ending import BatchEnding
 from restorer.gui.batch_session import BatchSession
+from restorer.gui.beside import beside
 from restorer.gui.compare_panel import ComparePanel
 from restorer.gui.device_label import DeviceLabel
 from restorer.gui.editing import Editing
@@ -36,6 +36,7 @@ from restorer.gui.queue_panel import QueuePanel
 from restorer.gui.recipe_choice import RecipeChoice
 from restorer.gui.recipe_panel import RecipePanel
 from restorer.gui.settings import AppSettings
+from restorer.gui.undo import History
 from restorer.gui.unfinished import Unfinished
 
 READY_MS = 500  # after the window stands, the preview's process starts: with it, it would hold the window up
@@ -52,17 +53,13 @@ class MainWindow(QMainWindow):
         self.model = QueueModel(thumbnails, self)
         self._likeness = Likeness(self.model, thumbnails, self._loader, self)
         self.batch = BatchSession(self.model, self)
-        self._make_parts()
-        self.intake = Intake(self)
-        self._lay_out()
+        self.history = History(self.model, self)
+        self._make_lasting_parts()
         self.settings = AppSettings(self, preferences, self.device, thumbnails)
-        self.editing = Editing(self)
-        self.actions_ = Actions(self)
+        self.make_parts()
         self._connect()
         window_memory.restore(self)
-        self.restyle()
-        language.name_keys(self)
-        self._show_state()
+        self.show_all()
         QTimer.singleShot(0, self._loader.start)  # it starts a process, when signals are heard
 
     def offer_unfinished(self) -> None:
@@ -72,7 +69,7 @@ class MainWindow(QMainWindow):
     def greet(self) -> None:
         """Get ready for the first photo; say the first steps to whoever has not seen them."""
         self.settings.find_device()
-        QTimer.singleShot(READY_MS, self.compare.view.preview.warm)
+        QTimer.singleShot(READY_MS, self, lambda: self.compare.view.preview.warm())
         if self.preferences.word("first steps") != "seen":
             self.show_first_steps()
 
@@ -147,6 +144,12 @@ class MainWindow(QMainWindow):
         for part in (self.queue, self.compare, self.banner):
             part.restyle(colors)
 
+    def show_all(self) -> None:
+        """Bring parts that were just made to how things are: colours, keys, queue, batch."""
+        self.restyle()
+        language.name_keys(self)
+        self._running_changed()
+
     def open_dialog(self, dialog: QDialog) -> None:
         """Open a dialog over the window, its icons in the window's colours."""
         self.dress(dialog)
@@ -177,29 +180,41 @@ class MainWindow(QMainWindow):
 
     # Parts
 
-    def _make_parts(self) -> None:
+    def _make_lasting_parts(self) -> None:
+        """What outlives a change of the language: it says everything anew by itself."""
+        self.banner = Banner(self)
+        self.unfinished = Unfinished(self.model, self.batch, self.banner, lambda: self.choice.settings())
+        self.ending = BatchEnding(self)
+        self.device = DeviceLabel()
+        self.counts = QLabel()
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.device, 1)
+        self.statusBar().addPermanentWidget(self.counts)
+        self._tick = QTimer(self)
+        self._tick.setInterval(500)
+        self.resize(1280, 800)
+
+    def make_parts(self) -> None:
+        """Make all that speaks, in the language of now; what was there before must have gone."""
         self.setWindowTitle(self.tr("Photo Restorer"))
         self.queue = QueuePanel(self.model)
         self.compare = ComparePanel(self._loader)
         self.recipe = RecipePanel()
         self.choice = RecipeChoice(self.model, self.queue, self.recipe)
-        self.banner = Banner()
-        self.unfinished = Unfinished(self.model, self.batch, self.banner, self.choice.settings)
-        self.ending = BatchEnding(self)
         self.strip = ProgressStrip()
         self.empty = EmptyState()
         self.pages = QStackedWidget()
-        self.device = DeviceLabel()
         self.first_steps = FirstSteps()
-        self.counts = QLabel()
-        self._tick = QTimer(self)
-        self._tick.setInterval(500)
+        self.intake = Intake(self)
+        self._lay_out()
+        self.editing = Editing(self, self.history)
+        self.actions_ = Actions(self)
 
     def _lay_out(self) -> None:
-        self.columns = _beside(self.queue, self.compare, sizes=(300, 700), grows=self.compare)
+        self.columns = beside(self.queue, self.compare, sizes=(300, 700), grows=self.compare)
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.columns)
-        self.outer = _beside(self.pages, self.recipe, sizes=(1000, 280), grows=self.pages)
+        self.outer = beside(self.pages, self.recipe, sizes=(1000, 280), grows=self.pages)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -209,29 +224,29 @@ class MainWindow(QMainWindow):
         column.addWidget(self.outer, 1)
         column.addWidget(self.strip)
         self.setCentralWidget(middle)
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(self.device, 1)
-        self.statusBar().addPermanentWidget(self.counts)
-        self.resize(1280, 800)
 
     def _connect(self) -> None:
-        self.queue.current_changed.connect(self.compare.show_entry)
+        self.connect_parts()
         self.model.dataChanged.connect(self._rows_changed)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             signal.connect(self._show_state)
+        self.history.travelled.connect(self._show_state)
+        self.batch.running_changed.connect(self._running_changed)
+        self.batch.progressed.connect(self._show_progress)
+        self._tick.timeout.connect(self._show_progress)
+        QApplication.styleHints().colorSchemeChanged.connect(self.restyle)
+
+    def connect_parts(self) -> None:
+        """Listen to what `make_parts` made."""
+        self.queue.current_changed.connect(self.compare.show_entry)
         self.recipe.changed.connect(self._recipe_changed)
         self.recipe.output_changed.connect(lambda: self.preferences.keep_settings(self.choice.settings()))
-        self.editing.history.travelled.connect(self._show_state)
+        self.first_steps.dismissed.connect(lambda: self.preferences.keep_word("first steps", "seen"))
         buttons = self.recipe.buttons
         buttons.start_asked.connect(self.start)
         buttons.pause_asked.connect(self.batch.pause_or_resume)
         buttons.finish_asked.connect(self.batch.finish)
         buttons.stop_asked.connect(self.stop)
-        self.batch.running_changed.connect(self._running_changed)
-        self.batch.progressed.connect(self._show_progress)
-        self._tick.timeout.connect(self._show_progress)
-        self.first_steps.dismissed.connect(lambda: self.preferences.keep_word("first steps", "seen"))
-        QApplication.styleHints().colorSchemeChanged.connect(self.restyle)
 
     # What happens is shown
 
@@ -246,7 +261,7 @@ class MainWindow(QMainWindow):
         coming = self.choice.recipe
         self.choice.take(recipe)
         self.preferences.keep_settings(self.choice.settings())
-        self.editing.history.set_recipe(self.choice.rows(), recipe, coming=(coming, self.choice.recipe))
+        self.history.set_recipe(self.choice.rows(), recipe, coming=(coming, self.choice.recipe))
         self._show_state()
 
     def _running_changed(self) -> None:
@@ -263,8 +278,8 @@ class MainWindow(QMainWindow):
         self.strip.show_progress(self.batch.clock, paused=self.batch.paused)
         said = ""
         if self.batch.running:
-            on = self.tr("Restoring on {device}").format(device=self.batch.device)
-            said = on if self.batch.device else self.tr("Getting ready to restore")
+            on = self.tr("Restoring on {device}").format(device=words.device(self.batch.provider))
+            said = on if self.batch.provider else self.tr("Getting ready to restore")
             said = self.tr("Paused") if self.batch.paused else said
         elif self.batch.gathering:
             said = self.tr("Looking for photos…")
@@ -281,14 +296,3 @@ class MainWindow(QMainWindow):
         self.actions_.show_running(running=running, paused=paused, can_start=can_start)
         self.pages.setCurrentWidget(self.columns if self.model.rowCount() else self.empty)
         self.counts.setText(words.counts({state.value: self.model.count(state) for state in State}))
-
-
-def _beside(*parts: QWidget, sizes: Sequence[int], grows: QWidget) -> QSplitter:
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    for number, part in enumerate(parts):
-        splitter.addWidget(part)
-        splitter.setStretchFactor(number, int(part is grows))
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(1)
-    splitter.setSizes(list(sizes))
-    return splitter

@@ -12,12 +12,17 @@ if TYPE_CHECKING:
 
 def restore(window: "MainWindow") -> None:
     """Bring a new window to where the last one was."""
+    window.restoreGeometry(window.preferences.layout("window"))
+    restore_parts(window)
+
+
+def restore_parts(window: "MainWindow") -> None:
+    """Bring the parts of a window to where the last ones were."""
     kept = window.preferences
     window.recipe.show_settings(kept.settings())
     window.settings.apply()
     window.choice.recipe = window.recipe.settings().recipe
     window.choice.show()
-    window.restoreGeometry(kept.layout("window"))
     window.columns.restoreState(kept.layout("columns"))
     window.outer.restoreState(kept.layout("outer"))
     for mode in Mode:

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QLocale
 
 from restorer.batch.describer import Description
-from restorer.batch.jobs import Summary
+from restorer.batch.jobs import Summary, Wish
 from restorer.gui.language import tr as _tr
-from restorer.restore.recipe import Recipe
+from restorer.gui.sentences import tell
+from restorer.restore.recipe import Hint, Recipe
 
 
 def number(count: int) -> str:
@@ -73,9 +74,10 @@ def pace(per_minute: float | None) -> str:
     if per_minute is None:
         return ""
     if per_minute < 1:
-        return _tr("{count} photos an hour").format(count=round(60 * per_minute))
-    rounded = f"{per_minute:,.0f}" if per_minute >= 9.95 else f"{per_minute:.1f}"
-    return _tr("{count} photos a minute").format(count=rounded)
+        return _tr("%Ln photo(s) an hour", "", round(60 * per_minute))
+    if per_minute >= 9.95:
+        return _tr("%Ln photo(s) a minute", "", round(per_minute))
+    return _tr("{number} photos a minute").format(number=QLocale().toString(per_minute, "f", 1))
 
 
 def summary(result: Summary) -> str:
@@ -92,11 +94,11 @@ def summary(result: Summary) -> str:
 
 
 def problems(sentences: Sequence[str]) -> str:
-    """Several sentences as one line: the first, and how many more there are."""
+    """Several sentences of the core as one line: the first, and how many more there are."""
     if len(sentences) <= 1:
-        return "".join(sentences)
+        return tell("".join(sentences))
     more = _tr("And %Ln more like it.", "", len(sentences) - 1)
-    return f"{sentences[0]} {more}"
+    return f"{tell(sentences[0])} {more}"
 
 
 def remark(found: Description | None, recipe: Recipe) -> str:
@@ -138,6 +140,22 @@ def recipe_change(before: Recipe, after: Recipe) -> tuple[str, str]:
     if first == second:
         return _tr("change colourising"), ""
     return _tr("change several settings"), ""
+
+
+def photo_change(before: Wish, after: Wish) -> str:
+    """What undo calls it when something else is asked of one photo alone."""
+    if before.variant != after.variant:
+        return _tr("choose another colouring")
+    return _hints_change(before.hints, after.hints)
+
+
+def _hints_change(before: Sequence[Hint], after: Sequence[Hint]) -> str:
+    if len(after) > len(before):
+        return _tr("pin a colour")
+    if len(after) < len(before):
+        return _tr("remove colour pin") if after or len(before) == 1 else _tr("remove all colour pins")
+    places = [[(hint.x, hint.y) for hint in hints] for hints in (before, after)]
+    return _tr("change colour of pin") if places[0] == places[1] else _tr("move colour pin")
 
 
 def of_photos(change: str, count: int) -> str:

@@ -222,12 +222,11 @@ def test_colours_are_chosen_at_once_and_kept(opened, window, preferences):
     assert preferences.word("theme") == "light"
 
 
-def test_a_language_is_kept_and_said_to_come_later(opened, preferences):
+def test_a_language_is_kept(opened, preferences):
     box = opened.general.language
     box.setCurrentIndex(box.findData("fr"))
     box.activated.emit(box.currentIndex())
     assert preferences.word("language") == "fr"
-    assert not opened.general.later.isHidden()
 
 
 def test_first_steps_are_shown_until_they_are_closed(qtbot, window, preferences):

@@ -112,8 +112,8 @@ def test_without_photos_the_recipe_of_those_to_come_is_undone(model, history, qt
 
 
 def test_hints_are_undone_and_redone(model, history):
-    history.set_hints(PHOTOS[1], (SKIN,), "pin a colour")
-    history.set_hints(PHOTOS[1], (SKIN, SKY), "pin a colour")
+    history.set_hints(PHOTOS[1], (SKIN,))
+    history.set_hints(PHOTOS[1], (SKIN, SKY))
     history.undo()
     assert model.entry(1).hints == (SKIN,)
     history.undo()
@@ -125,7 +125,7 @@ def test_hints_are_undone_and_redone(model, history):
 
 def test_the_way_of_a_pin_is_one_change_and_the_next_way_another(model, history):
     def move(x):
-        history.set_hints(PHOTOS[0], (Hint(x=x, y=0.5, a=1, b=2),), "move colour pin", "pin 0")
+        history.set_hints(PHOTOS[0], (Hint(x=x, y=0.5, a=1, b=2),), "pin 0")
 
     for x in (0.1, 0.2, 0.3):
         move(x)
@@ -138,7 +138,7 @@ def test_the_way_of_a_pin_is_one_change_and_the_next_way_another(model, history)
 
 
 def test_what_travelled_is_told(model, history, qtbot):
-    history.set_hints(PHOTOS[2], (SKY,), "pin a colour")
+    history.set_hints(PHOTOS[2], (SKY,))
     with qtbot.waitSignal(history.travelled) as told:
         history.undo()
     assert isinstance(told.args[0], PhotoChange)
@@ -146,13 +146,13 @@ def test_what_travelled_is_told(model, history, qtbot):
 
 
 def test_changes_of_photos_that_go_are_forgotten_and_others_stay(model, history):
-    history.set_hints(PHOTOS[0], (SKIN,), "pin the first")
+    history.set_hints(PHOTOS[0], (SKIN,))
     ask(history, [0, 1], STRONG)
-    history.set_hints(PHOTOS[0], (), "unpin the first")
-    history.set_hints(PHOTOS[1], (SKY,), "pin the second")
+    history.set_hints(PHOTOS[0], ())
+    history.set_hints(PHOTOS[1], (SKY,))
     history.undo()
     model.remove([0])
-    assert (history.undo_text, history.redo_text) == ("change cleaning up", "pin the second")
+    assert (history.undo_text, history.redo_text) == ("change cleaning up", "pin a colour")
     assert recipes(model) == [STRONG, Recipe()]  # trimming changes nothing
     history.redo()
     assert model.entry(0).hints == (SKY,)
@@ -163,7 +163,7 @@ def test_changes_of_photos_that_go_are_forgotten_and_others_stay(model, history)
 
 def test_an_emptied_queue_leaves_nothing_to_undo(model, history):
     ask(history, [0, 1, 2], STRONG)
-    history.set_hints(PHOTOS[1], (SKY,), "pin a colour")
+    history.set_hints(PHOTOS[1], (SKY,))
     model.remove([0, 1, 2])
     assert (history.undo_text, history.redo_text) == ("", "")
     history.undo()
@@ -172,7 +172,7 @@ def test_an_emptied_queue_leaves_nothing_to_undo(model, history):
 
 
 def test_a_photo_being_restored_keeps_its_changes(model, history):
-    history.set_hints(PHOTOS[0], (SKIN,), "pin a colour")
+    history.set_hints(PHOTOS[0], (SKIN,))
     model.started(PHOTOS[0])
     model.remove([0, 1])
     assert model.entry(0).state is State.RESTORING
@@ -181,9 +181,9 @@ def test_a_photo_being_restored_keeps_its_changes(model, history):
 
 def test_what_is_done_to_a_photo_being_restored_is_settled(model, history):
     ask(history, [0, 1], STRONG)
-    history.set_hints(PHOTOS[0], (SKIN,), "pin a colour")
+    history.set_hints(PHOTOS[0], (SKIN,))
     model.started(PHOTOS[0])
-    history.set_hints(PHOTOS[0], (), "remove all")
+    history.set_hints(PHOTOS[0], ())
     assert history.undo_text == "pin a colour"
     history.undo()
     history.undo()
@@ -192,7 +192,7 @@ def test_what_is_done_to_a_photo_being_restored_is_settled(model, history):
 
 def test_no_more_changes_are_kept_than_the_limit(model, history):
     for i in range(LIMIT + 5):
-        history.set_hints(PHOTOS[0], (Hint(x=i / 1000, y=0, a=0, b=0),), "pin a colour")
+        history.set_hints(PHOTOS[0], (Hint(x=i / 1000, y=0, a=0, b=0),))
     for _ in range(LIMIT + 5):
         history.undo()
     assert model.entry(0).hints[0].x == 0.004

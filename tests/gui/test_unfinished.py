@@ -12,6 +12,7 @@ import pytest
 from restorer.batch.jobs import Settings
 from restorer.batch.journal import Journal
 from restorer.batch.queue_store import QueueStore
+from restorer.gui import speaking
 from restorer.gui.queue_model import State
 from restorer.gui.window import MainWindow
 from restorer.restore.recipe import Denoise, Hint, Recipe
@@ -105,6 +106,16 @@ def test_an_offer_that_is_left_open_comes_back(qtbot, window, reopened, drop, wr
     interrupt(qtbot, window, drop, write_photos(*(f"{i:02}.png" for i in range(8)), side=700))
     reopened().close()
     assert reopened().banner.isVisible()
+
+
+def test_an_offer_is_made_again_in_another_language(qtbot, window, reopened, drop, write_photos):
+    interrupt(qtbot, window, drop, write_photos(*(f"{i:02}.png" for i in range(8)), side=700))
+    first = reopened()
+    speaking.speak(first, "de")
+    qtbot.waitUntil(first.banner.isVisible, timeout=20_000)
+    assert first.banner.text.text().startswith("Der letzte Stapel wurde unterbrochen")
+    first.banner.action.click()
+    qtbot.waitUntil(lambda: first.batch.running, timeout=20_000)
 
 
 def test_a_stopped_batch_that_was_started_again_leaves_one_journal(

@@ -3,7 +3,7 @@
 import pytest
 
 from restorer.batch.jobs import Summary
-from restorer.gui import words
+from restorer.gui import language, words
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,17 @@ def test_many_problems_are_one_line():
 )  # fmt: skip
 def test_the_pace_is_said_as_a_person_would(per_minute, said):
     assert words.pace(per_minute) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("en", ["1 photo an hour", "1.5 photos a minute", "1,234 photos a minute"]),
+        ("de", ["1 Foto pro Stunde", "1,5 Fotos pro Minute", "1.234 Fotos pro Minute"]),
+        ("fr", ["1 photo par heure", "1,5 photos par minute", "1\u202f234 photos par minute"]),
+        ("ja", ["1 時間に 1 枚", "1 分に 1.5 枚", "1 分に 1,234 枚"]),
+    ],
+)
+def test_the_pace_has_the_language_s_plurals_and_digits(qapp, name, said):
+    language.speak(qapp, name)
+    assert [words.pace(1 / 60), words.pace(1.5), words.pace(1234.0)] == said
