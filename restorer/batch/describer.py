@@ -132,11 +132,9 @@ def _load() -> Callable[[int, int, bytes], Description]:
     import numpy as np
 
     from restorer.engine.catalog import Catalog
-    from restorer.engine.providers import choose
-    from restorer.engine.session import load_model
     from restorer.restore import describe
 
-    model = load_model(Catalog().find("describe", describe.MODEL), choose("cpu"), threads=1)
+    model = describe.load_describer(Catalog())
     similar_within = model.manifest.similar_within
     assert similar_within is not None  # the manifest of a describer always has one
 

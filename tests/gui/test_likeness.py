@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from restorer.batch.describer import Description
+from restorer.commands.console import UNLIKE_PHOTOS
 from restorer.gui import likeness
 from restorer.gui.queue_model import Entry
 from restorer.gui.queue_order import Sort
@@ -45,7 +46,7 @@ def folder(tmp_path):
 )
 def test_it_is_said_only_where_colours_are_made(tmp_path, recipe, found, said):
     entry = Entry(tmp_path / "a.png", recipe, description=found)
-    assert bool(entry.remark) is said
+    assert entry.remark == (UNLIKE_PHOTOS if said else "")  # as the command line says it
 
 
 def test_photos_that_wait_are_described_and_similar_ones_selected(qtbot, window, folder):
