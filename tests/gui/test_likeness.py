@@ -79,3 +79,21 @@ def test_the_action_is_grey_until_the_photo_is_described(qtbot, window, folder, 
     window.model.describe(folder / "sheet.png", described(), 0)
     window.queue.actions_.fit_to_choice()
     assert window.queue.actions_.similar.isEnabled()
+
+
+def test_what_an_earlier_run_has_described_needs_no_thumbnail(qtbot, window, folder, monkeypatch):
+    photos = sorted(folder.glob("*.png"))
+    window.add_paths(photos)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
+    entries = [window.model.entry(row) for row in range(5)]
+    qtbot.waitUntil(lambda: all(entry.description for entry in entries), timeout=60_000)
+    known = [entry.description for entry in entries]
+    window.model.remove(range(5))
+    shown = []
+    monkeypatch.setattr(window._likeness, "_show", shown.append)
+    window.add_paths(photos)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
+    again = [window.model.entry(row) for row in range(5)]
+    qtbot.waitUntil(lambda: all(entry.description for entry in again), timeout=60_000)
+    assert [entry.description for entry in again] == known
+    assert shown == []
