@@ -7,6 +7,7 @@ import pytest
 from training.checkpoint import load_checkpoint
 from training.cli import main
 from training.family.layerwise import COST
+from training.family.uses import features, transfer
 
 SMALL = ["--set=schedule.patch=8", "--set=schedule.steps=20", "--set=schedule.validation_crops=50"]
 
@@ -23,6 +24,14 @@ FIGURES = {
 }
 
 
+@pytest.fixture
+def short_trials(monkeypatch):
+    """Less labels and steps: what is left is the same, though it says less."""
+    monkeypatch.setattr(features, "_COUNTS", (100, 300))
+    monkeypatch.setattr(transfer, "_STEPS", 50)
+
+
+@pytest.mark.usefixtures("short_trials")
 @pytest.mark.parametrize("name", FIGURES)
 def test_a_run_leaves_its_figures_and_measures(name, tmp_path, capsys):
     assert main(["run", name, "--out", str(tmp_path), *SMALL]) == 0
