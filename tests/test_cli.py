@@ -13,7 +13,9 @@ import pytest
 import tiny_models as tiny
 
 from restorer import paths
+from restorer.batch.jobs import Outcome
 from restorer.commands.batch import recipe_of
+from restorer.commands.console import UNLIKE_PHOTOS, event_of, line_of
 from restorer.commands.words import parser
 from restorer.restore.recipe import Colorize, Denoise, Recipe
 
@@ -116,6 +118,28 @@ def test_json_is_one_object_a_line_and_nothing_else(restorer, folder, tmp_path):
     assert photos["broken.png"]["target"] is None
     assert "broken.png" in photos["broken.png"]["error"]
     assert len(done.stderr.splitlines()) == 2  # each failure named
+
+
+def test_what_is_coloured_and_looks_like_no_photo_is_noted(restorer, folder, tmp_path):
+    for name, value in (("page.png", 250), ("photo.png", 120)):
+        cv2.imwrite(str(folder / name), np.full((40, 50), value, np.uint8))
+    words = ("batch", folder / "page.png", folder / "photo.png", "-o", tmp_path / "out", "--colorize", "on")
+    events = [json.loads(line) for line in restorer(*words, "--json").stdout.splitlines()]
+    assert {Path(e["source"]).name: e["note"] for e in events[1:-1]} == {
+        "page.png": UNLIKE_PHOTOS,
+        "photo.png": None,
+    }
+    page, photo = sorted(restorer(*words).stdout.splitlines()[:2])
+    assert page.endswith(f") {UNLIKE_PHOTOS}")
+    assert photo.endswith(")")
+
+
+def test_what_was_noted_before_stands_beside_it(tmp_path):
+    source = tmp_path / "a.tif"
+    outcome = Outcome(source=source, target=source, status="restored", note="First page of 12.", unlike=True)
+    both = f"First page of 12. {UNLIKE_PHOTOS}"
+    assert event_of(outcome)["note"] == both
+    assert line_of(outcome).endswith(f") {both}")
 
 
 def test_results_are_as_old_as_their_sources_on_request(restorer, folder, tmp_path):

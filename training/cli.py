@@ -106,13 +106,13 @@ def _run(options: argparse.Namespace) -> None:
 
 def _sweep(options: argparse.Namespace) -> None:
     from training.sheets import write_comparison, write_progression
-    from training.sweep import combinations, numbers_of
+    from training.sweep import combinations, label_of, numbers_of
 
     out = options.out or Path("runs") / f"{Path(options.experiment).stem}-sweep"
     results = {}
     for name, changes in combinations(options.over):
-        results[name] = _train(options, out / name, [*options.changes, *changes])
-        scores = ", ".join(f"{key} {value:.4g}" for key, value in results[name].items())
+        measured = results[label_of(changes)] = _train(options, out / name, [*options.changes, *changes])
+        scores = ", ".join(f"{key} {value:.4g}" for key, value in measured.items())
         print(f"{name}: {scores}")  # noqa: T201
     if (numbers := numbers_of(options.over)) is not None:
         write_progression(out / "sweep.png", numbers, results)

@@ -11,6 +11,8 @@ from matplotlib.figure import Figure
 
 from training.metrics import EightBit
 
+_IN_A_ROW = 3  # plots of a figure, at most
+
 
 def write_sheet(path: Path, rows: Sequence[tuple[str, Sequence[EightBit]]]) -> None:
     """Write a picture with one named row of pictures (before, after, truth) for each entry."""
@@ -45,41 +47,58 @@ def write_curve(
 
 
 def write_comparison(path: Path, results: Mapping[str, Mapping[str, float]]) -> None:
-    """Plot what several runs measured as bars, one group for each kind of measure."""
-    kinds = list(next(iter(results.values())))
-    figure, axes = _grid(len(kinds), 1.0 + 0.5 * len(results))
-    for axis, kind in zip(axes, kinds, strict=True):
-        values = [scores[kind] for scores in results.values()]
-        axis.barh(list(results), values)
-        margin = 0.2 * (max(values) - min(values)) or 0.1 * abs(values[0]) or 0.1
-        axis.set_xlim(min(values) - margin, max(values) + margin)
-        axis.set_title("\n".join(textwrap.wrap(kind, 36)), fontsize=8)
-        axis.tick_params(labelsize=7)
+    """Plot what several runs measured as dots, one plot for each kind of measure; PCA's beside its own kind.
+
+    Dots, and no bars: the axes need not begin at zero, where differences would be too small to be seen.
+    """
+    panels = _panels(list(next(iter(results.values()))))
+    figure, axes = _grid(len(panels), 1.0 + 0.25 * len(results))
+    for place, (axis, kinds) in enumerate(zip(axes, panels, strict=True)):
+        for kind, how in zip(kinds, ("o", "x"), strict=False):
+            axis.plot([scores[kind] for scores in results.values()], list(results), how, label=kind)
+        axis.margins(0.15)
+        axis.grid(axis="y", alpha=0.3)
+        axis.tick_params(labelleft=place % _IN_A_ROW == 0)
+        _finish(axis, kinds)
     figure.savefig(path)
 
 
 def write_progression(
     path: Path, numbers: tuple[str, Sequence[float]], results: Mapping[str, Mapping[str, float]]
 ) -> None:
-    """Plot what several runs measured against the number in which they differ."""
+    """Plot what several runs measured against the number in which they differ; PCA's beside its own kind."""
     key, values = numbers
-    kinds = list(next(iter(results.values())))
-    figure, axes = _grid(len(kinds), 2.6)
-    for axis, kind in zip(axes, kinds, strict=True):
-        axis.plot(values, [scores[kind] for scores in results.values()], marker="o")
+    panels = _panels(list(next(iter(results.values()))))
+    figure, axes = _grid(len(panels), 2.6)
+    for axis, kinds in zip(axes, panels, strict=True):
+        for kind, how in zip(kinds, ("o-", "x--"), strict=False):
+            axis.plot(values, [scores[kind] for scores in results.values()], how, label=kind)
         if min(values) > 0 and max(values) >= 8 * min(values):
             axis.set_xscale("log")
-            axis.set_xticks(values, [f"{value:g}" for value in values])
             axis.minorticks_off()
+        axis.set_xticks(values, [f"{value:g}" for value in values])
         axis.set_xlabel(key, fontsize=8)
-        axis.set_title("\n".join(textwrap.wrap(kind, 36)), fontsize=8)
-        axis.tick_params(labelsize=7)
+        _finish(axis, kinds)
     figure.savefig(path)
+
+
+def _panels(kinds: Sequence[str]) -> list[list[str]]:
+    """The measures of each plot: one, and PCA's of the same where there is one."""
+    of_pca = {own: kind for own in kinds for kind in kinds if kind.startswith(f"PCA's {own}")}
+    alone = [kind for kind in kinds if kind not in of_pca.values()]
+    return [[kind, of_pca[kind]] if kind in of_pca else [kind] for kind in alone]
+
+
+def _finish(axis: Axes, kinds: Sequence[str]) -> None:
+    axis.set_title("\n".join(textwrap.wrap(kinds[0], 36)), fontsize=8)
+    axis.tick_params(labelsize=7)
+    if len(kinds) > 1:
+        axis.legend(["autoencoder", "PCA"], fontsize=7)
 
 
 def _grid(count: int, height: float) -> tuple[Figure, list[Axes]]:
     """A figure of several plots, three in a row at most, each of this height in inches."""
-    columns = min(count, 3)
+    columns = min(count, _IN_A_ROW)
     rows = -(-count // columns)
     figure = Figure(figsize=(3.2 * columns, height * rows), dpi=80, layout="tight")
     FigureCanvasAgg(figure)

@@ -23,11 +23,19 @@ def combinations(over: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
         yield re.sub(r"[^\w=.,-]+", "_", " ".join(changes)), list(changes)
 
 
+def label_of(changes: Sequence[str]) -> str:
+    """What a run is called in a plot: its changes, or the value alone where there is but one."""
+    return changes[0].partition("=")[2] if len(changes) == 1 else ", ".join(changes)
+
+
 def numbers_of(over: Sequence[str]) -> tuple[str, list[float]] | None:
-    """The key and its values of a sweep over one key whose values are numbers; None of any other."""
+    """The key and its values of a sweep over one key whose values are numbers; None of any other.
+
+    A list of one number counts as that number: the nodes of a single layer.
+    """
     key, tried = _axis(over[0])
     try:
-        return (key, [float(value) for value in tried]) if len(over) == 1 else None
+        return (key, [float(value.strip("[]")) for value in tried]) if len(over) == 1 else None
     except ValueError:
         return None
 

@@ -6,16 +6,18 @@ This module is imported by the window and must stay light.
 """
 
 import json
-import multiprocessing
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
-from threading import Lock
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
 
+from restorer.batch.companion import Companion
 from restorer.batch.priority import lower_priority
 from restorer.errors import RestorerError
+
+if TYPE_CHECKING:
+    from restorer.batch.descriptions import Descriptions
 
 ANSWER_SECONDS = 120.0
 """At the lowest priority, beside a batch that takes all cores, loading the model takes its time."""
@@ -33,121 +35,101 @@ class Description:
     monochrome: bool  # grey or of one tone: what colourising on its own account colours
     similar_within: float  # codes no further apart than this belong to similar photos
 
+    def to_json(self) -> bytes:
+        """As it travels between processes, and is kept between runs."""
+        return json.dumps(asdict(self)).encode()
+
+    @classmethod
+    def from_json(cls, content: bytes) -> Self:
+        """The inverse of `to_json`.
+
+        Raises:
+            ValueError, TypeError, KeyError: these bytes are no description.
+        """
+        values = json.loads(content)
+        return cls(
+            code=tuple(float(value) for value in values["code"]),
+            unlike=bool(values["unlike"]),
+            monochrome=bool(values["monochrome"]),
+            similar_within=float(values["similar_within"]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Thumbnail:
+    """A photo's small picture."""
+
+    width: int
+    height: int
+    pixels: bytes  # height x width x 3, sRGB
+
 
 class Describer:
-    """The window's side. `describe` blocks, so call it from one thread; `close` may be called from any."""
+    """The window's side. What asks blocks, so call it from one thread; `close` may be called from any."""
 
     def __init__(self) -> None:
-        self._context = multiprocessing.get_context("spawn")
-        self._lock = Lock()
-        self._process: BaseProcess | None = None
-        self._connection: Connection | None = None
-        self._closed = False
+        self._companion = Companion(serve, "describer")
 
     @property
     def pid(self) -> int | None:
         """The process's id, or None while there is none."""
-        return None if self._process is None else self._process.pid
+        return self._companion.pid
 
-    def describe(self, width: int, height: int, pixels: bytes) -> Description | None:
-        """Describe one thumbnail.
+    def kept(self, source: Path) -> Description | None:
+        """What an earlier run found out about this photo, which needs no thumbnail; None of nothing."""
+        return self._answer(source, None)
 
-        Args:
-            pixels: height x width x 3 bytes, sRGB.
+    def describe(self, source: Path, thumbnail: Thumbnail) -> Description | None:
+        """Describe one photo; the next run knows it.
 
         Returns:
             None when it cannot be told: there is no model, the process broke off, or the window closes.
         """
+        return self._answer(source, thumbnail)
+
+    def close(self) -> None:
+        """End the process, also in the middle of a picture; every answer is None from now on."""
+        self._companion.close()
+
+    def _answer(self, source: Path, thumbnail: Thumbnail | None) -> Description | None:
+        width, height = (0, 0) if thumbnail is None else (thumbnail.width, thumbnail.height)
         for _ in range(2):  # it may have ended for want of work just when it was asked
-            connection = self._connected()
+            connection = self._companion.connected()
             if connection is None:
                 return None
             try:
-                connection.send_bytes(json.dumps((width, height)).encode())
-                connection.send_bytes(pixels)
+                connection.send_bytes(json.dumps((str(source), width, height)).encode())
+                if thumbnail is not None:
+                    connection.send_bytes(thumbnail.pixels)
                 if not connection.poll(ANSWER_SECONDS):
                     break
-                values = json.loads(connection.recv_bytes())
-            except (EOFError, OSError, ValueError):
-                self._end_process()
-                continue
-            if values is None:
-                return None
-            return Description(**values | {"code": tuple(values["code"])})
-        self._end_process()
+                answer = connection.recv_bytes()
+                return Description.from_json(answer) if answer else None
+            except (EOFError, OSError, ValueError, TypeError, KeyError):
+                self._companion.end()
+        self._companion.end()
         return None
-
-    def close(self) -> None:
-        """End the process, also in the middle of a picture; `describe` answers None from now on."""
-        with self._lock:
-            self._closed = True
-            process = self._process
-        if process is not None:  # a `describe` under way sees the pipe end and tidies up
-            process.kill()
-            process.join()
-
-    def _connected(self) -> Connection | None:
-        with self._lock:
-            if self._closed:
-                return None
-            if self._connection is None:
-                ours, theirs = self._context.Pipe()
-                self._process = self._context.Process(
-                    target=serve, args=(theirs,), name="describer", daemon=True
-                )
-                self._process.start()
-                theirs.close()
-                self._connection = ours
-            return self._connection
-
-    def _end_process(self) -> None:
-        with self._lock:
-            process, self._process = self._process, None
-            connection, self._connection = self._connection, None
-        if process is not None:
-            process.kill()
-            process.join()
-        if connection is not None:
-            connection.close()
 
 
 def serve(connection: Connection) -> None:
     """Answer until the window's end of the pipe closes or nothing is asked; runs in the describer process."""
     lower_priority()
     with suppress(EOFError, OSError, KeyboardInterrupt):
-        describe = None
+        descriptions = None
         while connection.poll(IDLE_SECONDS):
-            width, height = json.loads(connection.recv_bytes())
-            pixels = connection.recv_bytes()
-            try:
-                describe = describe or _load()
-                answer = asdict(describe(width, height, pixels))
-            except RestorerError:  # no model, or a broken one: what it would have told is a courtesy
-                answer = None
-            connection.send_bytes(json.dumps(answer).encode())
+            name, width, height = json.loads(connection.recv_bytes())
+            thumbnail = Thumbnail(width, height, connection.recv_bytes()) if width else None
+            found = None
+            with suppress(RestorerError):  # no model, or a broken one: what it would tell is a courtesy
+                descriptions = descriptions or _descriptions()
+                if thumbnail is None:
+                    found = descriptions.kept(Path(name))
+                else:
+                    found = descriptions.make(Path(name), thumbnail)
+            connection.send_bytes(b"" if found is None else found.to_json())
 
 
-def _load() -> Callable[[int, int, bytes], Description]:
-    """Load the model; ONNX Runtime is needed, and loaded, in this process only."""
-    import numpy as np
+def _descriptions() -> "Descriptions":
+    from restorer.batch.descriptions import Descriptions  # it, and ONNX Runtime, in this process only
 
-    from restorer.engine.catalog import Catalog
-    from restorer.engine.providers import choose
-    from restorer.engine.session import load_model
-    from restorer.restore import describe
-
-    model = load_model(Catalog().find("describe", describe.MODEL), choose("cpu"), threads=1)
-    similar_within = model.manifest.similar_within
-    assert similar_within is not None  # the manifest of a describer always has one
-
-    def run(width: int, height: int, pixels: bytes) -> Description:
-        thumbnail = np.frombuffer(pixels, np.uint8).reshape(height, width, 3)
-        found = describe.describe(thumbnail, model)
-        return Description(
-            code=found.code,
-            unlike=found.unlike,
-            monochrome=found.monochrome,
-            similar_within=similar_within,
-        )
-
-    return run
+    return Descriptions()

@@ -64,6 +64,7 @@ class Outcome:
     sigma: float | None = None  # median told to the network, fraction of full scale; None: not denoised
     error: str | None = None  # one sentence
     note: str | None = None  # one sentence
+    unlike: bool = False  # coloured, and unlike the photos that the networks learned from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

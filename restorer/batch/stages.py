@@ -212,6 +212,7 @@ class Stages:
             provider=restored.provider,
             sigma=restored.sigma,
             note=" ".join(notes) or None,
+            unlike=restored.unlike,
         )
         self._close(item)
         self._send(Finished(item.index, outcome))

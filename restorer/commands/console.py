@@ -11,6 +11,9 @@ from restorer.batch.jobs import Outcome, Summary
 from restorer.batch.run import BatchEvent, PhotoFinished, PhotoProgress
 from restorer.commands.lines import one_line
 
+UNLIKE_PHOTOS = "This looks like a drawing or a document: colours may be off."
+"""Noted on a photo that was coloured; the window says the same in the user's language."""
+
 
 @dataclass(slots=True, kw_only=True)
 class _Bar:
@@ -108,7 +111,7 @@ def event_of(outcome: Outcome) -> dict[str, Any]:
         "provider": outcome.provider,
         "sigma": None if outcome.sigma is None else round(outcome.sigma, 5),
         "error": outcome.error,
-        "note": outcome.note,
+        "note": _note_of(outcome),
     }
 
 
@@ -119,5 +122,11 @@ def line_of(outcome: Outcome) -> str:
     facts = [f"{outcome.seconds:.1f} s"]
     if outcome.sigma is not None:
         facts.append(f"noise {outcome.sigma * 255:.1f}/255")
-    note = f" {outcome.note}" if outcome.note else ""
-    return f"{outcome.source} -> {outcome.target} ({', '.join(facts)}){note}"
+    line = f"{outcome.source} -> {outcome.target} ({', '.join(facts)})"
+    return " ".join(filter(None, (line, _note_of(outcome))))
+
+
+def _note_of(outcome: Outcome) -> str | None:
+    """What is noted on a photo; the window has words of its own for one that is unlike photos."""
+    unlike = UNLIKE_PHOTOS if outcome.unlike else None
+    return " ".join(filter(None, (outcome.note, unlike))) or None

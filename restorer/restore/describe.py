@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from restorer.engine.session import Model
+from restorer.engine.catalog import Catalog
+from restorer.engine.providers import choose
+from restorer.engine.session import Model, load_model
 from restorer.imaging.color import is_monochrome
-from restorer.imaging.photo import Stored
-from restorer.imaging.planes import square_planes, to_planes
+from restorer.imaging.photo import Pixels, Stored
+from restorer.imaging.planes import fit_working_size, resize, square_planes, to_planes
 
 MODEL = "describe"
 """The describer that the app uses."""
@@ -29,6 +31,15 @@ class Description:
     monochrome: bool  # grey or of one tone
 
 
+def load_describer(catalog: Catalog) -> Model:
+    """The app's describer, on one thread of the CPU: it takes milliseconds, and other work has the rest.
+
+    Raises:
+        ModelError: there is none, or it cannot be used.
+    """
+    return load_model(catalog.find("describe", MODEL), choose("cpu"), threads=1)
+
+
 def describe(thumbnail: Stored, model: Model) -> Description:
     """Describe a picture.
 
@@ -39,11 +50,29 @@ def describe(thumbnail: Stored, model: Model) -> Description:
     Raises:
         SessionError: the model failed.
     """
+    return _describe(to_planes(thumbnail, bands=3), model)
+
+
+def is_unlike_photos(scene: Pixels, model: Model) -> bool:
+    """Whether a picture is unlike the photos that the models learned from: a drawing, a document, ...
+
+    Args:
+        scene: 3 x h x w, sRGB, the whole picture; a long side above `THUMBNAIL_SIDE` is shrunk to it.
+        model: a describer.
+
+    Raises:
+        SessionError: the model failed.
+    """
+    height, width = scene.shape[1:]
+    size = fit_working_size(height, width, THUMBNAIL_SIDE, 1)
+    return _describe(resize(scene, size.height, size.width), model).unlike
+
+
+def _describe(planes: Pixels, model: Model) -> Description:
     manifest = model.manifest
     assert (
         manifest.working_size is not None and manifest.unlike_above is not None
     )  # a describer's always has them
-    planes = to_planes(thumbnail, bands=3)
     codes, errors = model.describe(square_planes(planes, manifest.working_size)[None])
     error = float(errors[0])
     return Description(

@@ -1,9 +1,14 @@
 """The loaded models of one batch: each is read and checked once, when first needed."""
 
+import contextlib
+import functools
+
 from restorer.engine.catalog import Catalog
 from restorer.engine.providers import Choice
 from restorer.engine.session import Model, load_model
+from restorer.errors import ModelError
 from restorer.manifest import Task
+from restorer.restore.describe import load_describer
 from restorer.restore.recipe import Recipe
 
 
@@ -26,6 +31,13 @@ class LoadedModels:
         if key not in self._models:
             self._models[key] = load_model(self._catalog.find(task, name), self._choice)
         return self._models[key]
+
+    @functools.cached_property
+    def describer(self) -> Model | None:
+        """The describer, or None where it is missing or broken: what it would tell is a courtesy."""
+        with contextlib.suppress(ModelError):
+            return load_describer(self._catalog)
+        return None
 
     def load_for(self, recipe: Recipe) -> None:
         """Load all that a recipe may need, so that what is missing is known before the first photo."""

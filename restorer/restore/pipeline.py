@@ -4,16 +4,19 @@ What must be known of the whole photo first (its noise, its colours) is read fro
 small copy; then every row is read, restored and handed on once.
 """
 
+import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from restorer.engine.session import Model
-from restorer.imaging.photo import Photo, Stored
+from restorer.errors import SessionError
+from restorer.imaging.photo import Photo, Pixels, Stored
 from restorer.imaging.planes import alpha_of, from_planes, to_planes
 from restorer.imaging.tiles import Cut, Tiling, fit_tiling, map_strips
 from restorer.progress import Report, silent
 from restorer.restore.colorize import Coloring
 from restorer.restore.denoise import Denoising, TiledDenoiser
+from restorer.restore.describe import is_unlike_photos
 from restorer.restore.models import LoadedModels
 from restorer.restore.noise_level import NoiseLevel, crop_origins, measure
 from restorer.restore.recipe import Colorize, Denoise, Hint, Recipe
@@ -27,6 +30,7 @@ class Restored:
     header: Photo  # describes the result; its pixels come from `strips`, not from its `rows`
     strips: Iterator[Stored]
     sigma: float | None  # median told to the denoiser, fraction of full scale; None: not denoised
+    unlike: bool  # it is coloured, and unlike the photos that the networks learned from
     used: tuple[Model, ...] = field(repr=False)
 
     @property
@@ -76,7 +80,7 @@ def restore(
         strips = work.untouched()
     else:
         strips = work.restored(_TileWork(photo, header, denoising, coloring))
-    return Restored(header=header, strips=strips, sigma=sigma, used=tuple(work.used))
+    return Restored(header=header, strips=strips, sigma=sigma, unlike=work.unlike, used=tuple(work.used))
 
 
 @dataclass(slots=True)
@@ -88,6 +92,7 @@ class _Work:
     report: Report
     tiling: Tiling = field(init=False)
     used: list[Model] = field(default_factory=list)
+    unlike: bool = False
     crops: int = 0  # looked at for the noise level; they count as progress
 
     def __post_init__(self) -> None:
@@ -121,10 +126,19 @@ class _Work:
     def coloring(self, step: Colorize, hints: Sequence[Hint], variant: int) -> Coloring | None:
         """The photo's new colours, or None where it keeps its own."""
         model = self.models.get("colorize", step.model)
-        coloring = Scene.of(self.photo, model).coloring(step, model, hints, variant)
+        scene = Scene.of(self.photo, model)
+        coloring = scene.coloring(step, model, hints, variant)
         if coloring is not None:
             self.used.append(model)
+            self.unlike = self._is_unlike_photos(scene.small)
         return coloring
+
+    def _is_unlike_photos(self, scene: Pixels) -> bool:
+        """What a describer tells of the scene; no photo fails for want of it."""
+        describer = self.models.describer
+        with contextlib.suppress(SessionError):
+            return describer is not None and is_unlike_photos(scene, describer)
+        return False
 
     def untouched(self) -> Iterator[Stored]:
         """The photo's own rows: the recipe leaves this photo as it is."""

@@ -84,9 +84,9 @@ def test_a_damaged_picture_is_none_and_is_made_anew(cache, source, picture, tmp_
     kept = cache()
     kept.put(source, SIDE, picture)
     other = sqlite3.connect(tmp_path / "cache" / "t.sqlite")
-    for damage in (b"no JPEG", b"", None, 7):
+    for damage in (b"no JPEG", b"no JPEG, but longer", bytes(8), b"", None, 7):
         with other:
-            other.execute("UPDATE thumbnails SET picture = ?", (damage,))
+            other.execute("UPDATE kept SET content = ?", (damage,))
         assert kept.get(source, SIDE) is None
     other.close()
     kept.put(source, SIDE, picture)
@@ -98,7 +98,7 @@ def test_a_picture_larger_than_asked_for_is_not_believed(cache, source, picture,
     kept.put(source, SIDE, picture)
     _, large = cv2.imencode(".jpg", np.zeros((500, 500, 3), np.uint8))
     with sqlite3.connect(tmp_path / "cache" / "t.sqlite") as other:
-        other.execute("UPDATE thumbnails SET picture = ?", (large.tobytes(),))
+        other.execute("UPDATE kept SET content = ?", (bytes(8) + large.tobytes(),))
     other.close()
     assert kept.get(source, SIDE) is None
 
@@ -132,7 +132,7 @@ def test_what_was_used_longest_ago_makes_room(cache, tmp_path, picture):
         photo.write_bytes(b"a photo")
     trial = cache()
     trial.put(photos[0], SIDE, picture)
-    one = trial._total()
+    one = trial._kept.total()
     trial.close()
     kept = cache(most_bytes=10 * one, now=lambda: now[0])
     for photo in photos[:9]:
@@ -143,7 +143,7 @@ def test_what_was_used_longest_ago_makes_room(cache, tmp_path, picture):
     for photo in photos[9:12]:
         now[0] += 100_000
         kept.put(photo, SIDE, picture)
-    assert kept._total() <= 10 * one
+    assert kept._kept.total() <= 10 * one
     assert kept.get(photos[0], SIDE) is not None
     assert kept.get(photos[1], SIDE) is None
     assert kept.get(photos[11], SIDE) is not None

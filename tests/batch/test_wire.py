@@ -36,7 +36,7 @@ JOB = PhotoJob(
     quality=90,
 )
 OUTCOME = Outcome(
-    source=ODD, target=Path("/out/a.jpg"), status="restored", seconds=1.5, sigma=0.1, note="Odd."
+    source=ODD, target=Path("/out/a.jpg"), status="restored", seconds=1.5, sigma=0.1, note="Odd.", unlike=True
 )
 
 

@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from restorer.batch.describer import Description
+from restorer.commands.console import UNLIKE_PHOTOS
 from restorer.gui import likeness
 from restorer.gui.queue_model import Entry
 from restorer.gui.queue_order import Sort
@@ -45,7 +46,7 @@ def folder(tmp_path):
 )
 def test_it_is_said_only_where_colours_are_made(tmp_path, recipe, found, said):
     entry = Entry(tmp_path / "a.png", recipe, description=found)
-    assert bool(entry.remark) is said
+    assert entry.remark == (UNLIKE_PHOTOS if said else "")  # as the command line says it
 
 
 def test_photos_that_wait_are_described_and_similar_ones_selected(qtbot, window, folder):
@@ -78,3 +79,21 @@ def test_the_action_is_grey_until_the_photo_is_described(qtbot, window, folder, 
     window.model.describe(folder / "sheet.png", described(), 0)
     window.queue.actions_.fit_to_choice()
     assert window.queue.actions_.similar.isEnabled()
+
+
+def test_what_an_earlier_run_has_described_needs_no_thumbnail(qtbot, window, folder, monkeypatch):
+    photos = sorted(folder.glob("*.png"))
+    window.add_paths(photos)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
+    entries = [window.model.entry(row) for row in range(5)]
+    qtbot.waitUntil(lambda: all(entry.description for entry in entries), timeout=60_000)
+    known = [entry.description for entry in entries]
+    window.model.remove(range(5))
+    shown = []
+    monkeypatch.setattr(window._likeness, "_show", shown.append)
+    window.add_paths(photos)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 5)
+    again = [window.model.entry(row) for row in range(5)]
+    qtbot.waitUntil(lambda: all(entry.description for entry in again), timeout=60_000)
+    assert [entry.description for entry in again] == known
+    assert shown == []

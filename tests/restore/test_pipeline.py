@@ -4,10 +4,14 @@ import math
 
 import numpy as np
 import pytest
+from tiny_models import write_tiny_models
 
-from restorer.errors import OutOfMemoryError, UnknownModelError
+from restorer.engine.catalog import Catalog
+from restorer.engine.providers import choose
+from restorer.errors import OutOfMemoryError, SessionError, UnknownModelError
 from restorer.progress import Cancelled
 from restorer.restore import denoise
+from restorer.restore.models import LoadedModels
 from restorer.restore.pipeline import restore
 from restorer.restore.recipe import Colorize, Denoise, Hint, Recipe
 
@@ -189,6 +193,47 @@ def test_a_pinned_colour_reaches_the_result(photo_of, models):
     pinned = pixels(restore(photo_of(stored, bands=1), recipe(None, Colorize()), models, hints=[hint]))
     assert pinned[32, 32, 1] > plain[32, 32, 1] + 10  # greener
     assert np.array_equal(pinned[0, 0], plain[0, 0])
+
+
+COLORIZE = recipe(None, Colorize())
+
+
+def flat(value, bands=1):
+    """The tiny describer takes what is brighter than 0.9 for no photo."""
+    return np.full((200, 300, bands), value, np.uint8)
+
+
+@pytest.mark.parametrize(("value", "unlike"), [(250, True), (200, False)])
+def test_a_coloured_photo_is_told_to_be_unlike_photos(photo_of, models, value, unlike):
+    assert restore(photo_of(flat(value), bands=1), COLORIZE, models).unlike == unlike
+
+
+def test_a_photo_that_gets_no_colours_is_told_nothing(photo_of, models):
+    colored = flat(255, 3)  # half of it yellow, half of it blue
+    colored[:, :150, 2] = colored[:, 150:, 0] = 200
+    assert not restore(photo_of(flat(250), bands=1), recipe(FULL_BLUR), models).unlike
+    assert not restore(photo_of(colored), recipe(None, Colorize(when="auto")), models).unlike
+
+
+@pytest.mark.parametrize("content", [None, b"no model"])
+def test_a_describer_that_is_missing_or_broken_is_missed_by_no_photo(photo_of, tmp_path, content):
+    folder = write_tiny_models(tmp_path)
+    (folder / "describe.onnx").unlink()
+    if content is not None:
+        (folder / "describe.onnx").write_bytes(content)
+    restored = restore(photo_of(flat(250), bands=1), COLORIZE, LoadedModels(Catalog([folder]), choose("cpu")))
+    assert not restored.unlike
+    assert pixels(restored).shape == (200, 300, 3)
+
+
+def test_a_describer_that_fails_fails_no_photo(photo_of, models, monkeypatch):
+    def fail(*_):
+        raise SessionError("The model describe cannot run here; use another model.")
+
+    monkeypatch.setattr(type(models.describer), "describe", fail)
+    restored = restore(photo_of(flat(250), bands=1), COLORIZE, models)
+    assert not restored.unlike
+    assert pixels(restored).shape == (200, 300, 3)
 
 
 @pytest.mark.usefixtures("small_windows")

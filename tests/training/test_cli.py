@@ -7,6 +7,7 @@ import pytest
 
 from training import halo
 from training.cli import main
+from training.sweep import combinations, label_of, numbers_of
 
 from .conftest import TINY
 
@@ -44,6 +45,18 @@ def test_a_sweep_trains_each_combination(photos, tmp_path, capsys):
     assert len(list(out.glob("*/last.ckpt"))) == 2
     assert (out / "sweep.png").stat().st_size > 1000
     assert main([*words, "--over", "seed"]) == 2
+
+
+def test_runs_are_plotted_over_what_they_differ_in():
+    assert numbers_of(["network.layers=0,1,2"]) == ("network.layers", [0.0, 1.0, 2.0])
+    assert numbers_of(["network.nodes=[64],[128]"]) == ("network.nodes", [64.0, 128.0])
+    assert numbers_of(["network.nodes=[64],[64, 32]"]) is None
+    assert numbers_of(["reconstruction.loss=mse,l1"]) is None
+    assert numbers_of(["seed=1,2", "network.layers=1,2"]) is None
+    two = [label_of(changes) for _, changes in combinations(["seed=1,2", "network.layers=3"])]
+    assert two == ["seed=1, network.layers=3", "seed=2, network.layers=3"]
+    one = [label_of(changes) for _, changes in combinations(["network.nodes=[64],[64, 32]"])]
+    assert one == ["[64]", "[64, 32]"]
 
 
 def test_a_run_is_never_overwritten(photos, tmp_path, capsys):

@@ -1,15 +1,21 @@
 """The models that come with the app do what their cards say, measured anew."""
 
+import cv2
+import numpy as np
 import pytest
 
 from restorer.engine.catalog import Catalog
 from restorer.engine.cost import macs_per_pixel
 from restorer.engine.model_file import read_model_file
 from restorer.engine.providers import choose
+from restorer.imaging.files import open_photo
 from restorer.paths import bundled_models
 from restorer.restore.models import LoadedModels
+from restorer.restore.pipeline import restore
+from restorer.restore.recipe import Colorize, Recipe
 from training.benchmarks import camera_pairs, coloring, demo_photos, gaussian, pictures, read_picture
 from training.describing_bench import likeness, unlikeness
+from training.no_photos import no_photos
 
 pytestmark = pytest.mark.model
 
@@ -94,6 +100,17 @@ def test_describe_tells_drawings_from_photos(models):
 def test_describe_tells_another_exposure_from_another_photo(models):
     scores = likeness(models.get("describe", "describe"), None).scores
     assert scores["similar, a stop brighter"] == 1.0 and scores["similar, different photos"] == 0.0
+
+
+def test_pages_and_screens_are_told_once_they_are_coloured_and_photos_are_not(models, tmp_path):
+    found = {}
+    cats = [(picture.name, picture.pixels) for picture in demo_photos() if picture.name == "cat"]
+    for kind, pixels in [*cats, *no_photos(1)]:
+        path = tmp_path / f"{kind}.png"
+        cv2.imwrite(str(path), cv2.cvtColor(np.ascontiguousarray(pixels), cv2.COLOR_RGB2GRAY))
+        found[kind] = restore(open_photo(path), Recipe(denoise=None, colorize=Colorize()), models).unlike
+    assert not found["cat"]
+    assert found["handwriting"] and found["flat drawing"] and found["screenshot"]
 
 
 @pytest.mark.shared

@@ -6,8 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.metrics import roc_auc_score
 
+from training.family.pca import Principal
 from training.family.pictures import new_figure, save
-from training.family.sequences import decode_line
+from training.family.sequences import VOCABULARY, decode_line
 from training.family.trained import Trained
 
 Array = NDArray[Any]
@@ -100,14 +101,28 @@ def said_again(member: Trained) -> dict[str, float]:
     save(figure, member.out / "text.png")
     known = np.concatenate([np.zeros(len(usual)), np.ones(len(odd))])
     inside = lines > 0  # spaces are easy
+    by_pca = _by_pca(member.training, lines, member.codes(lines[:1]).shape[1])
     return {
         "characters made again, share": float((made == lines).mean()),
         "characters made again, spaces aside, share": float((made == lines)[inside].mean()),
+        "the same by PCA, same code size": float((by_pca == lines)[inside].mean()),
         "lines made again whole, share": float((made == lines).all(axis=1).mean()),
         "area under the ROC curve, lines with their letters backwards": float(
             roc_auc_score(known, np.concatenate([usual, odd]))
         ),
     }
+
+
+def _by_pca(learned: Array, lines: Array, numbers: int) -> Array:
+    """Lines by way of the principal components of their characters, each a one in its place."""
+    seen, asked = (_spread_out(each) for each in (learned, lines))
+    principal = Principal.of(seen, numbers)
+    made = principal.rebuilt(principal.codes(asked))
+    return np.asarray(made.reshape(*lines.shape, VOCABULARY).argmax(axis=-1))
+
+
+def _spread_out(lines: Array) -> Array:
+    return np.eye(VOCABULARY, dtype=np.float32)[lines].reshape(len(lines), -1)
 
 
 def _backwards(lines: Array) -> Array:

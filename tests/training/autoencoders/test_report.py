@@ -7,6 +7,8 @@ import pytest
 from training.checkpoint import load_checkpoint
 from training.cli import main
 from training.family.layerwise import COST
+from training.family.uses import features, transfer
+from training.sheets import _panels
 
 SMALL = ["--set=schedule.patch=8", "--set=schedule.steps=20", "--set=schedule.validation_crops=50"]
 
@@ -23,6 +25,14 @@ FIGURES = {
 }
 
 
+@pytest.fixture
+def short_trials(monkeypatch):
+    """Less labels and steps: what is left is the same, though it says less."""
+    monkeypatch.setattr(features, "_COUNTS", (100, 300))
+    monkeypatch.setattr(transfer, "_STEPS", 50)
+
+
+@pytest.mark.usefixtures("short_trials")
 @pytest.mark.parametrize("name", FIGURES)
 def test_a_run_leaves_its_figures_and_measures(name, tmp_path, capsys):
     assert main(["run", name, "--out", str(tmp_path), *SMALL]) == 0
@@ -40,6 +50,13 @@ def test_a_sweep_of_the_code_size_is_plotted(tmp_path, capsys):
         for code in (2, 4, 16)
     ]
     assert len(errors) == 3 and (tmp_path / "sweep.png").stat().st_size > 1000
+
+
+def test_pca_stands_in_the_plot_of_what_it_is_measured_by():
+    assert _panels(["training loss", "held-out mse", "PCA's held-out mse, same code size"]) == [
+        ["training loss"],
+        ["held-out mse", "PCA's held-out mse, same code size"],
+    ]
 
 
 def test_layers_are_pre_trained_by_the_same_loop_and_cost_their_epochs(tmp_path):
