@@ -15,7 +15,7 @@ PHOTOS ?=
 BENCH ?=
 HEADLESS := $(filter Linux,$(shell uname -s)$(DISPLAY)$(WAYLAND_DISPLAY))
 
-.PHONY: run test test-x11 check format translations clean qt bench soak fuzz package package-test
+.PHONY: run test test-x11 check format translations clean qt bench soak fuzz package package-test package-reproducible
 
 ifneq ($(HEADLESS),)
 run: $(VENV)/.app
@@ -60,21 +60,30 @@ soak: $(VENV)/.dev qt
 bench: $(VENV)/.dev qt
 	$(BIN)/python packaging/bench.py build/bench.md $(BENCH)
 
-# Installers for this system, into build/packages; from an environment that holds nothing else.
+# Installers for this system, into build/packages; from an environment that holds nothing else, at the versions that
+# packaging/versions.txt names. `make package VERSIONS=` takes the newest.
+VERSIONS ?= packaging/versions.txt
 package: build/venv/.package
-	@packaging/debian/package-tools.sh
+	@packaging/debian/package-tools.sh build/venv/bin/python
 	@packaging/debian/qt-libraries.sh build/venv
 	build/venv/bin/python packaging/package.py
 
+# On bare systems of this release, or of others: make package-test RELEASES="bookworm trixie jammy noble"
+RELEASES ?=
 package-test: package
 	@packaging/debian/package-tools.sh test
-	$(BIN)/python packaging/test_package.py build/packages
+	build/venv/bin/python packaging/test_package.py build/packages $(RELEASES:%=--release %)
 
-build/venv/.package: pyproject.toml | $(BIN)/python
+# What is committed, built twice in other circumstances; names each file that differs.
+package-reproducible: $(BIN)/python
+	$(BIN)/python packaging/reproducible.py
+
+build/venv/.package: pyproject.toml $(VERSIONS) | $(BIN)/python
 	@echo "Setting up the environment that packages are made in; this takes some minutes."
 	@rm -rf build/venv
 	@$(BIN)/python -m venv build/venv
-	@build/venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[cpu,package]'
+	@build/venv/bin/python -m pip install --quiet --disable-pip-version-check $(VERSIONS:%=--constraint %) \
+		--editable '.[cpu,package]'
 	@touch $@
 
 # 20,000 damaged photos and models; goes on where it was when it is stopped. One case alone:

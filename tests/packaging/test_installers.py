@@ -2,6 +2,7 @@
 
 import ast
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -58,6 +59,27 @@ def test_the_windows_installer_compiles_against_a_staged_folder(tmp_path):
 )
 def test_scripts_parse(script):
     subprocess.run([tool("sh"), "-n", PACKAGING / script], check=True)
+
+
+def test_what_becomes_an_appimage_starts_the_app_and_has_its_name_and_icon(tmp_path):
+    shutil.copytree(PACKAGING / "linux", tmp_path / "packaging" / "linux")
+    icon = tmp_path / "build" / "icons" / "256.png"
+    icon.parent.mkdir(parents=True)
+    icon.write_bytes(b"icon")
+    app = tmp_path / "app"
+    app.mkdir()
+    packer = tmp_path / "appimagetool"
+    (app / "restorer").write_text('#!/bin/sh\necho "restorer got $*"\n')
+    packer.write_text('#!/bin/sh\ncp -a "$2" "$3"\n')
+    for program in (app / "restorer", packer):
+        program.chmod(0o755)
+    script, staged = tmp_path / "packaging" / "linux" / "appimage.sh", tmp_path / "staged"
+    path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
+    subprocess.run([tool("sh"), script, app, staged], check=True, env=os.environ | {"PATH": path})
+    said = subprocess.run([staged / "AppRun", "a photo.jpg"], check=True, capture_output=True, text=True)
+    assert said.stdout == "restorer got a photo.jpg\n"
+    icons = re.findall(r"^Icon=(.+)$", (staged / f"{ID}.desktop").read_text(), re.MULTILINE)
+    assert [(staged / f"{name}.png").read_bytes() for name in icons] == [b"icon"]
 
 
 def test_the_manual_page_names_every_command_and_renders():
