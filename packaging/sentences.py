@@ -47,7 +47,7 @@ def collect(root: Path) -> dict[str, Places]:
         root: the folder that the package `restorer` lies in.
     """
     trees = [ast.parse(path.read_text("utf-8")) for path in sorted(reached(root))]
-    returned = defaultdict(list)
+    returned: defaultdict[str, list[ast.expr | None]] = defaultdict(list)
     for tree in trees:
         for function in _functions(tree):
             returned[function.name] += [
@@ -124,7 +124,7 @@ def _literals(node: ast.AST) -> Iterator[ast.Constant | ast.JoinedStr]:
 def template(said: ast.Constant | ast.JoinedStr) -> tuple[str, dict[str, ast.expr]]:
     """A text with its places named, and what is put there."""
     if isinstance(said, ast.Constant):
-        return _escaped(said.value), {}
+        return _escaped(str(said.value)), {}
     text, values = "", {}
     for piece in said.values:
         if isinstance(piece, ast.FormattedValue):
@@ -136,7 +136,7 @@ def template(said: ast.Constant | ast.JoinedStr) -> tuple[str, dict[str, ast.exp
             values[name] = piece.value
             text += f"{{{name}}}"
         elif isinstance(piece, ast.Constant):
-            text += _escaped(piece.value)
+            text += _escaped(str(piece.value))
     return text, values
 
 
@@ -182,7 +182,7 @@ def _name(value: ast.expr) -> str:
 
 def _assigned(tree: ast.AST) -> dict[str, list[ast.expr | None]]:
     """What names of a module stand for: what is assigned to them, and what calls give for an argument."""
-    given = defaultdict(list)
+    given: defaultdict[str, list[ast.expr | None]] = defaultdict(list)
     parameters = {each.name: [arg.arg for arg in each.args.args] for each in _functions(tree)}
     for node in ast.walk(tree):
         match node:

@@ -311,8 +311,8 @@
         <translation>Kolorieren</translation>
     </message>
     <message>
-        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red.</source>
-        <translation>Gibt grauen Fotos Farbe. Auto lässt Fotos, die Farben haben, wie sie sind; Ein koloriert jedes Foto neu. Die Sättigung sagt, wie kräftig die neuen Farben sind. Die Farben sind geraten: Einem grauen Foto sieht niemand an, welches Kleid rot war.</translation>
+        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red. The Edit menu offers other guesses to choose from, and pins for the colours that you know.</source>
+        <translation>Gibt grauen Fotos Farbe. Auto lässt Fotos, die Farben haben, wie sie sind; Ein koloriert jedes Foto neu. Die Sättigung sagt, wie kräftig die neuen Farben sind. Die Farben sind geraten: Einem grauen Foto sieht niemand an, welches Kleid rot war. Im Menü Bearbeiten finden Sie andere Vermutungen zur Auswahl und Nadeln für die Farben, die Sie kennen.</translation>
     </message>
     <message>
         <source>Save as</source>

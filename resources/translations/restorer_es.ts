@@ -311,8 +311,8 @@
         <translation>Colorear</translation>
     </message>
     <message>
-        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red.</source>
-        <translation>Da color a las fotos grises. Auto deja como están las fotos que ya tienen color; Sí vuelve a colorear todas. La saturación indica la intensidad de los nuevos colores. Los colores son una conjetura: en una foto gris nadie puede ver qué vestido era rojo.</translation>
+        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red. The Edit menu offers other guesses to choose from, and pins for the colours that you know.</source>
+        <translation>Da color a las fotos grises. Auto deja como están las fotos que ya tienen color; Sí vuelve a colorear todas. La saturación indica la intensidad de los nuevos colores. Los colores son una conjetura: en una foto gris nadie puede ver qué vestido era rojo. El menú Editar ofrece otras posibilidades para elegir y marcas para los colores que usted conoce.</translation>
     </message>
     <message>
         <source>Save as</source>

@@ -311,8 +311,8 @@
         <translation>Coloriser</translation>
     </message>
     <message>
-        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red.</source>
-        <translation>Donne des couleurs aux photos grises. Auto laisse telles quelles les photos qui ont des couleurs ; Oui recolorise chaque photo. La saturation règle l’intensité des nouvelles couleurs. Les couleurs sont devinées : personne ne peut voir sur une photo grise quelle robe était rouge.</translation>
+        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red. The Edit menu offers other guesses to choose from, and pins for the colours that you know.</source>
+        <translation>Donne des couleurs aux photos grises. Auto laisse telles quelles les photos qui ont des couleurs ; Oui recolorise chaque photo. La saturation règle l’intensité des nouvelles couleurs. Les couleurs sont devinées : personne ne peut voir sur une photo grise quelle robe était rouge. Le menu Édition propose d’autres possibilités, et des épingles pour les couleurs que vous connaissez.</translation>
     </message>
     <message>
         <source>Save as</source>

@@ -298,8 +298,8 @@
         <translation>カラー化</translation>
     </message>
     <message>
-        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red.</source>
-        <translation>白黒写真に色を付けます。「自動」は色のある写真をそのまま残し、「オン」はすべての写真に新しく色を付けます。「彩度」は新しい色の鮮やかさです。色は推測によるもので、どの服が赤かったかは白黒写真からは誰にも分かりません。</translation>
+        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red. The Edit menu offers other guesses to choose from, and pins for the colours that you know.</source>
+        <translation>白黒写真に色を付けます。「自動」は色のある写真をそのまま残し、「オン」はすべての写真に新しく色を付けます。「彩度」は新しい色の鮮やかさです。色は推測によるもので、どの服が赤かったかは白黒写真からは誰にも分かりません。「編集」メニューでは、ほかの案を選んだり、知っている色を留めたりできます。</translation>
     </message>
     <message>
         <source>Save as</source>

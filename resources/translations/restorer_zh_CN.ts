@@ -298,8 +298,8 @@
         <translation>上色</translation>
     </message>
     <message>
-        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red.</source>
-        <translation>为黑白照片上色。“自动”会保留已有色彩的照片；“开”会为每张照片重新上色。“饱和度”决定新色彩的浓淡。色彩是推测出来的：没有人能从黑白照片看出哪条裙子是红色的。</translation>
+        <source>Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody can see in a grey photo which dress was red. The Edit menu offers other guesses to choose from, and pins for the colours that you know.</source>
+        <translation>为黑白照片上色。“自动”会保留已有色彩的照片；“开”会为每张照片重新上色。“饱和度”决定新色彩的浓淡。色彩是推测出来的：没有人能从黑白照片看出哪条裙子是红色的。“编辑”菜单提供其他方案供选择，并可标记您知道的颜色。</translation>
     </message>
     <message>
         <source>Save as</source>

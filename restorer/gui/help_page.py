@@ -60,7 +60,8 @@ def sections() -> Iterator[tuple[str, str]]:
         tr(
             "Gives grey photos colour. Auto leaves photos that have colours as they are; On colours every "
             "photo anew. Saturation says how strong the new colours are. The colours are a guess: nobody "
-            "can see in a grey photo which dress was red."
+            "can see in a grey photo which dress was red. The Edit menu offers other guesses to choose "
+            "from, and pins for the colours that you know."
         ),
     )
     yield (
