@@ -25,6 +25,7 @@ class VariantStrip(QFrame):
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setFlow(QListView.Flow.LeftToRight)
         self.list.setMovement(QListView.Movement.Static)
+        self.list.setAcceptDrops(False)  # the view mode lets it; drops are the window's
         self.list.setWrapping(False)
         self.list.setIconSize(QSize(SIDE, SIDE))
         self.list.setSpacing(2)
