@@ -20,13 +20,18 @@ def virtual_screen() -> Iterator[Path]:
     """An X server without a monitor, and nothing else running on it; the socket it is reached by."""
     socket = Path("/tmp/.X11-unix", f"X{DISPLAY[1:]}")
     socket.parent.mkdir(mode=0o1777, exist_ok=True)
+    ready, tells = os.pipe()  # a socket of a server that was killed is no sign that this one listens
     server = subprocess.Popen(
-        ["Xvfb", DISPLAY, "-screen", "0", "1400x900x24", "-ac", "-nolisten", "tcp"],
+        ["Xvfb", DISPLAY, "-displayfd", str(tells), "-screen", "0", "1400x900x24", "-ac", "-nolisten", "tcp"],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        pass_fds=[tells],
     )
+    os.close(tells)
     try:
-        wait_for(lambda: socket.exists() or None, server)
+        with os.fdopen(ready) as answer:
+            if not answer.readline():
+                raise FailedError(f"The virtual screen {DISPLAY} cannot be started; is there one already?")
         yield socket
     finally:
         server.terminate()
