@@ -17,7 +17,7 @@ from restorer.gui.live_preview import LivePreview
 from restorer.gui.loupe import Loupe
 from restorer.gui.picture_layer import PictureLayer
 from restorer.gui.preview import PictureLoader
-from restorer.gui.viewport import Rect, Viewport
+from restorer.gui.viewport import Viewport
 from restorer.restore.recipe import Recipe
 
 REST_MS = 60  # the view must rest this long before detail is asked for
@@ -261,8 +261,8 @@ class CompareCanvas(QWidget):
         focus = middle if at is None else (at.x(), at.y())
         zoom = self.viewport.zoom
         coarse = [View(seen, zoom / 2, focus)] if zoom < COARSE_ZOOM else []
-        there = Rect(focus[0], focus[1], 0, 0)  # noise is measured for it: then 100 % comes at once
-        ahead = [View(there, 1.0, focus, ahead=True)] if zoom < COARSE_ZOOM else []
+        # noise is measured for it, too: then 100 % is there at once where it is zoomed about
+        ahead = [View(seen, 1.0, focus, ahead=True)] if zoom < COARSE_ZOOM else []
         loupe = [] if close is None else [close]
         self.live.want([*loupe, *coarse, View(seen, zoom, focus), *ahead])
 

@@ -164,7 +164,7 @@ class LiveLayer(QObject):
     def _parts(self, view: View) -> list[Request]:
         level, look, current = level_of(view.zoom), self._look(), self._preview.current
         missing = self._missing(view)
-        span = self._grid.span(view.visible, level)
+        span = self._span(view)
         if isinstance(current, PartRequest) and current.level == level and Look.of(current) == look:
             missing.difference_update(_span_of(current).cells())
         first = len(missing) == span.count
@@ -262,16 +262,19 @@ class LiveLayer(QObject):
             width, height = self._grid.size(level)
             x, y = view.focus[0] * width, view.focus[1] * height
             pieces = sorted(
-                self._store.seen(look, level, self._grid.span(view.visible, level).cells()),
+                self._store.seen(look, level, self._span(view).cells()),
                 key=lambda piece: (piece.left + PIECE / 2 - x) ** 2 + (piece.top + PIECE / 2 - y) ** 2,
             )
             found += [(piece, width, height) for piece in pieces]
         return found
 
     def _missing(self, view: View) -> set[Cell]:
-        look, level = self._look(), level_of(view.zoom)
-        cells = self._grid.span(view.visible, level).cells()
-        return set(cells) if look is None else self._store.missing(look, level, cells)
+        look, cells = self._look(), self._span(view).cells()
+        return set(cells) if look is None else self._store.missing(look, level_of(view.zoom), cells)
+
+    def _span(self, view: View) -> Span:
+        level = level_of(view.zoom)
+        return self._grid.first(view.focus, level) if view.ahead else self._grid.span(view.visible, level)
 
     @property
     def _grid(self) -> Grid:

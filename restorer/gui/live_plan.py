@@ -30,7 +30,7 @@ class View:
     visible: Rect  # fractions of the picture
     zoom: float  # device pixels per pixel of the picture
     focus: tuple[float, float]  # where the user looks, fractions
-    ahead: bool = False  # only what is likely to be looked at next
+    ahead: bool = False  # only the first part, for it is likely to be looked at next
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,10 @@ class Grid:
         bottom = ceil(((part.top + part.height) * height - SLIVER) / CELL)
         right = ceil(((part.left + part.width) * width - SLIVER) / CELL)
         return Span(top, left, max(bottom, top + 1), max(right, left + 1))
+
+    def first(self, place: tuple[float, float], level: int) -> Span:
+        """The part of a level about a place that is restored first."""
+        return _around(self.span(Rect(0, 0, 1, 1), level), self.cell(place, level))
 
     def cell(self, place: tuple[float, float], level: int) -> Cell:
         """The cell of a level at a place of the photo: fractions of its width and height."""

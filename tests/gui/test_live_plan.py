@@ -67,3 +67,11 @@ def test_the_cells_of_a_view_touch_it_and_no_others():
     assert grid.span(Rect(0, 0, CELL / 1000, CELL / 700), 0) == Span(0, 0, 1, 1)
     assert grid.span(Rect(0.5, 0.5, 0.001, 0.001), 0) == Span(5, 7, 6, 8)
     assert grid.cell((0.5, 0.5), 0) == (5, 7)
+
+
+def test_what_is_restored_ahead_is_the_first_part_of_the_closer_look():
+    grid = Grid(4000, 3000)
+    ahead = grid.first((0.5, 0.5), 0)
+    seen = set(grid.span(Rect(0.3, 0.3, 0.4, 0.4), 0).cells())
+    assert [ahead] == plan(seen, grid.cell((0.5, 0.5), 0), most=400, first=True)[:1]
+    assert Grid(100, 90).first((1.0, 1.0), 0) == Span(0, 0, 2, 2)  # a small photo has no more
