@@ -163,7 +163,7 @@ class HintTool(QObject):
             self._replace(number, changed)
 
         palette = self._open_palette(QPointF(hint.x, hint.y), number, recolor)
-        palette.removal_asked.connect(lambda: self._remove(number))
+        palette.removal_asked.connect(self._while_shown(lambda: self._remove(number)))
 
     def _open_palette(self, place: QPointF, number: int | None, use: Callable[[Color], None]) -> HintPalette:
         """Let a colour be picked for a place; `number` is the pin that is there, None: none yet."""
@@ -178,13 +178,23 @@ class HintTool(QObject):
         )
         palette = HintPalette(self._view, known)
         palette.picked.connect(self._recent.add)
-        palette.picked.connect(use)
+        palette.picked.connect(self._while_shown(use))
         palette.closed.connect(self._palette_closed)
         self.palette = palette
         seen = self._view.to_view(place)
         at = seen[0] if seen else QPointF(self._view.rect().center())
         palette.pop_up(self._view.mapToGlobal(at).toPoint())
         return palette
+
+    def _while_shown(self, do: Callable[..., None]) -> Callable[..., None]:
+        """Do it later only if the photo that is shown now is still shown: an answer may come too late."""
+        asked = self._entry and self._entry.source
+
+        def done(*words: object) -> None:
+            if self._entry is not None and self._entry.source == asked:
+                do(*words)
+
+        return done
 
     def _palette_closed(self) -> None:
         self.palette = None

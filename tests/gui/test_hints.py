@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from restorer.batch.jobs import Outcome
 from restorer.gui.compare_canvas import Mode
 from restorer.imaging.color import srgb_to_lab
+from restorer.restore.natural_colors import Color
 from tests.gui.test_window import queue_up, wait_for_end
 
 
@@ -397,3 +398,16 @@ def test_the_preview_takes_on_a_pinned_colour(qtbot, pinning):
     qtbot.waitUntil(is_green, timeout=30_000)
     pinning.actions_.undo.trigger()
     qtbot.waitUntil(lambda: not is_green(), timeout=30_000)
+
+
+def test_a_colour_that_is_picked_when_its_photo_has_gone_is_pinned_to_no_other(qtbot, pinning):
+    click(qtbot, pinning, 0.5, 0.5)
+    palette = tool(pinning).palette
+    other = pinning.model.entry(1).source
+    pinning.model.remove([0])
+    palette.picked.emit(Color(30.0, 40.0))
+    assert pinning.model.entry(0).source == other
+    assert hints(pinning) == ()
+    pinning.model.remove([0])
+    palette.picked.emit(Color(30.0, 40.0))
+    assert pinning.model.rowCount() == 0
