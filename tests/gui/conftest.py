@@ -16,6 +16,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from restorer.batch.jobs import Settings
+from restorer.gui.compare_canvas import Mode
 from restorer.gui.language import speak
 from restorer.gui.preferences import Preferences
 from restorer.gui.window import MainWindow
@@ -105,3 +106,31 @@ def drop():
         return event.isAccepted()
 
     return do
+
+
+@pytest.fixture
+def greys(tmp_path):
+    """Writes photos without colour: a ramp from dark at the left to bright at the right."""
+
+    def write(*names, side=96):
+        ramp = np.tile(np.linspace(10, 245, side, dtype=np.uint8), (side, 1))
+        paths = [tmp_path / "photos" / name for name in names]
+        paths[0].parent.mkdir(exist_ok=True)
+        for path in paths:
+            assert cv2.imwrite(str(path), ramp)
+        return paths
+
+    return write
+
+
+@pytest.fixture
+def pinning(qtbot, window, drop, greys):
+    """The window with a grey photo to be coloured, and the tool in hand."""
+    assert drop(window, greys("a.png", "b.png"))
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2, timeout=30_000)
+    window.recipe.colorize.button("auto").click()
+    qtbot.waitUntil(lambda: window.compare.view.before.ready, timeout=10_000)
+    window.compare.set_mode(Mode.RESULT)
+    qtbot.mouseClick(window.editing.button, Qt.MouseButton.LeftButton)
+    window.activateWindow()
+    return window

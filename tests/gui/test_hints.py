@@ -4,123 +4,13 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QColorDialog
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from restorer.batch.jobs import Outcome
 from restorer.gui.compare_canvas import Mode
 from restorer.imaging.color import srgb_to_lab
-from restorer.restore.natural_colors import Color
+from tests.gui.pins import at, click, drag, finish, hints, pin, swatches, tool
 from tests.gui.test_window import queue_up, wait_for_end
-
-
-@pytest.fixture
-def greys(tmp_path):
-    """Writes photos without colour: a ramp from dark at the left to bright at the right."""
-
-    def write(*names, side=96):
-        ramp = np.tile(np.linspace(10, 245, side, dtype=np.uint8), (side, 1))
-        paths = [tmp_path / "photos" / name for name in names]
-        paths[0].parent.mkdir(exist_ok=True)
-        for path in paths:
-            assert cv2.imwrite(str(path), ramp)
-        return paths
-
-    return write
-
-
-@pytest.fixture
-def pinning(qtbot, window, drop, greys):
-    """The window with a grey photo to be coloured, and the tool in hand."""
-    queue_up(qtbot, window, drop, greys("a.png", "b.png"), 2)
-    window.recipe.colorize.button("auto").click()
-    qtbot.waitUntil(lambda: window.compare.view.before.ready, timeout=10_000)
-    window.compare.set_mode(Mode.RESULT)
-    qtbot.mouseClick(window.editing.button, Qt.MouseButton.LeftButton)
-    window.activateWindow()
-    return window
-
-
-def tool(window):
-    return window.editing.tool
-
-
-def hints(window, row=0):
-    return window.model.entry(row).hints
-
-
-def at(window, x, y):
-    """The pixel of the view where a place of the photo is seen."""
-    return window.compare.view.to_view(QPointF(x, y))[0].toPoint()
-
-
-def click(qtbot, window, x, y):
-    qtbot.mouseClick(window.compare.view, Qt.MouseButton.LeftButton, pos=at(window, x, y))
-
-
-def swatches(window):
-    return {
-        swatch.accessibleName(): swatch
-        for swatch in tool(window).palette.findChildren(type(window.editing.button))
-    }
-
-
-def pin(qtbot, window, x, y, name="Skin"):
-    """Pin a colour as a user does; returns the marker."""
-    click(qtbot, window, x, y)
-    qtbot.mouseClick(swatches(window)[name], Qt.MouseButton.LeftButton)
-    return tool(window).pins.pins[-1]
-
-
-def drag(qtbot, window, marker, *places):
-    """Drag a pin over these points of the view and let go at the last."""
-    view, half = window.compare.view, QPoint(marker.width() // 2, marker.height() // 2)
-    qtbot.mousePress(marker, Qt.MouseButton.LeftButton, pos=half)
-    for place in places:
-        qtbot.mouseMove(marker, marker.mapFrom(view, place))
-    qtbot.mouseRelease(marker, Qt.MouseButton.LeftButton, pos=marker.mapFrom(view, places[-1]))
-
-
-def finish(qtbot, window):
-    """The first photo has a result: itself."""
-    source = window.model.entry(0).source
-    window.model.finished(Outcome(source=source, target=source, status="restored"))
-    qtbot.waitUntil(lambda: window.compare.view.after.ready, timeout=10_000)
-
-
-def test_a_click_and_a_swatch_pin_a_colour(qtbot, pinning):
-    marker = pin(qtbot, pinning, 0.7, 0.4)
-    (hint,) = hints(pinning)
-    assert (hint.x, hint.y) == (pytest.approx(0.7, abs=0.01), pytest.approx(0.4, abs=0.01))
-    assert hint.a > 10
-    assert hint.b > 10
-    assert hints(pinning, 1) == ()
-    assert marker.isVisible()
-    assert "pin 1 of 1: Skin" in marker.accessibleName()
-    assert tool(pinning).palette is None
-
-
-def test_the_palette_shows_each_colour_at_the_brightness_of_the_place(qtbot, pinning):
-    seen = {}
-    for x in (0.3, 0.8):
-        click(qtbot, pinning, x, 0.5)
-        sky = swatches(pinning)["Sky"].icon().pixmap(34, 20).toImage().pixelColor(14, 10)
-        seen[x] = sky.lightness()
-        qtbot.keyClick(tool(pinning).palette, Qt.Key.Key_Escape)
-        assert abs(sky.lightness() - (10 + 235 * x)) < 30
-    assert seen[0.3] < seen[0.8]
-    assert hints(pinning) == ()
-
-
-def test_closing_the_palette_without_a_colour_pins_nothing(qtbot, pinning):
-    click(qtbot, pinning, 0.5, 0.5)
-    palette = tool(pinning).palette
-    assert palette.isVisible()
-    qtbot.keyClick(palette, Qt.Key.Key_Escape)
-    assert hints(pinning) == ()
-    assert tool(pinning).pins.pins == []
-    assert pinning.editing.history.undo_text == "change colourising, 2 photos"
 
 
 def test_a_dragged_pin_takes_its_colour_along_and_one_undo_takes_it_back(qtbot, pinning):
@@ -147,25 +37,6 @@ def test_a_pin_dragged_off_the_photo_is_removed(qtbot, pinning):
     assert len(hints(pinning)) == 2
 
 
-def test_a_pin_gets_another_colour(qtbot, pinning):
-    marker = pin(qtbot, pinning, 0.5, 0.5)
-    qtbot.mouseClick(marker, Qt.MouseButton.LeftButton)
-    assert swatches(pinning)["Skin"].isChecked()
-    qtbot.mouseClick(swatches(pinning)["Foliage"], Qt.MouseButton.LeftButton)
-    (hint,) = hints(pinning)
-    assert hint.a < 0 < hint.b
-    assert pinning.actions_.undo.text() == "&Undo: change colour of pin"
-
-
-def test_the_palette_removes_its_pin(qtbot, pinning):
-    marker = pin(qtbot, pinning, 0.5, 0.5)
-    qtbot.mouseClick(marker, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(tool(pinning).palette.remove, Qt.MouseButton.LeftButton)
-    assert hints(pinning) == ()
-    pinning.actions_.undo.trigger()
-    assert len(hints(pinning)) == 1
-
-
 def test_a_pins_menu_recolours_and_removes_it(qtbot, pinning):
     marker = pin(qtbot, pinning, 0.5, 0.5)
     another, remove = marker.build_menu().actions()
@@ -175,28 +46,6 @@ def test_a_pins_menu_recolours_and_removes_it(qtbot, pinning):
     assert "Sky" in marker.accessibleName()
     remove.trigger()
     assert hints(pinning) == ()
-
-
-def test_a_colour_is_taken_from_another_pin_and_from_those_used_lately(qtbot, pinning):
-    pin(qtbot, pinning, 0.4, 0.4, "Brick")
-    click(qtbot, pinning, 0.6, 0.6)
-    assert "Used lately" not in swatches(pinning)  # it is another pin's
-    qtbot.mouseClick(swatches(pinning)["Colour of another pin"], Qt.MouseButton.LeftButton)
-    first, second = hints(pinning)
-    assert (first.a, first.b) == (second.a, second.b)
-    pinning.editing.unpin_all()
-    pin(qtbot, pinning, 0.2, 0.2, "Used lately")
-    assert (hints(pinning)[0].a, hints(pinning)[0].b) == (first.a, first.b)
-
-
-def test_any_colour_can_be_pinned(qtbot, pinning):
-    click(qtbot, pinning, 0.5, 0.5)
-    qtbot.mouseClick(tool(pinning).palette.other, Qt.MouseButton.LeftButton)
-    dialog = pinning.findChild(QColorDialog)
-    dialog.setCurrentColor(QColor(200, 30, 160))
-    dialog.accept()
-    assert hints(pinning)[0].a > 50
-    assert hints(pinning)[0].b < 0
 
 
 def test_keys_alone_pin_choose_move_recolour_and_remove(qtbot, pinning):
@@ -320,19 +169,6 @@ def test_pins_follow_the_zoom_and_hide_outside_of_the_view(qtbot, pinning):
     assert corner.isVisible()
 
 
-def test_a_broken_memory_of_colours_is_none(preferences):
-    from restorer.gui.recent_colors import RecentColors
-    from restorer.restore.natural_colors import Color
-
-    preferences.keep_word("recent colours", "1,2;nan,1;x;5,;1e9,0;;-3.5,4")
-    recent = RecentColors(preferences)
-    assert recent.colors() == [Color(1, 2), Color(-3.5, 4)]
-    for i in range(12):
-        recent.add(Color(i, 0))
-    recent.add(Color(5, 0))
-    assert [color.a for color in recent.colors()] == [5, 11, 10, 9, 8, 7, 6, 4]
-
-
 def test_unpinning_all_is_one_change(qtbot, pinning):
     pin(qtbot, pinning, 0.3, 0.3)
     pin(qtbot, pinning, 0.6, 0.6)
@@ -375,16 +211,6 @@ def test_a_photo_being_restored_keeps_its_pins_as_they_are(qtbot, pinning):
     assert len(hints(pinning)) == 1
 
 
-def test_every_thing_of_the_palette_has_a_name_and_other_colours_their_value(qapp):
-    from restorer.gui.color_names import described
-    from restorer.restore.natural_colors import Color, natural_colors
-
-    for lightness in (10, 50, 90):
-        for natural in natural_colors(lightness):
-            assert not described(natural.color, lightness).startswith("#")
-    assert described(Color(90, -60), 55).startswith("#")
-
-
 def test_the_preview_takes_on_a_pinned_colour(qtbot, pinning):
     pin(qtbot, pinning, 0.5, 0.5, "Foliage")
     (hint,) = hints(pinning)
@@ -398,16 +224,3 @@ def test_the_preview_takes_on_a_pinned_colour(qtbot, pinning):
     qtbot.waitUntil(is_green, timeout=30_000)
     pinning.actions_.undo.trigger()
     qtbot.waitUntil(lambda: not is_green(), timeout=30_000)
-
-
-def test_a_colour_that_is_picked_when_its_photo_has_gone_is_pinned_to_no_other(qtbot, pinning):
-    click(qtbot, pinning, 0.5, 0.5)
-    palette = tool(pinning).palette
-    other = pinning.model.entry(1).source
-    pinning.model.remove([0])
-    palette.picked.emit(Color(30.0, 40.0))
-    assert pinning.model.entry(0).source == other
-    assert hints(pinning) == ()
-    pinning.model.remove([0])
-    palette.picked.emit(Color(30.0, 40.0))
-    assert pinning.model.rowCount() == 0
