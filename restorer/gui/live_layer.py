@@ -198,7 +198,9 @@ class LiveLayer(QObject):
     def _answered(self, answer: Answer) -> None:
         request = answer.request
         if answer.sentence:
-            if self._is_wanted(request):
+            if isinstance(request, VariantsRequest):
+                self.variants.take(request, {})  # or they would be asked for again and again
+            elif self._is_wanted(request):
                 self.problem = answer.sentence
         elif isinstance(request, ColorsRequest):
             if answer.colors is not None:

@@ -5,7 +5,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from restorer.batch.previewer import VariantsRequest
 from restorer.gui.queue_model import State
+from restorer.restore.recipe import Colorize, Recipe
 from tests.gui.test_window import queue_up, wait_for_end
 
 PATIENCE = 20_000
@@ -110,3 +112,15 @@ def test_the_strip_is_closed_by_its_key_and_nothing_is_made_for_it(qtbot, window
     window.actions_.variants.trigger()
     assert not variants.strip.isVisible()
     assert not window.actions_.variants.isChecked()
+
+
+def test_what_cannot_be_made_is_asked_for_once(qtbot, choosing):
+    wait_for_pictures(qtbot, choosing)
+    live, answers = choosing.compare.view.live, []
+    choosing.compare.view.preview.answered.connect(answers.append)
+    choosing.model.set_recipe([0], Recipe(denoise=None, colorize=Colorize(model="missing")))
+    qtbot.waitUntil(lambda: live.variants.pictures == {}, timeout=PATIENCE)
+    qtbot.wait(300)
+    asked = [answer for answer in answers if isinstance(answer.request, VariantsRequest)]
+    assert len(asked) == 1
+    assert not strip(choosing).list.isVisible()
