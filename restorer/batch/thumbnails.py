@@ -64,6 +64,14 @@ class ThumbnailCache:
         self._kept.close()
 
 
+def shrunk(pixels: Screen, side: int) -> Screen:
+    """The same picture with no side longer than this, by means of areas."""
+    height, width = pixels.shape[:2]
+    scale = min(1.0, side / max(height, width))
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
 def _decoded(picture: bytes) -> Screen | None:
     try:
         pixels = cv2.imdecode(np.frombuffer(picture, np.uint8), cv2.IMREAD_COLOR)

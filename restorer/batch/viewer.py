@@ -18,7 +18,7 @@ from restorer.batch.companion import Companion
 from restorer.errors import RestorerError
 
 if TYPE_CHECKING:
-    from restorer.batch.thumbnails import ThumbnailCache
+    from restorer.batch.thumbnails import ThumbnailCache, Whole
     from restorer.imaging.files.previews import Screen
 
 ANSWER_SECONDS = 60.0
@@ -26,6 +26,15 @@ ANSWER_SECONDS = 60.0
 
 FROZEN_SECONDS = 90.0
 """After this time in one picture the process ends itself, for the window that would have ended it is gone."""
+
+READY_SECONDS = 0.5
+"""Without a request for so long the process gets ready for one; before, it would hold the window up."""
+
+FIRST_KEPT = 16
+"""Pictures of `FIRST_SIDE`, a megabyte each."""
+
+FIRST_SIDE = 640
+"""Pixels of the longest side of what is shown first: a JPEG decodes to it in a third of the time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +119,8 @@ class Viewer:
 def serve(connection: Connection) -> None:
     """Answer requests until the window's end of the pipe closes; runs in the viewer process."""
     with suppress(EOFError, OSError, KeyboardInterrupt):
+        if not connection.poll(READY_SECONDS):
+            from restorer.batch import thumbnails  # noqa: F401 - loads the decoder, before it is needed
         while True:
             request = _request_from_json(connection.recv_bytes())
             try:
@@ -140,6 +151,8 @@ def _decoded(request: DecodeRequest) -> "tuple[Screen, int | None, int | None]":
 
     if request.region is None and request.keep:
         return _kept(request)
+    if request.region is None and request.max_side == FIRST_SIDE:
+        return _first(request.source, files.stamp_of(request.source))
     if request.region is None:
         return files.decode_small(request.source, request.max_side)
     part = request.region
@@ -149,15 +162,25 @@ def _decoded(request: DecodeRequest) -> "tuple[Screen, int | None, int | None]":
     return pixels, None, None
 
 
-def _kept(request: DecodeRequest) -> "tuple[Screen, int, int]":
+def _kept(request: DecodeRequest) -> "Whole":
+    from restorer.batch import thumbnails
     from restorer.imaging import files
 
     cache = _thumbnails()
     whole = cache.get(request.source, request.max_side)
     if whole is None:
-        whole = files.decode_small(request.source, request.max_side)
+        pixels, width, height = _first(request.source, files.stamp_of(request.source))
+        whole = thumbnails.shrunk(pixels, request.max_side), width, height
         cache.put(request.source, request.max_side, whole)
     return whole
+
+
+@functools.lru_cache(maxsize=FIRST_KEPT)
+def _first(source: Path, _stamp: tuple[int, int]) -> "Whole":
+    """Who adds a photo sees its thumbnail, and then the photo: decoded once for both."""
+    from restorer.imaging import files
+
+    return files.decode_small(source, FIRST_SIDE)
 
 
 @functools.cache

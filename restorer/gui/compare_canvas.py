@@ -12,15 +12,17 @@ from restorer.gui import compare_marks, compare_paint, theme
 from restorer.gui.compare_mode import Mode as Mode
 from restorer.gui.compare_tool import Tool
 from restorer.gui.live_layer import LiveLayer
+from restorer.gui.live_original import LiveOriginal
 from restorer.gui.live_plan import View
 from restorer.gui.live_preview import LivePreview
 from restorer.gui.loupe import Loupe
 from restorer.gui.picture_layer import PictureLayer
-from restorer.gui.preview import PictureLoader
-from restorer.gui.viewport import Viewport
+from restorer.gui.preview import PictureLoader, Thumbnails
+from restorer.gui.viewport import Rect, Viewport
 from restorer.restore.recipe import Recipe
 
 REST_MS = 60  # the view must rest this long before detail is asked for
+LATE_MS = 200  # so long the preview's process may take for the original, before it is decoded once more
 COARSE_ZOOM = 0.5  # below it a coarse preview of all that is seen comes before the sharp one
 GUTTER = 2  # between the panes of side by side
 
@@ -39,9 +41,11 @@ class CompareCanvas(QWidget):
     looked = Signal()
     tool_changed = Signal(object)  # Tool | None
 
-    def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, loader: PictureLoader, parent: QWidget | None = None, thumbnails: Thumbnails | None = None
+    ) -> None:
         super().__init__(parent)
-        self.before = PictureLayer(loader, self)
+        self.before = PictureLayer(loader, self, thumbnails)
         self.result = PictureLayer(loader, self)
         self.preview = LivePreview(self)
         self.live = LiveLayer(self.preview, self.before, self)
@@ -63,12 +67,19 @@ class CompareCanvas(QWidget):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._want_detail)
+        self._late = QTimer(self, singleShot=True, interval=LATE_MS)
+        self._late.timeout.connect(self._want_original)
         self.setMinimumSize(200, 150)
 
     @property
     def after(self) -> PictureLayer | LiveLayer:
         """The restored side: a result, or the preview of one."""
         return self.result if self.live.path is None else self.live
+
+    @property
+    def original(self) -> LiveOriginal:
+        """The photo as it is, as it is drawn."""
+        return self.live.original
 
     def restyle(self, colors: theme.Theme) -> None:
         """Take another colour scheme."""
@@ -249,22 +260,53 @@ class CompareCanvas(QWidget):
     def _want_detail(self) -> None:
         if self.viewport is None:
             return
-        close = self.loupe.view()
+        close, seen = self.loupe.view(), self.viewport.visible()
         for layer in (self.before, self.result):
             layer.show(layer.path, self._fit_side())
-            layer.want(self.viewport.visible(), self.viewport.zoom)
-            if close is not None:
-                layer.want(close.visible, close.zoom, under_loupe=True)
-        seen = self.viewport.visible()
+        self._want_sharp(self.result)
         at = None if self.pointer is None else self.to_photo(self.pointer)
         middle = (seen.left + seen.width / 2, seen.top + seen.height / 2)
         focus = middle if at is None else (at.x(), at.y())
         zoom = self.viewport.zoom
+        part = self._after_split(seen)
+        sharp, hidden = (
+            View(part, zoom, focus),
+            [] if part == seen else [View(seen, zoom, focus, hidden=True)],
+        )
         coarse = [View(seen, zoom / 2, focus)] if zoom < COARSE_ZOOM else []
         # noise is measured for it, too: then 100 % is there at once where it is zoomed about
         ahead = [View(seen, 1.0, focus, ahead=True)] if zoom < COARSE_ZOOM else []
         loupe = [] if close is None else [close]
-        self.live.want([*loupe, *coarse, View(seen, zoom, focus), *ahead])
+        self.live.want([*loupe, *coarse, *ahead, sharp, *hidden])
+        if self.live.ready and not self.live.problem:
+            self._late.start()
+        else:
+            self._want_original()
+
+    def _after_split(self, seen: Rect) -> Rect:
+        """The part of the picture that is seen on the restored side; all of it where there is none."""
+        if not self.mode.is_split or self.holding:
+            return seen
+        (pane,) = self.panes()
+        place = self.picture_place(pane)
+        left, top = seen.left, seen.top
+        if self.mode is Mode.SPLIT_ACROSS:
+            top = max(top, (pane.top() + self.split * pane.height() - place.top()) / place.height())
+        else:
+            left = max(left, (pane.left() + self.split * pane.width() - place.left()) / place.width())
+        width, height = seen.left + seen.width - left, seen.top + seen.height - top
+        return Rect(left, top, width, height) if width > 0 and height > 0 else seen
+
+    def _want_original(self) -> None:
+        """Have the original decoded where the preview does not bring it."""
+        if not (self.live.ready and self.live.has_original):
+            self._want_sharp(self.before)
+
+    def _want_sharp(self, layer: PictureLayer) -> None:
+        if self.viewport is not None:
+            layer.want(self.viewport.visible(), self.viewport.zoom)
+            if (close := self.loupe.view()) is not None:
+                layer.want(close.visible, close.zoom, under_loupe=True)
 
     def _in_pane(self, at: QPointF) -> tuple[float, float]:
         pane = next((pane for pane in self.panes() if pane.contains(at)), self.panes()[0])

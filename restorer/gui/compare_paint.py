@@ -9,12 +9,13 @@ from restorer.gui import compare_marks
 from restorer.gui.compare_mode import Mode
 from restorer.gui.language import tr as _tr
 from restorer.gui.live_layer import LiveLayer
+from restorer.gui.live_original import LiveOriginal
 from restorer.gui.picture_layer import PictureLayer
 
 if TYPE_CHECKING:
     from restorer.gui.compare_canvas import CompareCanvas
 
-Layer = PictureLayer | LiveLayer
+Layer = PictureLayer | LiveLayer | LiveOriginal
 
 SHARP_ZOOM = 2.0
 """From here on photographers look at pixels, not at a blur of them."""
@@ -26,10 +27,10 @@ def draw_pictures(painter: QPainter, canvas: "CompareCanvas") -> None:
     panes = canvas.panes()
     if canvas.holding or not canvas.comparing:
         for pane in panes:
-            draw_layer(painter, canvas, canvas.before, pane, pane)
+            draw_layer(painter, canvas, canvas.original, pane, pane)
             _draw_tag(painter, canvas, pane, pane, _tr("Original") if canvas.comparing else "")
     elif canvas.mode is Mode.SIDE_BY_SIDE:
-        for layer, pane, said in zip((canvas.before, canvas.after), panes, (before, after), strict=True):
+        for layer, pane, said in zip((canvas.original, canvas.after), panes, (before, after), strict=True):
             draw_layer(painter, canvas, layer, pane, pane)
             _draw_tag(painter, canvas, pane, pane, said)
     elif canvas.mode is Mode.RESULT:
@@ -67,7 +68,7 @@ def _draw_split(painter: QPainter, canvas: "CompareCanvas", before: str, after: 
         first.setRight(canvas.split * pane.width())
         second.setLeft(first.right())
         at = first.topRight()
-    draw_layer(painter, canvas, canvas.before, pane, first)
+    draw_layer(painter, canvas, canvas.original, pane, first)
     draw_layer(painter, canvas, canvas.after, pane, second)
     _draw_tag(painter, canvas, pane, first, before)
     _draw_tag(painter, canvas, pane, second, after, at_right=not across)

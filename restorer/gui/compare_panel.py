@@ -8,7 +8,7 @@ from restorer.gui.compare_canvas import Mode
 from restorer.gui.compare_view import CompareView
 from restorer.gui.elided_label import ElidedLabel
 from restorer.gui.language import key
-from restorer.gui.preview import PictureLoader
+from restorer.gui.preview import PictureLoader, Thumbnails
 from restorer.gui.queue_model import Entry, State
 from restorer.gui.sentences import tell
 from restorer.gui.theme import ICON_NAME, Theme
@@ -23,9 +23,9 @@ def is_outdated(entry: Entry) -> bool:
 class ComparePanel(QWidget):
     """Shows one photo of the queue."""
 
-    def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
+    def __init__(self, loader: PictureLoader, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.view = CompareView(loader, self)
+        self.view = CompareView(loader, self, thumbnails)
         self.name = ElidedLabel()
         self.name.setObjectName("title")
         self.zoom = QLabel(self)

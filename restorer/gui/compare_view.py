@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from restorer.gui.compare_canvas import CompareCanvas, Mode
 from restorer.gui.language import key
-from restorer.gui.preview import PictureLoader
+from restorer.gui.preview import PictureLoader, Thumbnails
 
 WHEEL_STEP = 1.25  # zoom of one notch
 KEY_PAN = 80  # device pixels
@@ -26,8 +26,10 @@ ARROWS = {
 class CompareView(CompareCanvas):
     """Pans by dragging, zooms about the pointer, moves the split by its handle."""
 
-    def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
-        super().__init__(loader, parent)
+    def __init__(
+        self, loader: PictureLoader, parent: QWidget | None = None, thumbnails: Thumbnails | None = None
+    ) -> None:
+        super().__init__(loader, parent, thumbnails)
         self._drag: QPointF | None = None
         self._dragging_split = False
         self.loupe_kept = False  # it stays when its key is let go

@@ -6,6 +6,7 @@ asks the networks.
 """
 
 import time
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -16,12 +17,13 @@ from PySide6.QtGui import QPainter
 from restorer.batch.jobs import Wish
 from restorer.batch.previewer import ColorsRequest, PartRequest, Request, VariantsRequest
 from restorer.gui.live_colors import LiveColors
+from restorer.gui.live_original import LiveOriginal
+from restorer.gui.live_paint import draw_pieces, finest_level
 from restorer.gui.live_plan import CELL, Cell, Grid, Span, View, level_of, plan
 from restorer.gui.live_preview import PIECE, Answer, LivePreview, Piece, Tuning
 from restorer.gui.live_store import LiveStore, Look
 from restorer.gui.live_variants import LiveVariants
 from restorer.gui.picture_layer import PictureLayer
-from restorer.gui.viewport import Rect
 from restorer.restore.recipe import Recipe
 
 FRAME_SECONDS = 0.02  # for putting together what sliders change, before the event loop turns again
@@ -39,6 +41,7 @@ class LiveLayer(QObject):
         self._preview = preview
         self._before = before
         self._store = LiveStore()
+        self.original = LiveOriginal(self._store, before)
         self.path: Path | None = None  # of the source; None: there is no preview
         self.problem = ""  # why there is none, one sentence
         self._wish = Wish(Recipe())
@@ -59,8 +62,14 @@ class LiveLayer(QObject):
 
     @property
     def complete(self) -> bool:
-        """Whether all that is looked at is restored, and nothing is on its way."""
-        return bool(self._views) and not any(self._missing(view) for view in self._views if not view.ahead)
+        """Whether all that is seen is restored."""
+        seen = [view for view in self._views if not (view.ahead or view.hidden)]
+        return bool(seen) and not any(map(self._missing, seen))
+
+    @property
+    def has_original(self) -> bool:
+        """Whether the photo as it is can be drawn sharp wherever it is looked at."""
+        return self.original.is_complete(self._views)
 
     @property
     def exact(self) -> bool:
@@ -80,6 +89,7 @@ class LiveLayer(QObject):
             return
         earlier = self._look() if path == self.path else None
         self.path, self._wish, self.problem = path, wish, ""
+        self.original.path = path
         self._colors.show(path, wish)
         self._tune()
         if earlier != self._look():
@@ -112,34 +122,14 @@ class LiveLayer(QObject):
 
     def draw(self, painter: QPainter, target: QRectF, *, under_loupe: bool = False) -> None:
         """Draw the whole picture into `target`; the painter's clip says what of it is seen."""
-        self._before.draw(painter, target, under_loupe=under_loupe)
-        size = self._before.size
-        if size is None:
+        self.original.draw(painter, target, under_loupe=under_loupe)
+        if (size := self._before.size) is None:
             return
-        ratio = painter.device().devicePixelRatio()
-        finest = level_of(target.width() * ratio / size.width())
-        seen = _fractions(painter.clipBoundingRect().intersected(target), target)
+        finest = finest_level(painter, target, size)
         for look in filter(None, (self._earlier, self._look())):
             for level in self._store.levels(look):
                 if level >= finest:
-                    self._draw_level(painter, target, look, level, seen)
-
-    def _draw_level(self, painter: QPainter, target: QRectF, look: Look, level: int, seen: Rect) -> None:
-        size = self._before.size
-        assert size is not None
-        ratio = painter.device().devicePixelRatio()
-        across, down = target.width() / size.width() * 2**level, target.height() / size.height() * 2**level
-        for piece in self._store.seen(look, level, self._grid.span(seen, level).cells()):
-            # edges on the screen's pixels, or a line of what lies below shows between two pieces
-            left, right = (
-                round((target.left() + x * across) * ratio) / ratio
-                for x in (piece.left, piece.left + piece.width)
-            )
-            top, bottom = (
-                round((target.top() + y * down) * ratio) / ratio
-                for y in (piece.top, piece.top + piece.height)
-            )
-            painter.drawImage(QRectF(left, top, right - left, bottom - top), piece.image)
+                    draw_pieces(painter, target, size, self._store, look, level)
 
     # What is asked
 
@@ -154,25 +144,30 @@ class LiveLayer(QObject):
     def _plan(self) -> None:
         requests: list[Request] = []
         if self.ready and not self.problem:
+            requests += self.original.requests(self._views)
             requests += self._colors.missing()
             if self._look() is not None:
+                planned: dict[int, set[Cell]] = defaultdict(set)
                 for view in self._views:
-                    requests += self._parts(view)
+                    requests += self._parts(view, planned[level_of(view.zoom)])
         requests += self.variants.missing()
         self._preview.ask(requests, self._tuning, stop=self._is_stale(self._preview.current))
 
-    def _parts(self, view: View) -> list[Request]:
+    def _parts(self, view: View, planned: set[Cell]) -> list[Request]:
+        """What is missing of a view but for what is `planned` already, to which it is added."""
         level, look, current = level_of(view.zoom), self._look(), self._preview.current
         missing = self._missing(view)
         span = self._span(view)
         if isinstance(current, PartRequest) and current.level == level and Look.of(current) == look:
             missing.difference_update(_span_of(current).cells())
         first = len(missing) == span.count
+        missing -= planned
         if not missing or look is None:
             return []
         most = max(1, self._preview.part_pixels // CELL**2)
         spans = plan(missing, self._grid.cell(view.focus, level), most=most, first=first)
-        return [_request(look, level, span) for span in spans]
+        planned.update(*(span.cells() for span in spans))
+        return [look.request(level, span) for span in spans]
 
     def _is_stale(self, current: Request | None) -> bool:
         """Whether what is being answered is of little use by now."""
@@ -180,7 +175,7 @@ class LiveLayer(QObject):
             return False
         if not self._is_wanted(current) or not (self.ready or isinstance(current, VariantsRequest)):
             return True
-        if not isinstance(current, PartRequest):
+        if not isinstance(current, PartRequest) or self.original.is_about(current):
             return False
         wanted = (self._missing(view) for view in self._views if level_of(view.zoom) == current.level)
         span = _span_of(current)
@@ -193,7 +188,7 @@ class LiveLayer(QObject):
             return self._colors.are_of(request)
         if isinstance(request, VariantsRequest):
             return request in self.variants.missing()
-        return Look.of(request) == self._look()
+        return Look.of(request) == self._look() or self.original.is_about(request)
 
     def _answered(self, answer: Answer) -> None:
         request = answer.request
@@ -215,7 +210,7 @@ class LiveLayer(QObject):
             if look == self._look():
                 if not whole:
                     self.problem = self.tr("The model takes too little at once for a preview.")
-                if self.complete:
+                if not any(self._missing(view) for view in self._views if not view.ahead):
                     self._earlier = None
                 self._refresh.start(0)  # what came may be put together with what sliders said before
         self._plan()
@@ -285,21 +280,6 @@ class LiveLayer(QObject):
         return Grid(size.width(), size.height())
 
 
-def _request(look: Look, level: int, span: Span) -> PartRequest:
-    return PartRequest(
-        source=look.source, denoise=look.denoise, noise_level_model=look.noise_level_model, level=level,
-        top=span.top * CELL, left=span.left * CELL, height=(span.bottom - span.top) * CELL,
-        width=(span.right - span.left) * CELL, encoded=look.encoded,
-    )  # fmt: skip
-
-
 def _span_of(request: PartRequest) -> Span:
     top, left = request.top // CELL, request.left // CELL
     return Span(top, left, top + request.height // CELL, left + request.width // CELL)
-
-
-def _fractions(part: QRectF, whole: QRectF) -> Rect:
-    return Rect(
-        (part.left() - whole.left()) / whole.width(), (part.top() - whole.top()) / whole.height(),
-        part.width() / whole.width(), part.height() / whole.height(),
-    )  # fmt: skip

@@ -12,9 +12,9 @@ from math import ceil, floor, log2
 
 from restorer.gui.viewport import Rect
 
-CELL = 64  # pixels of a level, a side
-FIRST = 4  # cells a side of the first part of a view
-HALO = 2.5  # cells that a part is taller and wider for the network: twice the bundled denoiser's 80 pixels
+CELL = 32  # pixels of a level, a side; at 64 a view stands over its edges by a tenth
+FIRST = 8  # cells a side of the first part of a view
+HALO = 5.0  # cells that a part is taller and wider for the network: twice the bundled denoiser's 80 pixels
 DENSE = 0.7  # share of missing cells from which a rectangle is restored as a whole
 SLIVER = 0.01  # pixels of a level that rounding may add
 AHEAD = 3  # parts that are planned; when one has come, all is planned anew
@@ -31,6 +31,7 @@ class View:
     zoom: float  # device pixels per pixel of the picture
     focus: tuple[float, float]  # where the user looks, fractions
     ahead: bool = False  # only the first part, for it is likely to be looked at next
+    hidden: bool = False  # in part, by the other side of a split: restored after what is seen
 
 
 @dataclass(frozen=True, slots=True)

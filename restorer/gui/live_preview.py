@@ -189,9 +189,9 @@ class LivePreview(QThread):
 
     def _learn(self, request: Request, part: MadePart, seconds: float) -> None:
         """How fast parts come; the first of a level does not tell: it was decoded and measured as well."""
-        look = (
-            replace(request, top=0, left=0, height=0, width=0) if isinstance(request, PartRequest) else None
-        )
+        if not isinstance(request, PartRequest) or request.denoise is None:
+            return
+        look = replace(request, top=0, left=0, height=0, width=0)
         if look == self._latest:
             seen = (part.height + _HALO) * (part.width + _HALO)
             self._speed += 0.3 * (seen / max(1e-3, seconds) - self._speed)
@@ -222,7 +222,8 @@ class LivePreview(QThread):
             return Answer(request, sentence=part or "")
         with self._wakened:
             tuning = self._tuning
-        return Answer(request, part, pieces_of(part, tuning))
+        restored = request.denoise is not None or request.encoded
+        return Answer(request, part, pieces_of(part, tuning if restored else Tuning()))
 
 
 def image_of(pixels: "Bytes") -> QImage:

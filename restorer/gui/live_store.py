@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from restorer.batch.previewer import MadePart, PartRequest
-from restorer.gui.live_plan import CELL, Cell
+from restorer.gui.live_plan import CELL, Cell, Span
 from restorer.gui.live_preview import PIECE, Piece
 from restorer.restore.recipe import Denoise
 
@@ -27,6 +27,14 @@ class Look:
     def of(cls, request: PartRequest) -> "Look":
         """What a question is about."""
         return cls(request.source, request.denoise, request.noise_level_model, request.encoded)
+
+    def request(self, level: int, span: Span) -> PartRequest:
+        """The question for a part of a level."""
+        return PartRequest(
+            source=self.source, denoise=self.denoise, noise_level_model=self.noise_level_model, level=level,
+            top=span.top * CELL, left=span.left * CELL, height=(span.bottom - span.top) * CELL,
+            width=(span.right - span.left) * CELL, encoded=self.encoded,
+        )  # fmt: skip
 
 
 Place = tuple[int, int]

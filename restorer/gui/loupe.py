@@ -56,7 +56,7 @@ class Loupe:
             QRectF(at.x(), box.top(), RADIUS, 2 * RADIUS),
         ]
         for layer, half in zip(
-            (canvas.before, canvas.after if comparing else canvas.before), halves, strict=True
+            (canvas.original, canvas.after if comparing else canvas.original), halves, strict=True
         ):
             painter.save()
             painter.setClipRect(half, Qt.ClipOperation.IntersectClip)

@@ -1,8 +1,9 @@
 """One picture of the before/after view: a copy that fits the pane, and detail for what is looked at closely.
 
-The fitted copy stands at once and stays underneath, so zooming and panning never show a hole; the visible
-part at the screen's resolution is asked for when the view rests, and laid on top. All rectangles are
-fractions of the picture, so a result that is not quite the source's size still stays in step.
+A thumbnail, where there is one, stands in until the fitted copy has come. That stays underneath, so zooming
+and panning never show a hole; the visible part at the screen's resolution is asked for when the view rests,
+and laid on top. All rectangles are fractions of the picture, so a result that is not quite the source's size
+still stays in step.
 """
 
 from dataclasses import dataclass, field
@@ -11,15 +12,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
-from restorer.batch.viewer import DecodeRequest, Region
-from restorer.gui.preview import Answer, PictureLoader
+from restorer.batch.viewer import FIRST_SIDE, DecodeRequest, Region
+from restorer.gui.preview import Answer, PictureLoader, Thumbnails
 from restorer.gui.viewport import Rect
 
 MARGIN = 0.2  # of the visible part is decoded around it, so that a small pan needs nothing new
 FIT_STEP = 512  # fitted copies come in steps of this, so that resizing the window decodes little
 FIT_MAX = 4096
 SAMPLED = 0.03  # of the longer side: about what a pinned colour covers of what the network sees
-FIRST_SIDE = 640  # of what is shown first: a JPEG decodes to it in a third of the time
 NOTHING = Rect(0, 0, 0, 0)
 
 
@@ -39,15 +39,21 @@ class PictureLayer(QObject):
 
     changed = Signal()
 
-    def __init__(self, loader: PictureLoader, parent: QObject | None = None) -> None:
+    def __init__(
+        self, loader: PictureLoader, parent: QObject | None = None, thumbnails: Thumbnails | None = None
+    ) -> None:
         super().__init__(parent)
         self._loader = loader
         loader.answered.connect(self._answered)
+        self._thumbnails = thumbnails
+        if thumbnails is not None:
+            thumbnails.arrived.connect(self._stand_in)
         self.path: Path | None = None
         self.size: QSize | None = None  # of the whole picture, once known
         self.problem = ""  # why it cannot be shown, one sentence
         self._whole = QPixmap()
         self._whole_side = 0  # asked for
+        self._standing_in = False  # `_whole` is but the thumbnail
         self._whole_ticket: int | None = None
         self.detail = Detail()  # of the view
         self._under_loupe = Detail()
@@ -64,20 +70,19 @@ class PictureLayer(QObject):
             return
         self._forget()
         self.path, self.size, self.problem = path, None, ""
-        self._whole, self._whole_side = QPixmap(), 0
+        self._whole, self._whole_side, self._standing_in = QPixmap(), 0, False
         self.detail, self._under_loupe = Detail(), Detail()
         if path is not None:
             self._want_whole(fit_side)
+            self._stand_in(path)
         self.changed.emit()
 
     def want(self, visible: Rect, zoom: float, *, under_loupe: bool = False) -> None:
         """See to it that this part can be drawn sharp at this zoom (device pixels per picture pixel)."""
-        if self.path is None or self.size is None or self._whole_ticket is not None:
-            return  # a larger copy that is on its way may do
+        if self.path is None or not self.lacks_detail(zoom):
+            return
         detail = self._under_loupe if under_loupe else self.detail
         scale = min(1.0, zoom)
-        if scale <= self._whole.width() / self.size.width() * 1.05:
-            return  # the fitted copy is as sharp as the screen
         if scale <= detail.asked_scale * 1.05 and _contains(detail.asked_part, visible):
             return
         part = _grown(visible)
@@ -88,6 +93,12 @@ class PictureLayer(QObject):
         detail.asked_scale = scale
         detail.asked_part = self._fractions(region)
         detail.ticket = self._loader.ask(DecodeRequest(self.path, longest, region), urgent=True)
+
+    def lacks_detail(self, zoom: float) -> bool:
+        """Whether the fitted copy is less sharp than the screen at this zoom, and none that is on its way."""
+        if self.size is None or self._whole_ticket is not None:
+            return False  # a larger copy that is on its way may do
+        return min(1.0, zoom) > self._whole.width() / self.size.width() * 1.05
 
     def color_at(self, x: float, y: float) -> QColor | None:
         """The colour of a place, given as fractions of the picture: the mean of what lies around it."""
@@ -123,13 +134,22 @@ class PictureLayer(QObject):
 
     def _want_whole(self, fit_side: int) -> None:
         side = min(FIT_MAX, -(-max(1, fit_side) // FIT_STEP) * FIT_STEP)
-        if self._whole.isNull():
+        if self._whole.isNull() or self._standing_in:
             side = min(side, FIRST_SIDE)
         if self.path is not None and side > self._whole_side and not self._is_full_size():
             if self._whole_ticket is not None:
                 self._loader.forget(self._whole_ticket)
             self._whole_side = side
             self._whole_ticket = self._loader.ask(DecodeRequest(self.path, side), urgent=True)
+
+    def _stand_in(self, source: Path) -> None:
+        """Show the thumbnail of what is to be shown, as long as there is nothing better."""
+        if self._thumbnails is None or source != self.path or not self._whole.isNull():
+            return
+        picture, size = self._thumbnails.kept(source), self._thumbnails.full_size(source)
+        if picture is not None and not picture.isNull() and size is not None:
+            self._whole, self.size, self._standing_in = picture, size, True
+            self.changed.emit()
 
     def _is_full_size(self) -> bool:
         return self.size is not None and self._whole.size() == self.size
@@ -139,7 +159,7 @@ class PictureLayer(QObject):
             self._whole_ticket = None
             self.problem = answer.sentence
             if answer.image is not None:
-                self._whole = QPixmap.fromImage(answer.image)
+                self._whole, self._standing_in = QPixmap.fromImage(answer.image), False
                 self.size = answer.full_size
             self.changed.emit()
             return

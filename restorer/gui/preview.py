@@ -111,6 +111,7 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._loader = loader
         self._kept: OrderedDict[Path, QPixmap] = OrderedDict()
+        self._full_sizes: dict[Path, QSize] = {}
         self._asked: OrderedDict[Path, int] = OrderedDict()
         self._sources: dict[int, Path] = {}
         loader.answered.connect(self._answered)
@@ -118,6 +119,10 @@ class Thumbnails(QObject):
     def kept(self, source: Path) -> QPixmap | None:
         """The thumbnail if there is one; none is asked for."""
         return self._kept.get(source)
+
+    def full_size(self, source: Path) -> QSize | None:
+        """Of the whole upright picture; None as long as there is no thumbnail."""
+        return self._full_sizes.get(source)
 
     def get(self, source: Path) -> QPixmap | None:
         """The thumbnail, or None while it is on its way; a null pixmap when it cannot be made."""
@@ -141,6 +146,7 @@ class Thumbnails(QObject):
     def clear(self) -> None:
         """Forget the kept pictures; each is made again when it is next wanted."""
         self._kept.clear()
+        self._full_sizes.clear()
 
     def _answered(self, answer: Answer) -> None:
         source = self._sources.pop(answer.ticket, None)
@@ -149,6 +155,9 @@ class Thumbnails(QObject):
         self._asked.pop(source, None)
         picture = QPixmap() if answer.image is None else QPixmap.fromImage(answer.image)
         self._kept[source] = picture
+        if answer.full_size is not None:
+            self._full_sizes[source] = answer.full_size
         if len(self._kept) > THUMBNAILS_KEPT:
-            self._kept.popitem(last=False)
+            oldest, _ = self._kept.popitem(last=False)
+            self._full_sizes.pop(oldest, None)
         self.arrived.emit(source, picture)

@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.preferences = preferences
         self._loader = PictureLoader(self)
-        thumbnails = Thumbnails(self._loader, self)
+        self._thumbnails = thumbnails = Thumbnails(self._loader, self)
         self.model = QueueModel(thumbnails, self)
         self._likeness = Likeness(self.model, thumbnails, self._loader, self)
         self.batch = BatchSession(self.model, self)
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         """Make all that speaks, in the language of now; what was there before must have gone."""
         self.setWindowTitle(self.tr("Photo Restorer"))
         self.queue = QueuePanel(self.model)
-        self.compare = ComparePanel(self._loader)
+        self.compare = ComparePanel(self._loader, self._thumbnails)
         self.recipe = RecipePanel()
         self.choice = RecipeChoice(self.model, self.queue, self.recipe)
         self.strip = ProgressStrip()

@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 
 from restorer.batch.spawning import SPAWNING
-from restorer.batch.viewer import Decoded, DecodeRequest, Region, Viewer
+from restorer.batch.viewer import FIRST_SIDE, Decoded, DecodeRequest, Region, Viewer, _decoded
+from restorer.imaging import files
 
 
 @pytest.fixture
@@ -103,3 +104,19 @@ def test_close_ends_a_picture_that_hangs(viewer, tmp_path):
     thread.join(5)
     assert not thread.is_alive()
     assert isinstance(answers[0], str)
+
+
+def test_a_thumbnail_and_the_first_picture_are_decoded_once(photo, monkeypatch):
+    seen = []
+    decode = files.decode_small
+    monkeypatch.setattr(files, "decode_small", lambda source, side: seen.append(side) or decode(source, side))
+    (thumbnail, *full), (first, *_) = (
+        _decoded(DecodeRequest(photo, side, keep=keep)) for side, keep in ((96, True), (FIRST_SIDE, False))
+    )
+    assert seen == [FIRST_SIDE]
+    assert thumbnail.shape == (64, 96, 3) and first.shape == (200, 300, 3)
+    assert full == [300, 200]
+    time.sleep(0.01)
+    photo.write_bytes(photo.read_bytes() + b" ")  # another picture by now, for all one knows
+    _decoded(DecodeRequest(photo, FIRST_SIDE))
+    assert seen == [FIRST_SIDE, FIRST_SIDE]

@@ -36,7 +36,7 @@ def main(chart: Path) -> None:
             not view._rest.isActive()
             and view.live.complete
             and before._whole_ticket is None
-            and before.detail.ticket is None
+            and (view.live.has_original or not before.detail.picture.isNull())
         )
     )
     wrong = [wrong_pixels(view, chart)]

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.compare_view import CompareView
-from restorer.gui.preview import PictureLoader
+from restorer.gui.picture_layer import PictureLayer
+from restorer.gui.preview import PictureLoader, Thumbnails
 
 WIDTH, HEIGHT = 2400, 1600
 
@@ -233,3 +234,17 @@ def test_beside_the_picture_there_is_no_place_of_the_photo(view):
 def test_an_overlay_is_drawn_in_step_with_the_picture(view):
     view.add_overlay(lambda painter: painter.fillRect(QRectF(10, 10, 5, 5), Qt.GlobalColor.green))
     assert view.grab().toImage().pixelColor(12, 12).green() == 255
+
+
+def test_a_thumbnail_stands_in_until_the_picture_has_come(qtbot, loader, pair):
+    thumbnails = Thumbnails(loader)
+    thumbnails.get(pair[0])
+    qtbot.waitUntil(lambda: thumbnails.kept(pair[0]) is not None, timeout=20_000)
+    layer = PictureLayer(loader, thumbnails=thumbnails)
+    layer.show(pair[0], 600)
+    assert layer.ready and layer._whole.width() == thumbnails.kept(pair[0]).width()
+    assert layer.size == thumbnails.full_size(pair[0])
+    qtbot.waitUntil(lambda: layer._whole.width() > thumbnails.kept(pair[0]).width(), timeout=20_000)
+    thumbnails.clear()
+    layer.show(pair[1], 600)
+    assert not layer.ready

@@ -344,3 +344,35 @@ def test_the_kept_parts_stay_within_bounds(at_100, view, photo):
     at_100(photo)
     assert 0 < view.live._store.bytes <= 192 * 2**20
     assert replace(view.live._views[0]).zoom == 1.0
+
+
+def test_at_100_percent_the_original_comes_from_the_process_that_restores(show, view, write_photos, qtbot):
+    (path,) = write_photos("large.jpg", side=1500)
+    show(path)
+    view.zoom_to(1.0)
+    wait_until_restored(qtbot, view)
+    assert view.live.has_original
+    drawn = view.before.detail
+    assert drawn.ticket is None and drawn.picture.isNull()  # the viewer's process was left in peace
+    view.set_holding(True)
+    image, at = view.grab().toImage(), view.to_view(QPointF(0.5, 0.5))[0].toPoint()
+    stored = cv2.imread(str(path))[750:790, 750:790, ::-1].astype(int)
+    shown = np.array([
+        [image.pixelColor(at.x() + x, at.y() + y).getRgb()[:3] for x in range(40)] for y in range(40)
+    ])  # fmt: skip
+    assert np.abs(shown - stored).mean() < 1.5  # JPEG decoders round
+
+
+def test_what_the_split_shows_is_restored_before_what_it_hides(show, view, write_photos, qtbot, answers):
+    (path,) = write_photos("large.jpg", side=1500)
+    show(path)
+    view.set_split(0.5)
+    view.zoom_to(1.0)
+    wait_until_restored(qtbot, view)
+    qtbot.waitUntil(lambda: not any(map(view.live._missing, view.live._views)), timeout=PATIENCE)
+    parts = [answer.request for answer in answers if answer.part and answer.request.denoise is not None]
+    at_100 = [part for part in parts if part.level == 0]
+    middle = 1500 * (view.viewport.visible().left + view.viewport.visible().width / 2)
+    reach_behind = [part.left < middle - 200 for part in at_100]
+    assert reach_behind == [False] * (len(at_100) - 1) + [True]
+    assert at_100[-1].left + at_100[-1].width < middle + 100

@@ -2,7 +2,7 @@
 
 import pytest
 
-from restorer.gui.live_plan import CELL, Grid, Span, level_of, plan
+from restorer.gui.live_plan import CELL, FIRST, HALO, Grid, Span, level_of, plan
 from restorer.gui.viewport import Rect
 
 
@@ -28,15 +28,17 @@ def test_a_level_is_never_smaller_than_what_the_screen_shows(zoom, level):
 def test_the_first_part_is_small_and_lies_where_the_user_looks():
     first, *_ = plan(Span(0, 0, 18, 31).cells(), (5, 20), most=268, first=True)
     assert (5, 20) in set(first.cells())
-    assert first.count == 16
+    assert first.count == FIRST**2
 
 
 def test_a_full_hd_view_is_restored_in_few_parts_the_nearest_first():
-    parts = work_through(Span(0, 0, 18, 31).cells(), (9, 15), most=268)
+    rows, columns = 1099 // CELL, 1938 // CELL
+    middle = rows // 2, columns // 2
+    parts = work_through(Span(0, 0, rows, columns).cells(), middle, most=1_100_000 // CELL**2)
     assert len(parts) <= 5
-    seen = sum((part.bottom - part.top + 2.5) * (part.right - part.left + 2.5) for part in parts)
-    assert seen < 1.6 * 18 * 31  # with their halos
-    distances = [part.distance((9, 15)) for part in parts[1:]]
+    seen = sum((part.bottom - part.top + HALO) * (part.right - part.left + HALO) for part in parts)
+    assert seen < 1.6 * rows * columns  # with their halos
+    distances = [part.distance(middle) for part in parts[1:]]
     assert distances[0] == min(distances)
 
 
@@ -63,10 +65,10 @@ def test_the_cells_of_a_view_touch_it_and_no_others():
     grid = Grid(1000, 700)
     assert grid.size(1) == (500, 350)
     assert grid.size(3) == (125, 88)
-    assert grid.span(Rect(0, 0, 1, 1), 0) == Span(0, 0, 11, 16)
+    assert grid.span(Rect(0, 0, 1, 1), 0) == Span(0, 0, 22, 32)
     assert grid.span(Rect(0, 0, CELL / 1000, CELL / 700), 0) == Span(0, 0, 1, 1)
-    assert grid.span(Rect(0.5, 0.5, 0.001, 0.001), 0) == Span(5, 7, 6, 8)
-    assert grid.cell((0.5, 0.5), 0) == (5, 7)
+    assert grid.span(Rect(0.5, 0.5, 0.001, 0.001), 0) == Span(10, 15, 11, 16)
+    assert grid.cell((0.5, 0.5), 0) == (10, 15)
 
 
 def test_what_is_restored_ahead_is_the_first_part_of_the_closer_look():
@@ -74,4 +76,4 @@ def test_what_is_restored_ahead_is_the_first_part_of_the_closer_look():
     ahead = grid.first((0.5, 0.5), 0)
     seen = set(grid.span(Rect(0.3, 0.3, 0.4, 0.4), 0).cells())
     assert [ahead] == plan(seen, grid.cell((0.5, 0.5), 0), most=400, first=True)[:1]
-    assert Grid(100, 90).first((1.0, 1.0), 0) == Span(0, 0, 2, 2)  # a small photo has no more
+    assert Grid(100, 90).first((1.0, 1.0), 0) == Span(0, 0, 3, 4)  # a small photo has no more

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from restorer.batch.previewer import MadePart
-from restorer.gui.live_plan import Span
+from restorer.gui.live_plan import CELL, Span
 from restorer.gui.live_preview import Tuning, pieces_of
 from restorer.gui.live_store import LiveStore, Look
 from restorer.restore.recipe import Denoise
@@ -30,7 +30,7 @@ def add(store, *place, look=LOOK, level=0, **more):
 def test_what_was_added_is_missing_no_longer():
     store = LiveStore()
     cells = set(Span(0, 0, 8, 8).cells())
-    assert add(store, 64, 128, 256, 192) == 12
+    assert add(store, CELL, 2 * CELL, 4 * CELL, 3 * CELL) == 12
     assert cells - store.missing(LOOK, 0, cells) == set(Span(1, 2, 5, 5).cells())
     assert store.missing(LOOK, 1, cells) == cells
     assert store.missing(Look(Path("b.jpg"), None, "", False), 0, cells) == cells
@@ -46,8 +46,10 @@ def test_a_part_is_cut_where_its_pieces_are_drawn_apart():
 
 def test_cells_that_are_covered_in_part_count_only_at_the_edge_of_the_picture():
     store = LiveStore()
-    assert add(store, 48, 64, 96, 128) == 2  # rows 48 to 144: one row of cells is whole
-    assert add(store, 0, 0, 100, 100, level_height=100, level_width=100, level=1) == 4
+    above = CELL // 2
+    assert add(store, CELL - above, CELL, CELL + 2 * above, 2 * CELL) == 2  # one row of cells is whole
+    side = 2 * CELL - above
+    assert add(store, 0, 0, side, side, level_height=side, level_width=side, level=1) == 4
 
 
 def test_the_oldest_pieces_go_when_there_is_no_more_room():
@@ -58,7 +60,9 @@ def test_the_oldest_pieces_go_when_there_is_no_more_room():
         add(store, 0, 256 * number, 256, 256)
         list(store.seen(LOOK, 0, [(0, 0)]))  # the first is looked at again and again
     assert store.bytes <= 3 * one.bytes
-    assert store.missing(LOOK, 0, {(0, 4 * number) for number in range(6)}) == {(0, 4), (0, 8), (0, 12)}
+    left, middle, right = 256 // CELL, 512 // CELL, 768 // CELL
+    cells = {(0, 256 // CELL * number) for number in range(6)}
+    assert store.missing(LOOK, 0, cells) == {(0, left), (0, middle), (0, right)}
 
 
 def test_what_lies_wholly_under_a_newer_part_goes():
