@@ -116,7 +116,8 @@ class Crops(Dataset[Tensor]):
         seed: of the experiment.
         scale: a crop is shrunk by a factor drawn from this range: smaller means more texture.
         whole_scene: a crop spans most of the photo's short side and is shrunk to `patch`, as a
-            colouriser sees its photos.
+            colouriser sees its photos; all photos are as likely. Otherwise large photos are seen more
+            often, in proportion to their pixels, so that a few large ones are not lost among many small.
     """
 
     def __init__(
@@ -133,11 +134,12 @@ class Crops(Dataset[Tensor]):
         self.seed = seed
         self.scale = scale
         self.whole_scene = whole_scene
+        self._up_to = np.cumsum([1 if whole_scene else photo.shape[0] * photo.shape[1] for photo in photos])
 
     def __getitem__(self, index: int) -> Tensor:
         """3 x patch x patch, float32 sRGB, 0 to 1."""
         rng = np.random.default_rng((self.seed, index))
-        photo = self.photos[int(rng.integers(len(self.photos)))]
+        photo = self.photos[int(np.searchsorted(self._up_to, rng.integers(self._up_to[-1]), side="right"))]
         pixels = self._scene(photo, rng) if self.whole_scene else self._detail(photo, rng)
         if rng.random() < 0.5:
             pixels = pixels[:, ::-1]

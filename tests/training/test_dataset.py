@@ -76,3 +76,14 @@ def test_a_photo_too_small_to_shrink_is_taken_as_it_is(rng):
         48,
         48,
     )
+
+
+def test_large_photos_are_seen_more_often_but_scenes_are_all_alike():
+    small, large = np.zeros((16, 16, 3), np.uint8), np.full((48, 16, 3), 255, np.uint8)
+
+    def share_of_the_large(**more: bool) -> float:
+        crops = Crops([small, large], 8, 1, **more)
+        return sum(float(crops[index].mean()) > 0.5 for index in range(400)) / 400
+
+    assert share_of_the_large() == pytest.approx(0.75, abs=0.06)
+    assert share_of_the_large(whole_scene=True) == pytest.approx(0.5, abs=0.06)
