@@ -23,16 +23,21 @@ class Component:
     name: str
     version: str
     terms: str  # in a few words, "MIT"
-    text: str  # the licence itself; empty where its package carries none
+    package: metadata.Distribution | None  # None: this app
+
+    def text(self) -> str:
+        """The licence itself; empty where its package carries none."""
+        if self.package is None:
+            return _read(paths.resources().parent / "LICENSE")
+        files = [file for file in self.package.files or () if _is_licence(file.name)]
+        texts = [_read(Path(str(self.package.locate_file(file)))) for file in sorted(files)]
+        return "\n\n".join(filter(None, dict.fromkeys(texts)))
 
 
 def components() -> list[Component]:
     """The app itself, Python, and every package of `PACKAGES` that is installed."""
-    return [_app(), *(found for name in PACKAGES if (found := _package(name)) is not None)]
-
-
-def _app() -> Component:
-    return Component("Photo Restorer", __version__, "MIT", _read(paths.resources().parent / "LICENSE"))
+    app = Component("Photo Restorer", __version__, "MIT", None)
+    return [app, *(found for name in PACKAGES if (found := _package(name)) is not None)]
 
 
 def _package(name: str) -> Component | None:
@@ -42,10 +47,8 @@ def _package(name: str) -> Component | None:
         return None
     facts = package.metadata
     stated = next((facts[key] for key in ("License-Expression", "License") if key in facts), "")
-    files = [file for file in package.files or () if _is_licence(file.name)]
-    texts = [_read(Path(str(package.locate_file(file)))) for file in sorted(files)]
     terms = stated.splitlines()[0].strip() if stated.strip() else "see below"
-    return Component(facts["Name"], package.version, terms, "\n\n".join(filter(None, dict.fromkeys(texts))))
+    return Component(facts["Name"], package.version, terms, package)
 
 
 def _is_licence(name: str) -> bool:

@@ -17,6 +17,10 @@ from restorer.gui.language import speak
 from restorer.gui.preferences import Preferences
 from restorer.gui.window import MainWindow
 
+SWITCH_SECONDS = 0.001
+"""So soon the window gets the interpreter back from a thread: a call of Qt may give it away, and one click
+makes dozens."""
+
 
 def run(photos: Sequence[Path]) -> int:
     """Open the window with these photos and folders queued; returns the exit code when it is closed."""
@@ -40,6 +44,7 @@ def run(photos: Sequence[Path]) -> int:
     window.add_paths(photos)
     gc.collect()
     gc.freeze()  # what the modules made stays for good: no collection need walk it and stall the loop
+    sys.setswitchinterval(SWITCH_SECONDS)
     return app.exec()
 
 

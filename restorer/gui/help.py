@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -47,7 +46,12 @@ class KeysDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys and mouse"))
         rows = [*_menu_keys(window), ("", ""), *_picture_keys()]
-        self.table = QLabel(
+        self.table = QTextBrowser()  # laid out once, and a label as often as it is asked for its height
+        self.table.setObjectName("page")
+        self.table.setAccessibleName(self.windowTitle())
+        self.table.setAcceptDrops(False)
+        self.table.document().setDocumentMargin(16)
+        self.table.setHtml(
             "<table width='100%'>"
             + "".join(
                 f"<tr><td><b>{escape(keys)}</b></td><td>&nbsp;&nbsp;&nbsp;</td><td>{escape(text)}</td></tr>"
@@ -55,17 +59,7 @@ class KeysDialog(QDialog):
             )
             + "</table>"
         )
-        self.table.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.table.setWordWrap(True)
-        self.table.setContentsMargins(4, 4, 4, 4)
-        self.table.setAlignment(Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(self.windowTitle())
-        scroll.setWidget(self.table)
-        lay_out(self, [scroll], [])
+        lay_out(self, [self.table], [])
         self.resize(640, 600)
 
 
@@ -144,7 +138,7 @@ class LicencesDialog(QDialog):
 
     def _show(self, row: int) -> None:
         chosen = self._components[row]
-        self.text.setPlainText(f"{chosen.name} {chosen.version}\n{chosen.terms}\n\n{chosen.text}".rstrip())
+        self.text.setPlainText(f"{chosen.name} {chosen.version}\n{chosen.terms}\n\n{chosen.text()}".rstrip())
 
 
 def lay_out(dialog: QDialog, parts: list[QWidget], more_buttons: list[QPushButton]) -> None:

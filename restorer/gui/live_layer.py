@@ -97,6 +97,10 @@ class LiveLayer(QObject):
         self._plan()
         self.changed.emit()
 
+    def forget(self, sources: Sequence[Path]) -> None:
+        """Drop what is restored of photos that are in the queue no longer."""
+        self._store.forget(sources)
+
     def use_provider(self, provider: str) -> None:
         """Run the models on this from the next part on; in the words of `restorer batch --provider`."""
         self._preview.use_provider(provider)

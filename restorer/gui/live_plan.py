@@ -156,16 +156,17 @@ def _blocks(whole: Span, most: int) -> list[Span]:
 
 def _grown(missing: set[Cell], seed: Cell, most: int) -> Span:
     """The largest rectangle of missing cells alone that grows out of one of them."""
-    span = Span(seed[0], seed[1], seed[0] + 1, seed[1] + 1)
+    top, left, bottom, right = seed[0], seed[1], seed[0] + 1, seed[1] + 1
     while True:
-        wider = (
-            Span(span.top, span.left, span.bottom, span.right + 1),
-            Span(span.top, span.left - 1, span.bottom, span.right),
-            Span(span.top, span.left, span.bottom + 1, span.right),
-            Span(span.top - 1, span.left, span.bottom, span.right),
+        strips = (  # what each side would add
+            Span(top, right, bottom, right + 1), Span(top, left - 1, bottom, left),
+            Span(top - 1, left, top, right), Span(bottom, left, bottom + 1, right),
+        )  # fmt: skip
+        count = (bottom - top) * (right - left)
+        fitting = (
+            strip for strip in strips if count + strip.count <= most and missing.issuperset(strip.cells())
         )
-        fitting = (each for each in wider if each.count <= most and missing.issuperset(each.cells()))
-        grown = next(fitting, None)
-        if grown is None:
-            return span
-        span = grown
+        if (strip := next(fitting, None)) is None:
+            return Span(top, left, bottom, right)
+        top, left = min(top, strip.top), min(left, strip.left)
+        bottom, right = max(bottom, strip.bottom), max(right, strip.right)

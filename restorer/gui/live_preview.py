@@ -175,8 +175,8 @@ class LivePreview(QThread):
     def run(self) -> None:
         self._previewer.start()
         with SPAWNING:
-            import restorer.restore.mixing  # noqa: F401 - a tenth of a second, while the process starts
-
+            from restorer.restore import mixing  # it takes its time while the process starts
+        mixing.get_ready()
         while (request := self._next()) is not None:
             began = time.monotonic()
             answer = self._answer(request)

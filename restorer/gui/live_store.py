@@ -90,6 +90,15 @@ class LiveStore:
             self._pieces.move_to_end(number)
             yield self._pieces[number][2]
 
+    def forget(self, sources: Iterable[Path]) -> None:
+        """Drop all that is of these photos."""
+        gone = set(sources)
+        for number, (look, _, piece) in list(self._pieces.items()):
+            if look.source in gone:
+                del self._pieces[number]
+                self._bytes -= piece.size
+        self._cells = {place: cells for place, cells in self._cells.items() if place[0].source not in gone}
+
     def _drop_hidden(self, look: Look, level: int) -> None:
         """Pieces that later ones lie over."""
         used = set(self._cells[look, level].values())

@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
     def connect_parts(self) -> None:
         """Listen to what `make_parts` made."""
         self.queue.current_changed.connect(self.compare.show_entry)
+        self.model.taken_out.connect(self.compare.view.live.forget)
         self.recipe.changed.connect(self._recipe_changed)
         self.recipe.output_changed.connect(lambda: self.preferences.keep_settings(self.choice.settings()))
         self.first_steps.dismissed.connect(lambda: self.preferences.keep_word("first steps", "seen"))

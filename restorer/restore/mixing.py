@@ -61,6 +61,12 @@ class Mix:
         return np.asarray(cv2.addWeighted(clean, self.blend, original, 1 - self.blend, 0), np.uint8)
 
 
+def get_ready() -> None:
+    """Have OpenCV make its tables for Lab, which takes it a tenth of a second at the first conversion."""
+    one = np.zeros((1, 1, 3), np.uint8)
+    cv2.cvtColor(cv2.cvtColor(one, cv2.COLOR_RGB2Lab).astype(np.float32), cv2.COLOR_Lab2RGB)
+
+
 def _enlarged(coloring: Coloring, top: int, left: int, height: int, width: int) -> Pixels:
     """The lines at full size for a part, h x w x 4, to 1/32 of a pixel of the small copy."""
     rows, columns = coloring.lines.shape[:2]

@@ -2,11 +2,14 @@
 
 import contextlib
 import gc
+import sys
 import time
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+
+from restorer.gui.app import SWITCH_SECONDS
 
 FELT = 0.1
 """Seconds; a longer pause is seen."""
@@ -49,6 +52,8 @@ def stalls(qtbot):
     def measure():
         gc.collect()
         gc.freeze()  # as `app.run` does; the test runner's own objects are many
+        switches = sys.getswitchinterval()
+        sys.setswitchinterval(SWITCH_SECONDS)  # the same
         gaps = Gaps()
         timer = QTimer()
         timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -58,6 +63,7 @@ def stalls(qtbot):
         yield gaps
         timer.stop()
         gaps.tick()
+        sys.setswitchinterval(switches)
         gc.unfreeze()
 
     return measure

@@ -9,7 +9,7 @@ from restorer.gui.window import MainWindow
 
 def test_the_keys_are_those_of_the_menus(window):
     window.actions_.keys.trigger()
-    said = window.findChild(KeysDialog).table.text()
+    said = window.findChild(KeysDialog).table.toPlainText()
     for key in ("Ctrl+O", "Ctrl+Return", "F9", "Space"):
         assert key in said
     assert "Show the recipe" in said

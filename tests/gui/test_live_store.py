@@ -65,6 +65,17 @@ def test_the_oldest_pieces_go_when_there_is_no_more_room():
     assert store.missing(LOOK, 0, cells) == {(0, left), (0, middle), (0, right)}
 
 
+def test_of_photos_that_are_gone_nothing_is_kept():
+    store, other = LiveStore(), Look(Path("b.jpg"), None, "", False)
+    add(store, 0, 0, 256, 256)
+    kept = store.bytes
+    add(store, 0, 0, 256, 256, look=other)
+    add(store, 0, 0, 256, 256, look=other, level=1)
+    store.forget([other.source])
+    assert store.bytes == kept
+    assert store.levels(other) == [] and store.levels(LOOK) == [0]
+
+
 def test_what_lies_wholly_under_a_newer_part_goes():
     store = LiveStore()
     add(store, 0, 0, 256, 256, value=1)

@@ -9,19 +9,21 @@ import multiprocessing
 import os
 import shutil
 import sys
-import threading
 import time
 from pathlib import Path
+from statistics import mean
 
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from restorer.gui.queue_model import State
 from tests.gui.monkey import Monkey
+from tests.gui.stalls import FELT
 
 ROUNDS = int(os.environ.get("RESTORER_ROUNDS", "3"))
 PHOTOS = int(os.environ.get("RESTORER_PHOTOS", "4"))
-GROWTH = 0.05  # of the window's memory, after the first round
+GROWTH = 0.05  # of the window's memory, from the middle third of the rounds to the last
+WARM = 0.2  # of it, since the first round: until caches of Qt and OpenCV and holes in the heap have their size
 ACT_SECONDS = 0.03  # between two clicks
 LEAST_ACTS = 40  # of a round
 
@@ -42,8 +44,9 @@ def memory() -> int:
     return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
-def kinds_of_threads() -> list[str]:
-    return sorted(type(thread).__name__ for thread in threading.enumerate())
+def threads() -> int:
+    """Of this process, whoever made them."""
+    return len(list(Path("/proc/self/task").iterdir()))
 
 
 def children(qtbot) -> int:
@@ -58,26 +61,30 @@ def children(qtbot) -> int:
 def test_rounds_of_clicks_stall_nothing_and_leak_nothing(qtbot, window, write_photos, rng, stalls, tmp_path):
     photos = write_photos(*(f"{i}.jpg" for i in range(PHOTOS)), side=500)
     monkey = Monkey(window, rng)
-    taken, threads, felt = [], [], {}  # what was felt, and what was done just before
+    taken, running, felt = [], [], {}  # what was felt, and what was done just before
     monkey.open_dialogs()
-    for _ in range(ROUNDS):
+    for number in range(ROUNDS):
         with stalls() as gaps:
-            felt |= go_round(qtbot, window, photos, monkey, gaps)
+            felt |= {(number, *at): gap for at, gap in go_round(qtbot, window, photos, monkey, gaps)}
         shutil.rmtree(tmp_path / "restored", ignore_errors=True)
         taken.append(memory())
-        threads.append(kinds_of_threads())
+        running.append(threads())
         assert children(qtbot) <= 3
-    assert felt == {}
-    assert threads[-1] == threads[0]
-    assert taken[-1] < (1 + GROWTH) * taken[0], [f"{size / 2**20:.1f} MiB" for size in taken]
+    assert len(felt) <= ROUNDS // 10, felt  # other processes have the processors now and then
+    assert max(felt.values(), default=0) < 2 * FELT, felt
+    qtbot.waitUntil(lambda: threads() <= running[ROUNDS // 2], timeout=60_000)  # Qt's own end when idle
+    sizes, third = [f"{size / 2**20:.1f} MiB" for size in taken], ROUNDS // 3
+    middle, last = mean(taken[third : 2 * third]), mean(taken[2 * third :])
+    assert last < (1 + GROWTH) * middle, sizes
+    assert last < (1 + WARM) * taken[0], sizes
 
 
 def go_round(qtbot, window, photos, monkey, gaps):
     """All photos once, clicked at meanwhile; then the queue is empty again.
 
-    Returns the pauses that were felt, by what was done before each.
+    Returns the pauses that were felt, each after what was done before it.
     """
-    felt = {}
+    felt = []
     window.add_paths(photos)
     qtbot.waitUntil(lambda: window.model.rowCount() == len(photos), timeout=60_000)
     window.start()
@@ -85,7 +92,7 @@ def go_round(qtbot, window, photos, monkey, gaps):
     while acts < LEAST_ACTS or window.batch.running:
         qtbot.wait(5)
         if len(gaps.felt) > len(felt):
-            felt[f"{len(felt)}: {', '.join(monkey.done[-3:])}"] = gaps.felt[-1]
+            felt.append((tuple(monkey.done[-3:]), gaps.felt[-1]))
         if time.monotonic() - last >= ACT_SECONDS:
             monkey.act()
             acts, last = acts + 1, time.monotonic()
@@ -103,4 +110,4 @@ def go_round(qtbot, window, photos, monkey, gaps):
     window.model.remove(range(window.model.rowCount()))
     window.banner.hide()
     qtbot.waitUntil(lambda: not window.batch.gathering, timeout=30_000)
-    return felt | {f"{at}: after the clicks": gap for at, gap in enumerate(gaps.felt[len(felt) :])}
+    return felt + [(("after the clicks", at), gap) for at, gap in enumerate(gaps.felt[len(felt) :])]
