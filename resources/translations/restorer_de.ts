@@ -1602,6 +1602,14 @@
         <translation>Nach Datum sortiert stehen Ergebnisse dort, wo ihre Originale stehen</translation>
     </message>
     <message>
+        <source>Keep damaged photos</source>
+        <translation>Beschädigte Fotos behalten</translation>
+    </message>
+    <message>
+        <source>Of a photo that is cut off, restore what is there</source>
+        <translation>Von einem abgeschnittenen Foto restaurieren, was da ist</translation>
+    </message>
+    <message>
         <source>Into the folder</source>
         <translation>In den Ordner</translation>
     </message>

@@ -1602,6 +1602,14 @@
         <translation>Ordenados por fecha, los resultados quedan donde sus originales</translation>
     </message>
     <message>
+        <source>Keep damaged photos</source>
+        <translation>Conservar las fotos dañadas</translation>
+    </message>
+    <message>
+        <source>Of a photo that is cut off, restore what is there</source>
+        <translation>De una foto cortada, restaurar lo que hay</translation>
+    </message>
+    <message>
         <source>Into the folder</source>
         <translation>En la carpeta</translation>
     </message>

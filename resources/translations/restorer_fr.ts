@@ -1602,6 +1602,14 @@
         <translation>Triés par date, les résultats sont à la place de leurs originaux</translation>
     </message>
     <message>
+        <source>Keep damaged photos</source>
+        <translation>Garder les photos abîmées</translation>
+    </message>
+    <message>
+        <source>Of a photo that is cut off, restore what is there</source>
+        <translation>D’une photo tronquée, restaurer ce qu’il y a</translation>
+    </message>
+    <message>
         <source>Into the folder</source>
         <translation>Dans le dossier</translation>
     </message>

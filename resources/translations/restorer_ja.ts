@@ -1588,6 +1588,14 @@
         <translation>日付順に並べると、結果が元の写真と同じ位置に来ます</translation>
     </message>
     <message>
+        <source>Keep damaged photos</source>
+        <translation>壊れた写真を残す</translation>
+    </message>
+    <message>
+        <source>Of a photo that is cut off, restore what is there</source>
+        <translation>途中で切れている写真は、残っている部分を修復します</translation>
+    </message>
+    <message>
         <source>Into the folder</source>
         <translation>保存先フォルダー</translation>
     </message>

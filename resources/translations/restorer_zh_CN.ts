@@ -1588,6 +1588,14 @@
         <translation>按日期排序时，结果与原图处于相同位置</translation>
     </message>
     <message>
+        <source>Keep damaged photos</source>
+        <translation>保留损坏的照片</translation>
+    </message>
+    <message>
+        <source>Of a photo that is cut off, restore what is there</source>
+        <translation>照片不完整时，修复现有部分</translation>
+    </message>
+    <message>
         <source>Into the folder</source>
         <translation>保存到文件夹</translation>
     </message>

@@ -14,6 +14,9 @@ from restorer.gui.sentences import tell
 from restorer.gui.theme import ICON_NAME, Theme
 from restorer.gui.tool_row import ToolRow
 
+NAME_CHARACTERS = 16
+"""Of a photo's name that are to be read, at the cost of buttons that have their keys, too."""
+
 
 def is_outdated(entry: Entry) -> bool:
     """Whether something else is asked of a finished photo by now."""
@@ -117,6 +120,9 @@ class ComparePanel(QWidget):
         self.eye.released.connect(self._let_go)
         row.addWidget(self.eye)
         across = self.modes.button(list(Mode).index(Mode.SPLIT_ACROSS))
+        bar.ease = (
+            self.name.fontMetrics().averageCharWidth() * NAME_CHARACTERS - self.name.minimumSizeHint().width()
+        )
         bar.spare = [*self._spare, self.loupe, across]  # which have their keys, too
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -28,13 +28,14 @@ class OutputSection(Section):
         self._make_format()
         self._make_folder()
         self.stack(
-            self.format, self.same_quality, self.quality, self.keep_dates, self.folder_title, self.folder,
-            self.choose,
+            self.format, self.same_quality, self.quality, self.keep_dates, self.keep_damaged,
+            self.folder_title, self.folder, self.choose,
         )  # fmt: skip
         self.format.currentIndexChanged.connect(self._changed)
         self.same_quality.toggled.connect(self._changed)
         self.quality.changed.connect(self._changed)
         self.keep_dates.toggled.connect(self._changed)
+        self.keep_damaged.toggled.connect(self._changed)
         self.choose.clicked.connect(self._choose_folder)
         self._fit()
 
@@ -42,8 +43,10 @@ class OutputSection(Section):
         """These settings with what the controls say."""
         form: Format = self.format.currentData()
         quality = None if self.same_quality.isChecked() or form not in LOSSY else max(1, self.quality.value)
-        dates = self.keep_dates.isChecked()
-        return replace(settings, folder=self._where, format=form, quality=quality, keep_dates=dates)
+        return replace(
+            settings, folder=self._where, format=form, quality=quality,
+            keep_dates=self.keep_dates.isChecked(), keep_damaged=self.keep_damaged.isChecked(),
+        )  # fmt: skip
 
     def show_settings(self, settings: Settings) -> None:
         """Set the controls to this."""
@@ -52,6 +55,7 @@ class OutputSection(Section):
         if settings.quality is not None:
             self.quality.choose(settings.quality)
         self.keep_dates.setChecked(settings.keep_dates)
+        self.keep_damaged.setChecked(settings.keep_damaged)
         self._show_folder(settings.folder)
         self._fit()
 
@@ -77,6 +81,8 @@ class OutputSection(Section):
         self.quality.choose(FIRST_QUALITY)
         self.keep_dates = QCheckBox(self.tr("File dates of the original"))
         self.keep_dates.setToolTip(self.tr("Sorted by date, results stand where their originals do"))
+        self.keep_damaged = QCheckBox(self.tr("Keep damaged photos"))
+        self.keep_damaged.setToolTip(self.tr("Of a photo that is cut off, restore what is there"))
 
     def _make_folder(self) -> None:
         self.folder_title = QLabel(self.tr("Into the folder"))

@@ -35,7 +35,8 @@ class Preferences:
         quality = self._text("output/quality")
         if quality.isdecimal() and 1 <= int(quality) <= 100:
             settings = replace(settings, quality=int(quality))
-        return replace(settings, keep_dates=self._text("output/dates") == "keep")
+        dates, damaged = (self._text(f"output/{what}") == "keep" for what in ("dates", "damaged"))
+        return replace(settings, keep_dates=dates, keep_damaged=damaged)
 
     def keep_settings(self, settings: Settings) -> None:
         """Remember what was asked."""
@@ -43,6 +44,7 @@ class Preferences:
         self._store.setValue("output/folder", str(settings.folder))
         self._store.setValue("output/format", settings.format)
         self._store.setValue("output/dates", "keep" if settings.keep_dates else "new")
+        self._store.setValue("output/damaged", "keep" if settings.keep_damaged else "fail")
         self._store.setValue("output/quality", "" if settings.quality is None else str(settings.quality))
 
     def layout(self, name: str) -> QByteArray:

@@ -89,7 +89,8 @@ class RecipePanel(QWidget):
         self.clean_up, self.level, self.blend = cleaning.mode, cleaning.level, cleaning.blend
         self.colorize, self.saturation = coloring.mode, coloring.saturation
         self.format, self.same_quality, self.quality = output.format, output.same_quality, output.quality
-        self.keep_dates, self.folder, self.choose = output.keep_dates, output.folder, output.choose
+        self.keep_dates, self.keep_damaged = output.keep_dates, output.keep_damaged
+        self.folder, self.choose = output.folder, output.choose
 
     def _lay_out(self) -> None:
         self.controls = QWidget()

@@ -13,6 +13,7 @@ class ToolRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.spare: Sequence[QWidget] = ()
+        self.ease = 0  # pixels that the rest is given beyond its least before a spare part is
 
     def minimumSizeHint(self) -> QSize:
         """What is needed when all that is spare is left out."""
@@ -30,7 +31,7 @@ class ToolRow(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        room = self.width() - self.minimumSizeHint().width()
+        room = self.width() - self.minimumSizeHint().width() - self.ease
         for part in reversed(self.spare):
             room -= self._taken(part)
             part.setVisible(room >= 0)

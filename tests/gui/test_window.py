@@ -283,6 +283,7 @@ def test_preferences_outlive_the_window(qtbot, window, preferences, models):
     window.recipe.level.choose(40)
     window.recipe.colorize.button("auto").click()
     window.recipe.keep_dates.click()
+    window.recipe.keep_damaged.click()
     window.compare.set_mode(Mode.SIDE_BY_SIDE)
     window.resize(window.width(), 555)  # lower than the offscreen platform's screen
     asked = window.recipe.settings()
@@ -291,7 +292,7 @@ def test_preferences_outlive_the_window(qtbot, window, preferences, models):
     qtbot.addWidget(again)
     again.show()
     assert again.recipe.settings() == asked
-    assert asked.keep_dates
+    assert asked.keep_dates and asked.keep_damaged
     assert again.recipe.level.value == 40
     assert again.compare.view.mode is Mode.SIDE_BY_SIDE
     assert again.height() == 555
@@ -327,3 +328,18 @@ def test_the_keyboard_alone_starts_and_reaches_every_control(qtbot, window, drop
     window.actions_.start.trigger()
     wait_for_end(qtbot, window)
     assert window.model.count(State.DONE) == 1
+
+
+def test_what_is_left_of_a_damaged_photo_is_restored_when_asked_for(qtbot, window, write_photos):
+    (path,) = write_photos("cut.jpg", side=200)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    window.add_paths([path])
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1, timeout=10_000)
+    window.start()
+    qtbot.waitUntil(lambda: window.model.entry(0).state is State.FAILED, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.batch.running, timeout=10_000)
+    assert "damaged photos to be kept" in window.model.entry(0).sentence
+    window.recipe.keep_damaged.click()
+    window.model.retry([0])
+    window.start()
+    qtbot.waitUntil(lambda: window.model.entry(0).state is State.DONE, timeout=60_000)
