@@ -54,7 +54,7 @@ class KeysDialog(QDialog):
         self.table.setHtml(
             "<table width='100%'>"
             + "".join(
-                f"<tr><td width='36%'><b>{escape(keys)}</b></td><td>&nbsp;&nbsp;&nbsp;</td><td>{escape(text)}</td></tr>"
+                f"<tr><td width='36%'><b>{escape(keys)}</b></td><td>{escape(text)}</td></tr>"
                 for keys, text in rows
             )
             + "</table>"
