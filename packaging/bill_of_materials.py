@@ -1,22 +1,16 @@
 """What is inside of the packages, with versions and licences, as CycloneDX.
 
-The environment that packages are made in also holds the tools that make them. What is listed is what
-PyInstaller put into the app, by its own lists: Python packages, and on Debian those of the system's
-libraries.
+The environment that packages are made in also holds the tools that make them; what is listed is what came
+into the app: Python packages, and on Debian those of the system's libraries.
 """
 
-import ast
 import json
 import platform
-import re
 import sys
-from importlib.metadata import packages_distributions
-from pathlib import Path
 from typing import Any
 
-from release import BUILD, NAME, PACKAGES, ROOT, VERSION, output, run, timestamp
-
-PYINSTALLER = "pyinstaller"  # its starter is in every app that it makes
+from inside import debian_packages_inside, normal, packages_inside
+from release import NAME, PACKAGES, ROOT, VERSION, output, run, timestamp
 
 
 def write_bill_of_materials() -> None:
@@ -59,22 +53,6 @@ def only(inside: set[str], bill: dict[str, Any]) -> dict[str, Any]:
     return bill | {"components": components, "dependencies": dependencies}
 
 
-def packages_inside() -> set[str]:
-    """The Python packages of which there is a module or a library in the app."""
-    modules = {re.split(r"[./\\]", name)[0] for name, _ in (*frozen("PYZ"), *frozen("COLLECT"))}
-    owners = {
-        owner for module, owners in packages_distributions().items() if module in modules for owner in owners
-    }
-    return {normal(owner) for owner in owners} | {PYINSTALLER}
-
-
-def frozen(kind: str) -> list[tuple[str, str]]:
-    """What PyInstaller noted of one of its steps: names inside of the app, and where each came from."""
-    (notes,) = (BUILD / "work").glob(f"*/{kind}-00.toc")
-    lists = [part for part in ast.literal_eval(notes.read_text(encoding="utf-8")) if isinstance(part, list)]
-    return [(entry[0], entry[1]) for part in lists for entry in part if len(entry) == 3]
-
-
 def python() -> dict[str, str]:
     """Python itself."""
     version = platform.python_version()
@@ -89,11 +67,7 @@ def python() -> dict[str, str]:
 
 def system_libraries() -> list[dict[str, str]]:
     """Debian's packages of which there is a library in the app."""
-    sources = sorted({source for _, source in frozen("COLLECT") if source.startswith(("/lib/", "/usr/lib/"))})
-    owners = {
-        output(["dpkg-query", "--search", f"*{Path(source)}"], default="").split(":")[0] for source in sources
-    }
-    return [debian_component(owner) for owner in sorted(owners - {""})]
+    return [debian_component(package) for package in debian_packages_inside()]
 
 
 def debian_component(package: str) -> dict[str, str]:
@@ -103,8 +77,3 @@ def debian_component(package: str) -> dict[str, str]:
     version, architecture = said[0].split()
     purl = f"pkg:deb/debian/{package}@{version.replace('+', '%2B')}?arch={architecture}"
     return {"type": "library", "bom-ref": purl, "name": package, "version": version, "purl": purl}
-
-
-def normal(name: str) -> str:
-    """A package's name as indexes compare it."""
-    return re.sub(r"[-_.]+", "-", name).lower()

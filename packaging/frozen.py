@@ -7,9 +7,12 @@ import sys
 from pathlib import Path
 
 import pyvips
+from inside import debian_packages_inside
 from libraries import asked_for_by, asked_for_in, readelf
 from PIL import Image
 from release import APP, BUILD, ICONS, MACHINE, ROOT, SIZES, built_at, output, run, settle, timestamp
+
+from restorer.licences import LICENCES
 
 
 def write_build_facts() -> None:
@@ -41,6 +44,7 @@ def freeze() -> None:
     )
     if sys.platform == "linux":
         leave_out_encoders()
+        take_licences_along()
     # Python's library comes with its symbols; wheels' libraries are left alone, stripping breaks patched ones
     if sys.platform == "linux" and shutil.which("strip"):
         for library in APP.glob("_internal/libpython3*.so*"):
@@ -50,6 +54,21 @@ def freeze() -> None:
             library.chmod(0o644)
     trim_records(APP / "_internal")
     settle(APP)
+
+
+def take_licences_along() -> None:
+    """The copyright files of the system's libraries that came along, for the About box and for the law.
+
+    Raises:
+        SystemExit: this system keeps none, as trimmed images do.
+    """
+    folder = APP / "_internal" / LICENCES
+    folder.mkdir()
+    for package in debian_packages_inside():
+        stated = Path("/usr/share/doc", package, "copyright")
+        if not stated.is_file():
+            raise SystemExit(f"The licence of {package}, which comes along, is not here: {stated}.")
+        shutil.copyfile(stated, folder / f"{package}.txt")
 
 
 def trim_records(libraries: Path) -> None:

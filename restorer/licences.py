@@ -13,6 +13,9 @@ PACKAGES = (
 )  # fmt: skip
 """What an installer carries besides Python; those that are not there are not named."""
 
+LICENCES = "licences"
+"""Beside the resources of an installed app: a text file for each library of the system that came along."""
+
 _LICENCE_WORDS = ("licen", "copying", "notice", "copyright")
 
 
@@ -23,21 +26,24 @@ class Component:
     name: str
     version: str
     terms: str  # in a few words, "MIT"
-    package: metadata.Distribution | None  # None: this app
+    stated: metadata.Distribution | Path  # where
 
     def text(self) -> str:
         """The licence itself; empty where its package carries none."""
-        if self.package is None:
-            return _read(paths.resources().parent / "LICENSE")
-        files = [file for file in self.package.files or () if _is_licence(file.name)]
-        texts = [_read(Path(str(self.package.locate_file(file)))) for file in sorted(files)]
+        if isinstance(self.stated, Path):
+            return _read(self.stated)
+        files = [file for file in self.stated.files or () if _is_licence(file.name)]
+        texts = [_read(Path(str(self.stated.locate_file(file)))) for file in sorted(files)]
         return "\n\n".join(filter(None, dict.fromkeys(texts)))
 
 
 def components() -> list[Component]:
-    """The app itself, Python, and every package of `PACKAGES` that is installed."""
-    app = Component("Photo Restorer", __version__, "MIT", None)
-    return [app, *(found for name in PACKAGES if (found := _package(name)) is not None)]
+    """The app itself, every package of `PACKAGES` that is installed, and what `LICENCES` holds."""
+    home = paths.resources().parent
+    app = Component("Photo Restorer", __version__, "MIT", home / "LICENSE")
+    packages = (found for name in PACKAGES if (found := _package(name)) is not None)
+    system = (Component(file.stem, "", "see below", file) for file in sorted((home / LICENCES).glob("*.txt")))
+    return [app, *packages, *system]
 
 
 def _package(name: str) -> Component | None:

@@ -122,7 +122,7 @@ class LicencesDialog(QDialog):
         self.names.setAccessibleName(self.tr("Software in this app"))
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.names.ensurePolished()  # or rows are measured without the style's margins
-        self.names.addItems([f"{each.name} {each.version}" for each in self._components])
+        self.names.addItems([f"{each.name} {each.version}".rstrip() for each in self._components])
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Licence"))
@@ -138,7 +138,7 @@ class LicencesDialog(QDialog):
 
     def _show(self, row: int) -> None:
         chosen = self._components[row]
-        self.text.setPlainText(f"{chosen.name} {chosen.version}\n{chosen.terms}\n\n{chosen.text()}".rstrip())
+        self.text.setPlainText(f"{self.names.item(row).text()}\n{chosen.terms}\n\n{chosen.text()}".rstrip())
 
 
 def lay_out(dialog: QDialog, parts: list[QWidget], more_buttons: list[QPushButton]) -> None:

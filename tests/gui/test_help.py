@@ -2,9 +2,10 @@
 
 from PySide6.QtGui import QGuiApplication
 
-from restorer import __version__
+from restorer import __version__, paths
 from restorer.gui.help import AboutDialog, KeysDialog, LicencesDialog
 from restorer.gui.window import MainWindow
+from restorer.licences import LICENCES
 
 
 def test_the_keys_are_those_of_the_menus(window):
@@ -46,3 +47,14 @@ def test_hidden_parts_make_room_and_stay_hidden(qtbot, window, preferences):
     again.actions_.recipe_shown.trigger()
     assert again.recipe.isVisible()
     again.close()
+
+
+def test_libraries_of_the_system_that_came_along_are_named_with_their_licences(window, tmp_path, monkeypatch):
+    (tmp_path / LICENCES).mkdir()
+    (tmp_path / LICENCES / "libraw23.txt").write_text("LGPL-2.1 or CDDL-1.0")
+    monkeypatch.setattr(paths, "resources", lambda: tmp_path / "resources")
+    dialog = LicencesDialog(window)
+    last = dialog.names.count() - 1
+    assert dialog.names.item(last).text() == "libraw23"
+    dialog.names.setCurrentRow(last)
+    assert "LGPL-2.1 or CDDL-1.0" in dialog.text.toPlainText()
