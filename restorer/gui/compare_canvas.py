@@ -11,19 +11,18 @@ from restorer.batch.jobs import Wish
 from restorer.gui import compare_marks, compare_paint, theme
 from restorer.gui.compare_mode import Mode as Mode
 from restorer.gui.compare_tool import Tool
+from restorer.gui.compare_views import views_of
 from restorer.gui.live_layer import LiveLayer
 from restorer.gui.live_original import LiveOriginal
-from restorer.gui.live_plan import View
 from restorer.gui.live_preview import LivePreview
 from restorer.gui.loupe import Loupe
 from restorer.gui.picture_layer import PictureLayer
 from restorer.gui.preview import PictureLoader, Thumbnails
-from restorer.gui.viewport import Rect, Viewport
+from restorer.gui.viewport import Viewport
 from restorer.restore.recipe import Recipe
 
 REST_MS = 60  # the view must rest this long before detail is asked for
 LATE_MS = 200  # so long the preview's process may take for the original, before it is decoded once more
-COARSE_ZOOM = 0.5  # below it a coarse preview of all that is seen comes before the sharp one
 GUTTER = 2  # between the panes of side by side
 
 Overlay = Callable[[QPainter], None]
@@ -120,7 +119,7 @@ class CompareCanvas(QWidget):
     def set_split(self, split: float) -> None:
         """Move the split line to this share of the width, or height."""
         self.split = min(max(split, 0.0), 1.0)
-        self.update()
+        self.schedule_detail()
 
     def set_loupe(self, shown: bool) -> None:
         """Show what lies under the pointer closely, before and after."""
@@ -260,42 +259,14 @@ class CompareCanvas(QWidget):
     def _want_detail(self) -> None:
         if self.viewport is None:
             return
-        close, seen = self.loupe.view(), self.viewport.visible()
         for layer in (self.before, self.result):
             layer.show(layer.path, self._fit_side())
         self._want_sharp(self.result)
-        at = None if self.pointer is None else self.to_photo(self.pointer)
-        middle = (seen.left + seen.width / 2, seen.top + seen.height / 2)
-        focus = middle if at is None else (at.x(), at.y())
-        zoom = self.viewport.zoom
-        part = self._after_split(seen)
-        sharp, hidden = (
-            View(part, zoom, focus),
-            [] if part == seen else [View(seen, zoom, focus, hidden=True)],
-        )
-        coarse = [View(seen, zoom / 2, focus)] if zoom < COARSE_ZOOM else []
-        # noise is measured for it, too: then 100 % is there at once where it is zoomed about
-        ahead = [View(seen, 1.0, focus, ahead=True)] if zoom < COARSE_ZOOM else []
-        loupe = [] if close is None else [close]
-        self.live.want([*loupe, *coarse, *ahead, sharp, *hidden])
+        self.live.want(views_of(self, self.viewport))
         if self.live.ready and not self.live.problem:
             self._late.start()
         else:
             self._want_original()
-
-    def _after_split(self, seen: Rect) -> Rect:
-        """The part of the picture that is seen on the restored side; all of it where there is none."""
-        if not self.mode.is_split or self.holding:
-            return seen
-        (pane,) = self.panes()
-        place = self.picture_place(pane)
-        left, top = seen.left, seen.top
-        if self.mode is Mode.SPLIT_ACROSS:
-            top = max(top, (pane.top() + self.split * pane.height() - place.top()) / place.height())
-        else:
-            left = max(left, (pane.left() + self.split * pane.width() - place.left()) / place.width())
-        width, height = seen.left + seen.width - left, seen.top + seen.height - top
-        return Rect(left, top, width, height) if width > 0 and height > 0 else seen
 
     def _want_original(self) -> None:
         """Have the original decoded where the preview does not bring it."""
