@@ -27,8 +27,10 @@ run: $(VENV)/.app qt
 	@$(BIN)/restorer $(PHOTOS)
 endif
 
+# The window's tests run by themselves: they time its pauses. The others share the processors, one thread each.
 test: check qt
-	$(BIN)/pytest
+	OMP_NUM_THREADS=1 $(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist loadfile --ignore tests/gui
+	$(BIN)/pytest tests/gui
 
 # The window's tests again, on a virtual X server instead of Qt's off-screen platform.
 test-x11: $(VENV)/.dev qt
