@@ -58,8 +58,7 @@ def quantize(model: Path, photos: Sequence[Path], target: Path) -> Manifest:
         ParityError: the variant loses more than `LARGEST_LOSS`, or cannot be tiled; nothing is written.
     """
     file = read_model_file(model)
-    content = read_bytes(model)
-    graph = onnx.load_model_from_string(content)
+    graph = in_single(onnx.load_model_from_string(read_bytes(model)))
     if file.manifest.task != "denoise" or not _chosen(graph):
         raise UsageError(f"{model} is no U-Net that denoises; others have no 8-bit variant.")
     inputs = calibration_inputs(Experiment.load(file.manifest.name), photos)
@@ -77,6 +76,24 @@ def quantize(model: Path, photos: Sequence[Path], target: Path) -> Manifest:
     except OSError as error:
         raise UsageError(f"The model {target} cannot be written: {error.strerror}.") from error
     return manifest
+
+
+def in_single(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The model with all weights in single precision, also those that an export stored in half."""
+    result = onnx.ModelProto()
+    result.CopyFrom(model)
+    graph = result.graph
+    stored = {tensor.name: tensor for tensor in graph.initializer}
+    casts = [node for node in graph.node if node.op_type == "Cast" and node.input[0] in stored]
+    for cast in casts:
+        tensor = stored[cast.input[0]]
+        single = numpy_helper.to_array(tensor).astype(np.float32)
+        tensor.CopyFrom(numpy_helper.from_array(single, tensor.name))
+        graph.node.remove(cast)
+    names = {cast.output[0]: cast.input[0] for cast in casts}
+    for node in graph.node:
+        node.input[:] = [names.get(name, name) for name in node.input]
+    return result
 
 
 def rounded_tensors(model: onnx.ModelProto) -> list[str]:

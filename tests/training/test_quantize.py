@@ -12,6 +12,7 @@ from restorer.engine.session import load_model
 from restorer.errors import ParityError, UsageError
 from restorer.paths import bundled_models
 from training import benchmarks, calibration, halo, quantize
+from training import export as exporting
 from training.cli import main
 from training.experiment import Experiment
 from training.export import export
@@ -95,6 +96,17 @@ def test_channels_that_do_nothing_are_kept(model, tmp_path):
     bias = held["bottleneck.0.first.bias.bits"] * held["bottleneck.0.first.bias.step"]
     assert not held["bottleneck.0.first.weight.bits"][3].any()
     assert bias[3] == pytest.approx(0.25, abs=1e-4)
+
+
+def test_weights_stored_in_half_are_found(model):
+    half = onnx.load(model)
+    for tensor in half.graph.initializer:
+        values = onnx.numpy_helper.to_array(tensor).astype(np.float16).astype(np.float32)
+        tensor.CopyFrom(onnx.numpy_helper.from_array(values, tensor.name))
+    single = half.SerializeToString()
+    exporting._store_half(half)
+    assert quantize.rounded_tensors(half) == []
+    assert quantize.in_single(half).graph == onnx.load_model_from_string(single).graph
 
 
 @pytest.mark.model
