@@ -1,4 +1,4 @@
-"""`restorer-train`: run, sweep, evaluate, export and list experiments.
+"""`restorer-train`: run, sweep, evaluate, export, quantize and list experiments.
 
 Heavy imports stand inside the commands, so that `--help` answers at once.
 """
@@ -16,6 +16,7 @@ from restorer.errors import DatasetError, ExperimentError, RestorerError, UsageE
 if TYPE_CHECKING:
     from lightning_fabric import Fabric
 
+    from restorer.manifest import Manifest
     from training.experiment import Experiment
 
 
@@ -68,6 +69,19 @@ def build_parser() -> argparse.ArgumentParser:
     export.add_argument("-o", "--output", type=Path, required=True, metavar="MODEL.onnx")
     export.add_argument("--bench", type=Path, metavar="DIR", help="measure it; its manifest keeps the scores")
     export.set_defaults(command=_export)
+
+    quantize = commands.add_parser(
+        "quantize", help="write a denoiser's 8-bit variant, if it loses next to nothing"
+    )
+    quantize.add_argument("model", type=Path, metavar="MODEL.onnx")
+    quantize.add_argument("-o", "--output", type=Path, required=True, metavar="NAME.int8.onnx")
+    quantize.add_argument(
+        "--photos", nargs="+", type=Path, required=True, metavar="DIR|TAR", help="to measure activations on"
+    )
+    quantize.add_argument(
+        "--bench", type=Path, metavar="DIR", help="measure it; its manifest keeps the scores"
+    )
+    quantize.set_defaults(command=_quantize)
 
     commands.add_parser("list", help="the experiments and what each makes").set_defaults(command=_list)
     return parser
@@ -206,10 +220,20 @@ def _evaluate(options: argparse.Namespace) -> None:
 
 def _export(options: argparse.Namespace) -> None:
     from training.checkpoint import load_checkpoint
-    from training.evaluate import measure_and_store
     from training.export import export
 
-    manifest = export(load_checkpoint(options.checkpoint), options.output)
+    _tell(options, export(load_checkpoint(options.checkpoint), options.output))
+
+
+def _quantize(options: argparse.Namespace) -> None:
+    from training.quantize import quantize
+
+    _tell(options, quantize(options.model, options.photos, options.output))
+
+
+def _tell(options: argparse.Namespace, manifest: "Manifest") -> None:
+    from training.evaluate import measure_and_store
+
     print(f"{options.output}: halo {manifest.halo} pixels, size multiple {manifest.size_multiple}")  # noqa: T201
     if options.bench:
         for name, score in measure_and_store(options.output, options.bench).items():
