@@ -49,9 +49,9 @@ def test_a_resumed_run_has_the_curve_and_weights_of_an_uninterrupted_one(photos,
 
 
 def test_training_makes_the_loss_fall(photos, tiny, fabric, tmp_path):
-    longer = replace(tiny, schedule=replace(tiny.schedule, steps=200, save_every=40, validate_every=200))
+    longer = replace(tiny, schedule=replace(tiny.schedule, steps=100, save_every=20, validate_every=100))
     losses = train(longer, load_split([photos], tiny.photos), tmp_path, fabric, Start()).progress.losses
-    assert losses[-1][1] < 0.7 * losses[0][1]
+    assert losses[-1][1] < losses[0][1] + math.log(2 / 3)  # the loss is the error's logarithm
 
 
 def test_minutes_fix_the_number_of_steps_once(photos, tiny, fabric, tmp_path):
