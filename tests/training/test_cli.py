@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from training import halo
+from training import halo, report
 from training.cli import main
 from training.sweep import combinations, label_of, numbers_of
 
@@ -16,9 +16,10 @@ SETTINGS = [f"--set={change}" for change in TINY]
 
 @pytest.fixture(autouse=True)
 def _small_pictures(monkeypatch):
-    """A halo measured on small pictures is as good for a network that is thrown away."""
+    """A halo measured on small pictures, and a sheet of one photo, do for a network that is thrown away."""
     monkeypatch.setattr(halo, "_SIDE", 160)
     monkeypatch.setattr(halo, "_TILE", 48)
+    monkeypatch.setattr(report, "_CROPS", 1)
 
 
 def test_list_names_every_experiment(capsys):

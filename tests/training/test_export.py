@@ -23,11 +23,13 @@ from training.weights import load_weights
 from .conftest import TINY
 
 
-@pytest.fixture(autouse=True)
-def _small_pictures(monkeypatch):
+@pytest.fixture(scope="module", autouse=True)
+def _small_pictures():
     """A halo measured on small pictures is as good for a network that is thrown away."""
-    monkeypatch.setattr(halo, "_SIDE", 160)
-    monkeypatch.setattr(halo, "_TILE", 48)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(halo, "_SIDE", 160)
+        patch.setattr(halo, "_TILE", 48)
+        yield
 
 
 def checkpoint_of(experiment):
@@ -41,6 +43,23 @@ def checkpoint_of(experiment):
     return Checkpoint(
         experiment=experiment, progress=Progress(total_steps=1), network=weights, ema=weights, optimizers=[]
     )
+
+
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory):
+    """A tiny denoiser as a file: an export takes seconds, and these tests only read it."""
+    path = tmp_path_factory.mktemp("exported") / "model.onnx"
+    export(checkpoint_of(Experiment.load("denoise-fast", TINY)), path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def one_coloring(tmp_path_factory):
+    """A tiny colouriser that makes no variants, and its file."""
+    checkpoint = checkpoint_of(Experiment.load("colorize", (*TINY, "color.divergence_weight=0.0")))
+    path = tmp_path_factory.mktemp("exported") / "one.onnx"
+    export(checkpoint, path)
+    return checkpoint, path
 
 
 @pytest.mark.parametrize("name", ["denoise-fast", "noise-level", "colorize"])
@@ -60,13 +79,11 @@ def shipped(weights):
     return [name for name in weights if not name.startswith("posterior.")]
 
 
-def test_a_colouriser_that_learned_variants_offers_them(tmp_path):
-    one, several = (
-        Experiment.load("colorize", (*TINY, f"color.divergence_weight={weight}")) for weight in (0.0, 1e-3)
-    )
-    export(checkpoint_of(one), tmp_path / "one.onnx")
+def test_a_colouriser_that_learned_variants_offers_them(one_coloring, tmp_path):
+    several = Experiment.load("colorize", (*TINY, "color.divergence_weight=1e-3"))
     export(checkpoint_of(several), tmp_path / "several.onnx")
-    models = [load_model(read_model_file(tmp_path / f"{n}.onnx"), choose("cpu")) for n in ("one", "several")]
+    files = (one_coloring[1], tmp_path / "several.onnx")
+    models = [load_model(read_model_file(path), choose("cpu")) for path in files]
     assert [model.takes_variant for model in models] == [False, True]
     grey = {
         "luminance": np.full((2, 1, 64, 64), 0.5, np.float32),
@@ -78,11 +95,10 @@ def test_a_colouriser_that_learned_variants_offers_them(tmp_path):
     assert np.array_equal(models[1](**grey), models[1](**grey, variant=np.zeros((2, 8), np.float32)))
 
 
-def test_a_model_without_variants_is_enough_to_learn_them(tmp_path):
-    one = checkpoint_of(Experiment.load("colorize", (*TINY, "color.divergence_weight=0.0")))
-    export(one, tmp_path / "one.onnx")
+def test_a_model_without_variants_is_enough_to_learn_them(one_coloring):
+    one, path = one_coloring
     several = Experiment.load("colorize", (*TINY, "color.divergence_weight=1e-3"))
-    begun = load_weights(tmp_path / "one.onnx", several)
+    begun = load_weights(path, several)
     assert begun.keys() == build_network(several).state_dict().keys()
     assert all(torch.equal(begun[name], one.ema[name]) for name in one.ema)
 
@@ -126,21 +142,18 @@ def test_a_network_that_sees_everything_has_no_halo():
         measure_halo(lambda planes: planes - planes.mean(), multiple=64, sigma=0.2)
 
 
-def test_weights_of_another_network_are_refused(tiny, tmp_path):
-    export(checkpoint_of(tiny), tmp_path / "model.onnx")
+def test_weights_of_another_network_are_refused(tiny, exported):
     wider = replace(tiny, network=replace(tiny.network, channels=(16, 32)))
     with pytest.raises(CheckpointError, match="does not hold the network"):
-        load_weights(tmp_path / "model.onnx", wider)
+        load_weights(exported, wider)
 
 
-def test_the_exported_model_runs_on_any_multiple_of_its_size(tiny, tmp_path):
-    export(checkpoint_of(tiny), tmp_path / "model.onnx")
-    model = load_model(read_model_file(tmp_path / "model.onnx"), choose("cpu"))
+def test_the_exported_model_runs_on_any_multiple_of_its_size(exported):
+    model = load_model(read_model_file(exported), choose("cpu"))
     planes = np.zeros((1, 3, 4, 20), np.float32)
     assert model(planes=planes, sigma=planes[:, :1]).shape == planes.shape
 
 
-def test_the_file_names_no_path_of_the_machine_it_was_made_on(tiny, tmp_path):
-    export(checkpoint_of(tiny), tmp_path / "model.onnx")
-    content = (tmp_path / "model.onnx").read_bytes()
+def test_the_file_names_no_path_of_the_machine_it_was_made_on(exported):
+    content = exported.read_bytes()
     assert b".py" not in content and str(Path.cwd()).encode() not in content
