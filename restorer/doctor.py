@@ -92,7 +92,7 @@ def check_models(catalog: Catalog, choice: Choice | None = None) -> list[Check]:
         catalog: the models.
         choice: the execution provider; None: the best that works.
     """
-    models = LoadedModels(catalog, choice or choose("auto"))
+    models = LoadedModels(catalog, choice or choose("auto"), as_named=True)
     return [_check_model(entry, models) for entry in catalog.list()]
 
 

@@ -60,7 +60,7 @@ def measured(file: ModelFile, bench: Path) -> list[Result]:
         own.symlink_to(file.path.resolve())
         catalog = Catalog(folders=(own.parent, bundled_models()))
         sound = [entry.name for entry in catalog.list() if isinstance(entry, ModelFile)]
-        model, models = load_model(file, choice), LoadedModels(catalog, choice)
+        model, models = load_model(file, choice), LoadedModels(catalog, choice, as_named=True)
         runs = list(benchmarks_for(model, models, bench, level_is_known=Recipe().noise_level_model in sound))
         if not runs:
             raise DatasetError(f"{bench} holds no benchmark for the task {file.manifest.task}.")

@@ -58,7 +58,10 @@ class WorkerProcess:
             self._process.join()
         if self._process.exitcode != 0:
             self._clean_up()
-        self._process.close()
+        with contextlib.suppress(
+            ValueError
+        ):  # a thread that starts a process has just seen this one end for us
+            self._process.close()
         self._channel.close()
 
     def messages(self, orders: Callable[[], Iterable[ToWorker]]) -> Iterator[FromWorker]:

@@ -55,6 +55,19 @@ class ModelFile:
         return stem if stem.startswith(f"{self.manifest.name}.") else self.manifest.name
 
 
+def in_eight_bits(file: ModelFile) -> ModelFile | None:
+    """A model's variant that computes in 8 bits, `NAME.int8.onnx` beside it; None without a sound one."""
+    path = file.path.with_name(f"{file.path.stem}.int8{file.path.suffix}")
+    if not path.is_file():
+        return None
+    try:
+        variant = read_model_file(path)
+    except ModelError:
+        return None
+    same = (variant.manifest.name, variant.manifest.task) == (file.manifest.name, file.manifest.task)
+    return variant if same else None
+
+
 def read_model_file(path: Path) -> ModelFile:
     """Read and check a model file.
 

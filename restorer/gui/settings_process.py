@@ -110,7 +110,8 @@ class Inquest:
             ours.close()
             self._process.kill()
             self._process.join()
-            self._process.close()
+            with suppress(ValueError):  # a thread that starts a process has just seen this one end for us
+                self._process.close()
             self._process = None
 
     def end(self) -> None:
@@ -225,13 +226,13 @@ def _remove(name: str) -> list[dict[str, Any]]:
 
 
 def _described(file: "ModelFile") -> ModelCard:
-    manifest, card = file.manifest, file.path.with_suffix(".md")
+    manifest, card = file.manifest, file.path.with_name(f"{file.manifest.name}.md")
     bundled = file.path.parent == paths.bundled_models()
     text = ""
     with suppress(OSError, UnicodeDecodeError):
         text = card.read_text("utf-8") if bundled else ""  # a stranger's card is not taken along
     return ModelCard(
-        name=manifest.name,
+        name=file.name,
         path=file.path,
         bundled=bundled,
         version=manifest.version,

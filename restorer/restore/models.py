@@ -4,7 +4,9 @@ import contextlib
 import functools
 
 from restorer.engine.catalog import Catalog
+from restorer.engine.model_file import in_eight_bits
 from restorer.engine.providers import Choice
+from restorer.engine.runtime import CPU
 from restorer.engine.session import Model, load_model
 from restorer.errors import ModelError
 from restorer.manifest import Task
@@ -13,11 +15,16 @@ from restorer.restore.recipe import Recipe
 
 
 class LoadedModels:
-    """Models by task and name, on one execution provider."""
+    """Models by task and name, on one execution provider.
 
-    def __init__(self, catalog: Catalog, choice: Choice) -> None:
+    On the CPU the variant in 8 bits runs where a model has one: half again as fast, for 0.01 dB.
+    """
+
+    def __init__(self, catalog: Catalog, choice: Choice, *, as_named: bool = False) -> None:
+        """`as_named`: load the very file of each name, to see what it does."""
         self._catalog = catalog
         self._choice = choice
+        self._as_named = as_named
         self._models: dict[tuple[Task, str], Model] = {}
 
     def get(self, task: Task, name: str) -> Model:
@@ -29,7 +36,10 @@ class LoadedModels:
         """
         key = (task, name)
         if key not in self._models:
-            self._models[key] = load_model(self._catalog.find(task, name), self._choice)
+            file = self._catalog.find(task, name)
+            if self._choice.provider == CPU and not self._as_named:
+                file = in_eight_bits(file) or file
+            self._models[key] = load_model(file, self._choice)
         return self._models[key]
 
     @functools.cached_property

@@ -71,7 +71,9 @@ def test_every_kind_of_network_is_exported_and_read_back(name, tmp_path):
     assert manifest.scores == {"bench psnr": 30.5}
     again = load_weights(tmp_path / f"{name}.onnx", checkpoint.experiment)
     assert again.keys() == checkpoint.ema.keys()
-    assert all(torch.equal(again[key], checkpoint.ema[key]) for key in shipped(checkpoint.ema))
+    halved = name == "denoise-fast"  # its weights are stored so
+    kept = {key: value.half().float() if halved else value for key, value in checkpoint.ema.items()}
+    assert all(torch.equal(again[key], kept[key]) for key in shipped(checkpoint.ema))
 
 
 def shipped(weights):

@@ -22,12 +22,13 @@ pytestmark = pytest.mark.model
 FILES = sorted(bundled_models().glob("*.onnx"))
 SECTIONS = ("## Data and licences", "## Experiment", "## Scores", "## Hours and hardware", "## Limits")
 PSNR_SLACK = 0.05  # dB; another processor adds in another order
+DENOISERS = ("denoise-fast", "denoise-fast.int8")
 FFDNET_MACS = 0.21e6  # a pixel
 
 
 @pytest.fixture(scope="module")
 def models() -> LoadedModels:
-    return LoadedModels(Catalog(folders=(bundled_models(),)), choose("cpu"))
+    return LoadedModels(Catalog(folders=(bundled_models(),)), choose("cpu"), as_named=True)
 
 
 def scores_of(name: str) -> dict[str, float]:
@@ -36,7 +37,7 @@ def scores_of(name: str) -> dict[str, float]:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_card_tells_all_and_quotes_every_score_of_the_manifest(path):
-    card = path.with_suffix(".md").read_text("utf-8")
+    card = path.with_name(f"{read_model_file(path).manifest.name}.md").read_text("utf-8")
     assert all(section in card for section in SECTIONS)
     scores = read_model_file(path).manifest.scores
     assert scores
@@ -54,11 +55,17 @@ def test_denoise_fast_costs_no_more_than_ffdnet():
     assert cost is not None and cost <= FFDNET_MACS
 
 
-def test_denoise_fast_keeps_its_scores_on_photos_that_are_always_there(models):
-    model = models.get("denoise", "denoise-fast")
-    result = gaussian(model, "demo", "", demo_photos(), sigmas=(25,))
-    for name, value in result.scores.items():
-        assert value == pytest.approx(scores_of("denoise-fast")[name], abs=PSNR_SLACK)
+@pytest.mark.parametrize("name", DENOISERS)
+def test_denoise_fast_keeps_its_scores_on_photos_that_are_always_there(models, name):
+    result = gaussian(models.get("denoise", name), "demo", "", demo_photos(), sigmas=(25,))
+    for score, value in result.scores.items():
+        assert value == pytest.approx(scores_of(name)[score], abs=PSNR_SLACK)
+
+
+def test_in_eight_bits_nearly_as_much_noise_is_taken_away():
+    whole, rounded = (scores_of(name) for name in DENOISERS)
+    assert whole.keys() == rounded.keys()
+    assert all(rounded[score] > value - 0.1 for score, value in whole.items())
 
 
 def test_colorize_keeps_its_scores_on_photos_that_are_always_there(models):
@@ -76,9 +83,10 @@ def test_denoise_fast_keeps_its_scores_on_cbsd68(models, shared_photos):
 
 
 @pytest.mark.shared
-def test_level_is_measured_on_real_camera_photos_as_the_cards_say(models, shared_photos):
-    result = camera_pairs(models, "denoise-fast", shared_photos / "bench" / "polyu20")
-    for model in ("denoise-fast", "noise-level"):
+@pytest.mark.parametrize("name", DENOISERS)
+def test_level_is_measured_on_real_camera_photos_as_the_cards_say(models, shared_photos, name):
+    result = camera_pairs(models, name, shared_photos / "bench" / "polyu20")
+    for model in (name, "noise-level"):
         assert result.scores["polyu20 auto psnr"] == pytest.approx(
             scores_of(model)["polyu20 auto psnr"], abs=PSNR_SLACK
         )

@@ -36,6 +36,8 @@ class UNet(nn.Module):
         blocks: residual blocks in each level of the encoder and of the decoder, and in the bottleneck.
     """
 
+    half_stored = True
+
     def __init__(self, channels: tuple[int, ...] = (32, 64, 128, 128), blocks: int = 2) -> None:
         super().__init__()
         self.multiple = 2 ** len(channels)
