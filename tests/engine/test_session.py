@@ -212,7 +212,7 @@ from restorer.errors import OutOfMemoryError
 model = load_model(read_model_file(Path({str(tiny_models)!r}, "denoise-fast.onnx")), choose("cpu"), threads=1)
 planes, sigma = np.zeros((1, 3, 4000, 4000), np.float32), np.zeros((1, 1, 4000, 4000), np.float32)
 used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
-resource.setrlimit(resource.RLIMIT_AS, (used + 2**28, used + 2**28))
+resource.setrlimit(resource.RLIMIT_AS, (used + 2**27, used + 2**27))
 try:
     model(planes=planes, sigma=sigma)
 except OutOfMemoryError as error:
