@@ -53,10 +53,10 @@ translations: $(VENV)/.dev qt
 	$(BIN)/python packaging/translations.py
 
 # A batch killed at 200 random moments instead of 20; the same 50 photos ten times through the window instead of
-# 4 photos three times, with someone who clicks on everything.
+# 4 photos three times, with someone who clicks on everything, and memory allocated as the app has it.
 soak: $(VENV)/.dev qt
 	RESTORER_KILLS=200 $(BIN)/pytest tests/test_resume.py -k random
-	RESTORER_ROUNDS=10 RESTORER_PHOTOS=50 $(BIN)/pytest tests/gui/test_soak.py
+	MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=262144 RESTORER_ROUNDS=10 RESTORER_PHOTOS=50 $(BIN)/pytest tests/gui/test_soak.py
 
 # Start-up, megapixels a second and peak memory, into build/bench.md; a quarter of an hour on two cores.
 bench: $(VENV)/.dev qt
