@@ -120,6 +120,8 @@ class LivePreview(QThread):
         self._requests: list[Request] = []
         self._tuning = Tuning()  # for the parts that come
         self._current: Request | None = None
+        self._answered_unheard: list[Request] = []  # or they would be asked for once more
+        self.answered.connect(self._heard)
         self._ending = False
         self._latest: Request | None = None  # of the last part, its place left out
         self._speed = _FIRST_SPEED  # pixels that the network sees in a second
@@ -148,7 +150,11 @@ class LivePreview(QThread):
             stop: give up what is being answered, too.
         """
         with self._wakened:
-            self._requests = [request for request in requests if request != self._current or stop]
+            self._requests = [
+                request
+                for request in requests
+                if (request != self._current or stop) and request not in self._answered_unheard
+            ]
             self._tuning = tuning
             self._wakened.notify()
             busy = self._current is not None
@@ -183,9 +189,15 @@ class LivePreview(QThread):
             if answer.part is not None:
                 self._learn(request, answer.part, time.monotonic() - began)
             with self._wakened:
+                self._answered_unheard.append(request)
                 self._current = None
             if not self._ending:
                 self.answered.emit(answer)
+
+    def _heard(self, answer: Answer) -> None:
+        """Of an answer, by the window, before anyone else of it."""
+        with self._wakened:
+            self._answered_unheard.remove(answer.request)
 
     def _learn(self, request: Request, part: MadePart, seconds: float) -> None:
         """How fast parts come; the first of a level does not tell: it was decoded and measured as well."""

@@ -4,13 +4,16 @@ import os
 import signal
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 
+from restorer.batch.previewer import ColorsRequest
 from restorer.gui.compare_mode import Mode
+from restorer.gui.live_preview import Answer, LivePreview, Tuning
 from restorer.gui.queue_model import State
 from restorer.restore.recipe import Colorize, Denoise, Hint, Recipe
 from tests.gui.stalls import FELT
@@ -377,3 +380,14 @@ def test_what_the_split_shows_is_restored_before_what_it_hides(show, view, write
     reach_behind = [part.left < middle - 200 for part in at_100]
     assert reach_behind == [False] * (len(at_100) - 1) + [True]
     assert at_100[-1].left + at_100[-1].width < middle + 100
+
+
+def test_what_was_answered_is_not_asked_for_once_more_before_the_answer_is_heard(qtbot):
+    preview = LivePreview()
+    request = ColorsRequest(source=Path("a.jpg"), colorize=Colorize(), hints=())
+    preview._answered_unheard.append(request)
+    preview.ask([request], Tuning())
+    assert preview._requests == []
+    preview.answered.emit(Answer(request))
+    preview.ask([request], Tuning())
+    assert preview._requests == [request]
