@@ -17,16 +17,9 @@ from training.experiment import Experiment
 from training.tasks import build_task
 
 _CROPS = 64  # of photos
-_CELLS = (
-    2,
-    3,
-    4,
-    6,
-    8,
-    12,
-    16,
-    32,
-)  # pixels of one colour; ranges that hold patterns of single pixels, too, are too wide
+_CELLS = (2, 3, 4, 6, 8, 12, 16, 32)
+"""Pixels of one colour; ranges that hold patterns of single pixels, too, are too wide."""
+
 _LEVELS = (0.0, 0.15, 0.5, 1.0)  # of a pattern's noise, shares of the highest that the network is told
 
 

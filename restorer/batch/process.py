@@ -60,7 +60,7 @@ class WorkerProcess:
             self._clean_up()
         with contextlib.suppress(
             ValueError
-        ):  # a thread that starts a process has just seen this one end for us
+        ):  # another thread, starting a process, has just seen this one end
             self._process.close()
         self._channel.close()
 

@@ -23,7 +23,7 @@ from tests.gui.stalls import FELT
 ROUNDS = int(os.environ.get("RESTORER_ROUNDS", "3"))
 PHOTOS = int(os.environ.get("RESTORER_PHOTOS", "4"))
 GROWTH = 0.05  # of the window's memory, from the middle third of the rounds to the last
-WARM = 0.2  # of it, since the first round: until caches and holes in the heap have their size
+WARM = 0.1  # of it, since the first round: until caches and holes in the heap have their size
 ACT_SECONDS = 0.03  # between two clicks
 LEAST_ACTS = 40  # of a round
 
