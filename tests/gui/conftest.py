@@ -20,6 +20,7 @@ from restorer.gui.compare_canvas import Mode
 from restorer.gui.language import speak
 from restorer.gui.preferences import Preferences
 from restorer.gui.window import MainWindow
+from tests.gui.stalls import never_stalls as never_stalls
 from tests.gui.stalls import stalls as stalls
 from tests.tiny_models import write_tiny_models
 

@@ -16,7 +16,6 @@ from restorer.gui.compare_mode import Mode
 from restorer.gui.live_preview import Answer, LivePreview, Tuning
 from restorer.gui.queue_model import State
 from restorer.restore.recipe import Colorize, Denoise, Hint, Recipe
-from tests.gui.stalls import FELT
 
 SIDE = 700
 PATIENCE = 60_000
@@ -237,10 +236,13 @@ def test_the_preview_survives_the_death_of_its_process(qtbot, window, at_100, vi
     assert view.live.problem == ""
 
 
-def test_panning_zooming_and_sliding_never_stop_the_window(qtbot, window, view, show, write_photos, stalls):
+def test_panning_zooming_and_sliding_never_stop_the_window(
+    qtbot, window, view, show, write_photos, never_stalls
+):
     """On a photo large enough for levels and many parts, with colours."""
     (path,) = write_photos("large.jpg", side=2500)
-    with stalls() as gaps:
+
+    def look_around():
         show(path, Recipe(denoise=Denoise(), colorize=Colorize()))
         for step in range(12):
             view.zoom_by(1.4 if step < 6 else 0.8, QPointF(200 + 20 * step, 200))
@@ -250,8 +252,8 @@ def test_panning_zooming_and_sliding_never_stop_the_window(qtbot, window, view, 
             window.model.set_recipe([0], recipe)
             qtbot.wait(40)
         wait_until_restored(qtbot, view)
-    assert gaps.count > 50
-    assert gaps.longest < 1.5 * FELT
+
+    assert never_stalls(look_around, window).count > 50
 
 
 def test_a_photo_in_a_batch_is_previewed_while_its_progress_comes_in(qtbot, window, view, show, photo):

