@@ -8,6 +8,8 @@ imported in the process.
 import faulthandler
 import functools
 import json
+from collections import OrderedDict
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from multiprocessing.connection import Connection
@@ -20,6 +22,8 @@ from restorer.errors import RestorerError
 if TYPE_CHECKING:
     from restorer.batch.thumbnails import ThumbnailCache, Whole
     from restorer.imaging.files.previews import Screen
+
+    Shown = tuple[Screen, int | None, int | None]
 
 ANSWER_SECONDS = 60.0
 """A picture that is not decoded after this time is given up."""
@@ -83,8 +87,13 @@ class Viewer:
         """Start the process, so that the first picture need not wait for it."""
         self._companion.connected()
 
-    def decode(self, request: DecodeRequest) -> Decoded | str:
+    def decode(
+        self, request: DecodeRequest, glimpsed: Callable[[Decoded], None] | None = None
+    ) -> Decoded | str:
         """Decode one picture.
+
+        Args:
+            glimpsed: called with a smaller copy of a whole picture that takes long, if the file has one.
 
         Returns:
             The pixels, or one sentence for the user when the picture cannot be shown.
@@ -94,22 +103,24 @@ class Viewer:
             return f"{request.source.name} is not shown: the window is closing."
         try:
             connection.send_bytes(_request_to_json(request))
-            if not connection.poll(ANSWER_SECONDS):
-                self._companion.end()
-                return f"{request.source.name} takes too long to show; it may be damaged."
-            answer = json.loads(connection.recv_bytes())
-            if isinstance(answer, str):
-                return answer
-            width, height, full_width, full_height = answer
-            pixels = connection.recv_bytes()
+            while True:
+                if not connection.poll(ANSWER_SECONDS):
+                    self._companion.end()
+                    return f"{request.source.name} takes too long to show; it may be damaged."
+                answer = json.loads(connection.recv_bytes())
+                if isinstance(answer, str):
+                    return answer
+                is_glimpse = answer.pop("is_glimpse")
+                decoded = Decoded(**answer, pixels=connection.recv_bytes())
+                if not is_glimpse:
+                    return decoded
+                if glimpsed is not None:
+                    glimpsed(decoded)
         except (EOFError, OSError, ValueError):
             self._companion.end()
             return (
                 f"{request.source.name} cannot be shown: the program that decodes pictures broke off on it."
             )
-        return Decoded(
-            width=width, height=height, full_width=full_width, full_height=full_height, pixels=pixels
-        )
 
     def close(self) -> None:
         """End the process, also in the middle of a picture; `decode` answers with a sentence from now on."""
@@ -125,15 +136,21 @@ def serve(connection: Connection) -> None:
             request = _request_from_json(connection.recv_bytes())
             try:
                 faulthandler.dump_traceback_later(FROZEN_SECONDS, exit=True, file=2)
-                pixels, full_width, full_height = _decoded(request)
+                whole = _decoded(request, functools.partial(_send, connection, is_glimpse=True))
             except RestorerError as error:
                 connection.send_bytes(json.dumps(str(error)).encode())
                 continue
             finally:
                 faulthandler.cancel_dump_traceback_later()
-            height, width = pixels.shape[:2]
-            connection.send_bytes(json.dumps((width, height, full_width, full_height)).encode())
-            connection.send_bytes(pixels.tobytes())
+            _send(connection, whole, is_glimpse=False)
+
+
+def _send(connection: Connection, shown: "Shown", *, is_glimpse: bool) -> None:
+    pixels, full_width, full_height = shown
+    height, width = pixels.shape[:2]
+    said = {"width": width, "height": height, "full_width": full_width, "full_height": full_height}
+    connection.send_bytes(json.dumps({**said, "is_glimpse": is_glimpse}).encode())
+    connection.send_bytes(pixels.tobytes())
 
 
 def _request_to_json(request: DecodeRequest) -> bytes:
@@ -146,13 +163,13 @@ def _request_from_json(data: bytes) -> DecodeRequest:
     return DecodeRequest(Path(values["source"]), values["max_side"], region, values["keep"])
 
 
-def _decoded(request: DecodeRequest) -> "tuple[Screen, int | None, int | None]":
+def _decoded(request: DecodeRequest, glimpsed: "Callable[[Whole], None]") -> "Shown":
     from restorer.imaging import files  # the decoder: needed, and loaded, in the viewer process only
 
     if request.region is None and request.keep:
-        return _kept(request)
+        return _kept(request, glimpsed)
     if request.region is None and request.max_side == FIRST_SIDE:
-        return _first(request.source, files.stamp_of(request.source))
+        return _FIRST.picture(request.source, glimpsed)
     if request.region is None:
         return files.decode_small(request.source, request.max_side)
     part = request.region
@@ -162,25 +179,39 @@ def _decoded(request: DecodeRequest) -> "tuple[Screen, int | None, int | None]":
     return pixels, None, None
 
 
-def _kept(request: DecodeRequest) -> "Whole":
+def _kept(request: DecodeRequest, glimpsed: "Callable[[Whole], None]") -> "Whole":
     from restorer.batch import thumbnails
-    from restorer.imaging import files
 
     cache = _thumbnails()
     whole = cache.get(request.source, request.max_side)
     if whole is None:
-        pixels, width, height = _first(request.source, files.stamp_of(request.source))
+        pixels, width, height = _FIRST.picture(request.source, glimpsed)
         whole = thumbnails.shrunk(pixels, request.max_side), width, height
         cache.put(request.source, request.max_side, whole)
     return whole
 
 
-@functools.lru_cache(maxsize=FIRST_KEPT)
-def _first(source: Path, _stamp: tuple[int, int]) -> "Whole":
+class _FirstPictures:
     """Who adds a photo sees its thumbnail, and then the photo: decoded once for both."""
-    from restorer.imaging import files
 
-    return files.decode_small(source, FIRST_SIDE)
+    def __init__(self) -> None:
+        self._latest: OrderedDict[tuple[Path, tuple[int, int]], Whole] = OrderedDict()
+
+    def picture(self, source: Path, glimpsed: "Callable[[Whole], None]") -> "Whole":
+        from restorer.imaging import files
+
+        photo = source, files.stamp_of(source)
+        if photo not in self._latest:
+            if (glimpse := files.glimpse(source, FIRST_SIDE)) is not None:
+                glimpsed(glimpse)
+            self._latest[photo] = files.decode_small(source, FIRST_SIDE)
+            if len(self._latest) > FIRST_KEPT:
+                self._latest.popitem(last=False)
+        self._latest.move_to_end(photo)
+        return self._latest[photo]
+
+
+_FIRST = _FirstPictures()
 
 
 @functools.cache

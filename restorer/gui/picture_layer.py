@@ -1,9 +1,9 @@
 """One picture of the before/after view: a copy that fits the pane, and detail for what is looked at closely.
 
-A thumbnail, where there is one, stands in until the fitted copy has come. That stays underneath, so zooming
-and panning never show a hole; the visible part at the screen's resolution is asked for when the view rests,
-and laid on top. All rectangles are fractions of the picture, so a result that is not quite the source's size
-still stays in step.
+A thumbnail, or the small copy that the file holds, stands in until the fitted copy has come. That stays
+underneath, so zooming and panning never show a hole; the visible part at the screen's resolution is asked for
+when the view rests, and laid on top. All rectangles are fractions of the picture, so a result that is not
+quite the source's size still stays in step.
 """
 
 from dataclasses import dataclass, field
@@ -45,6 +45,7 @@ class PictureLayer(QObject):
         super().__init__(parent)
         self._loader = loader
         loader.answered.connect(self._answered)
+        loader.glimpsed.connect(self._glimpsed)
         self._thumbnails = thumbnails
         if thumbnails is not None:
             thumbnails.arrived.connect(self._stand_in)
@@ -53,7 +54,7 @@ class PictureLayer(QObject):
         self.problem = ""  # why it cannot be shown, one sentence
         self._whole = QPixmap()
         self._whole_side = 0  # asked for
-        self._standing_in = False  # `_whole` is but the thumbnail
+        self._standing_in = False  # `_whole` is but a small copy
         self._whole_ticket: int | None = None
         self.detail = Detail()  # of the view
         self._under_loupe = Detail()
@@ -146,8 +147,16 @@ class PictureLayer(QObject):
         """Show the thumbnail of what is to be shown, as long as there is nothing better."""
         if self._thumbnails is None or source != self.path or not self._whole.isNull():
             return
-        picture, size = self._thumbnails.kept(source), self._thumbnails.full_size(source)
-        if picture is not None and not picture.isNull() and size is not None:
+        self._stand(self._thumbnails.kept(source), self._thumbnails.full_size(source))
+
+    def _glimpsed(self, answer: Answer) -> None:
+        if answer.ticket == self._whole_ticket and answer.image is not None:
+            self._stand(QPixmap.fromImage(answer.image), answer.full_size)
+
+    def _stand(self, picture: QPixmap | None, size: QSize | None) -> None:
+        if picture is None or picture.isNull() or size is None:
+            return
+        if self._whole.isNull() or (self._standing_in and picture.width() > self._whole.width()):
             self._whole, self.size, self._standing_in = picture, size, True
             self.changed.emit()
 

@@ -4,6 +4,7 @@ What is looked at goes before thumbnails, and of thumbnails the latest asked for
 one that is on screen. The thread only waits for the process and turns its bytes into a QImage.
 """
 
+import functools
 from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +34,8 @@ class PictureLoader(QThread):
     """Decodes what it is asked for, one picture at a time, in the viewer process."""
 
     answered = Signal(Answer)
+    glimpsed = Signal(Answer)
+    """A smaller copy of a whole picture whose answer takes long; that follows."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,9 +78,13 @@ class PictureLoader(QThread):
         self._viewer.start()
         while (job := self._next()) is not None:
             ticket, request = job
-            decoded = self._viewer.decode(request)
+            decoded = self._viewer.decode(request, functools.partial(self._glimpsed, ticket))
             if not self._ending:
                 self.answered.emit(_answer(ticket, decoded))
+
+    def _glimpsed(self, ticket: int, decoded: Decoded) -> None:
+        if not self._ending:
+            self.glimpsed.emit(_answer(ticket, decoded))
 
     def _next(self) -> tuple[int, DecodeRequest] | None:
         with self._wakened:
@@ -115,6 +122,7 @@ class Thumbnails(QObject):
         self._asked: OrderedDict[Path, int] = OrderedDict()
         self._sources: dict[int, Path] = {}
         loader.answered.connect(self._answered)
+        loader.glimpsed.connect(self._glimpsed)
 
     def kept(self, source: Path) -> QPixmap | None:
         """The thumbnail if there is one; none is asked for."""
@@ -153,6 +161,14 @@ class Thumbnails(QObject):
         if source is None:
             return
         self._asked.pop(source, None)
+        self._keep(source, answer)
+
+    def _glimpsed(self, answer: Answer) -> None:
+        """It serves until the answer comes."""
+        if (source := self._sources.get(answer.ticket)) is not None:
+            self._keep(source, answer)
+
+    def _keep(self, source: Path, answer: Answer) -> None:
         picture = QPixmap() if answer.image is None else QPixmap.fromImage(answer.image)
         self._kept[source] = picture
         if answer.full_size is not None:

@@ -9,6 +9,7 @@ import time
 import cv2
 import numpy as np
 import pytest
+from imaging.pictures import write_with_thumbnail
 
 from restorer.batch.spawning import SPAWNING
 from restorer.batch.viewer import FIRST_SIDE, Decoded, DecodeRequest, Region, Viewer, _decoded
@@ -107,16 +108,30 @@ def test_close_ends_a_picture_that_hangs(viewer, tmp_path):
 
 
 def test_a_thumbnail_and_the_first_picture_are_decoded_once(photo, monkeypatch):
-    seen = []
+    seen, glimpses = [], []
     decode = files.decode_small
     monkeypatch.setattr(files, "decode_small", lambda source, side: seen.append(side) or decode(source, side))
     (thumbnail, *full), (first, *_) = (
-        _decoded(DecodeRequest(photo, side, keep=keep)) for side, keep in ((96, True), (FIRST_SIDE, False))
+        _decoded(DecodeRequest(photo, side, keep=keep), glimpses.append)
+        for side, keep in ((96, True), (FIRST_SIDE, False))
     )
     assert seen == [FIRST_SIDE]
     assert thumbnail.shape == (64, 96, 3) and first.shape == (200, 300, 3)
     assert full == [300, 200]
     time.sleep(0.01)
     photo.write_bytes(photo.read_bytes() + b" ")  # another picture by now, for all one knows
-    _decoded(DecodeRequest(photo, FIRST_SIDE))
+    _decoded(DecodeRequest(photo, FIRST_SIDE), glimpses.append)
     assert seen == [FIRST_SIDE, FIRST_SIDE]
+
+
+@pytest.mark.parametrize(("side", "keep"), [(96, True), (FIRST_SIDE, False)])
+def test_of_a_large_photo_the_copy_inside_it_comes_first(viewer, tmp_path, side, keep):
+    large = tmp_path / "large.jpg"
+    write_with_thumbnail(large, np.full((3000, 6000, 3), 160, np.uint8), np.full((80, 160, 3), 30, np.uint8))
+    came = []
+    decoded = viewer.decode(DecodeRequest(large, side, keep=keep), came.append)
+    assert [(glimpse.width, glimpse.height, glimpse.full_width) for glimpse in came] == [(160, 80, 6000)]
+    assert (pixels_of(came[0]) < 40).all() and (pixels_of(decoded) > 150).all()
+    assert (decoded.width, decoded.full_width, decoded.full_height) == (side, 6000, 3000)
+    viewer.decode(DecodeRequest(large, side, keep=keep), came.append)
+    assert len(came) == 1  # what has been decoded needs none

@@ -3,10 +3,12 @@
 import cv2
 import numpy as np
 import pytest
+from imaging.pictures import write_with_thumbnail
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from restorer.batch.viewer import FIRST_SIDE
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.compare_view import CompareView
 from restorer.gui.picture_layer import PictureLayer
@@ -248,3 +250,19 @@ def test_a_thumbnail_stands_in_until_the_picture_has_come(qtbot, loader, pair):
     thumbnails.clear()
     layer.show(pair[1], 600)
     assert not layer.ready
+
+
+def test_the_copy_inside_a_large_photo_stands_in_too(qtbot, loader, tmp_path):
+    path = tmp_path / "large.jpg"
+    write_with_thumbnail(path, np.full((3000, 6000, 3), 160, np.uint8), np.full((80, 160, 3), 30, np.uint8))
+    thumbnails = Thumbnails(loader)
+    layer = PictureLayer(loader, thumbnails=thumbnails)
+    seen = []
+    layer.changed.connect(lambda: seen.append((layer.color_at(0.5, 0.5), layer.size)))
+    layer.show(path, 600)
+    thumbnails.get(path)
+    qtbot.waitUntil(lambda: len(seen) == 3 and thumbnails.kept(path) is not None, timeout=20_000)
+    assert seen[0] == (None, None)
+    assert [color.red() < 40 for color, _ in seen[1:]] == [True, False]
+    assert {(size.width(), size.height()) for _, size in seen[1:]} == {(6000, 3000)}
+    assert layer._whole.width() == FIRST_SIDE

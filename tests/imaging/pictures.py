@@ -1,10 +1,13 @@
 """Photos made in memory, and the file formats under test."""
 
 import dataclasses
+import io
 from pathlib import Path
 
 import numpy as np
+from PIL import ExifTags, Image
 
+from restorer.imaging.exif_thumbnail import add_thumbnail
 from restorer.imaging.files import WriteOptions, write_photo
 from restorer.imaging.formats import Format
 from restorer.imaging.photo import Photo
@@ -63,3 +66,13 @@ def pixels_of(photo: Photo) -> np.ndarray:
 def with_metadata(photo: Photo, **blocks) -> Photo:
     """The photo with other metadata blocks."""
     return dataclasses.replace(photo, metadata=dataclasses.replace(photo.metadata, **blocks))
+
+
+def write_with_thumbnail(path: Path, pixels: np.ndarray, small: np.ndarray, orientation: int = 1) -> None:
+    """A camera's JPEG: its EXIF holds a small copy, as stored, of whatever."""
+    copy, exif = io.BytesIO(), Image.Exif()
+    Image.fromarray(small).save(copy, "jpeg", quality=92)
+    exif[ExifTags.Base.Orientation] = orientation
+    block = exif.tobytes().removeprefix(b"Exif\0\0")
+    block = add_thumbnail(block, copy.getvalue(), len(copy.getvalue()))
+    Image.fromarray(pixels).save(path, "jpeg", quality=92, exif=b"Exif\0\0" + block)

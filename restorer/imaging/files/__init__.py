@@ -1,5 +1,6 @@
 """Photos in files: open, write, and small views; the app's one door to libvips (pyvips)."""
 
+from restorer.imaging.files.glimpses import glimpse
 from restorer.imaging.files.levels import Levels, open_levels
 from restorer.imaging.files.previews import decode_region, decode_small, stamp_of
 from restorer.imaging.files.reading import open_photo
@@ -10,6 +11,7 @@ __all__ = [
     "WriteOptions",
     "decode_region",
     "decode_small",
+    "glimpse",
     "open_levels",
     "open_photo",
     "stamp_of",
