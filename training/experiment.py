@@ -40,9 +40,10 @@ class Photos:
 class Network:
     """Which network, and how large; a value that its kind does not take is left at its default."""
 
-    kind: Literal["unet", "noise_level", "colorizer", "describer"]
-    channels: tuple[int, ...]
-    blocks: int = 2
+    kind: Literal["unet", "gated", "plain", "noise_level", "colorizer", "describer"]
+    channels: tuple[int, ...]  # of each level; of a plain stack, of all its layers
+    blocks: int = 2  # a level; of a plain stack, its layers
+    finest: Literal[1, 2] = 2  # the first level works at 1 / finest of the resolution, of a U-Net
     code: int = 48  # numbers in a describer's code
 
 
@@ -184,8 +185,12 @@ class Experiment:
 
 
 def bundled() -> list[Path]:
-    """The files of the bundled experiments: the released models' first, then the autoencoder family's."""
-    return sorted(BUNDLED.glob("*.toml")) + sorted((BUNDLED / "family").glob("*.toml"))
+    """The files of the bundled experiments: of released models, of compared architectures, of the family."""
+    return [
+        path
+        for folder in ("", "architectures", "family")
+        for path in sorted((BUNDLED / folder).glob("*.toml"))
+    ]
 
 
 def _apply(values: dict[str, Any], change: str) -> None:

@@ -5,9 +5,9 @@ from torch import nn
 
 from restorer.errors import ExperimentError
 from restorer.paths import bundled_models
+from training.denoisers import build_denoiser
 from training.experiment import Experiment
 from training.family.tables import Coding
-from training.networks.unet import UNet
 from training.onnx_weights import read_onnx_weights
 
 
@@ -21,7 +21,7 @@ def frozen_denoiser(name: str) -> nn.Module:
     wanted = Experiment.load(name).network
     if isinstance(wanted, Coding):
         raise ExperimentError(f"The experiment {name} makes no denoiser.")
-    network = UNet(wanted.channels, wanted.blocks)
+    network = build_denoiser(wanted)
     weights = read_onnx_weights(bundled_models() / f"{name}.onnx")
     network.load_state_dict({key: weights[key] for key in network.state_dict()})
     channels_last: nn.Module = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]

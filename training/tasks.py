@@ -18,6 +18,7 @@ from training.degrade.hints import simulate_hints
 from training.degrade.level import told_level
 from training.degrade.luminance import fade
 from training.degrade.noise import NoiseMix, add_noise, told_sigma
+from training.denoisers import build_denoiser
 from training.experiment import Experiment
 from training.family.build import build_autoencoder
 from training.family.tables import Coding
@@ -25,7 +26,6 @@ from training.frozen import frozen_denoiser
 from training.networks.colorizer import Colorizer, Truth, Varied
 from training.networks.describer import Describer
 from training.networks.noise_level import NoiseLevel
-from training.networks.unet import UNet
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +63,8 @@ def build_network(experiment: Experiment) -> nn.Module:
     if isinstance(experiment.network, Coding):
         return build_autoencoder(experiment)
     kind, channels, blocks = (getattr(experiment.network, n) for n in ("kind", "channels", "blocks"))
-    if kind == "unet":
-        return UNet(channels, blocks)
+    if kind in ("unet", "gated", "plain"):
+        return build_denoiser(experiment.network)
     if kind == "noise_level":
         return NoiseLevel(channels, blocks)
     if kind == "describer":

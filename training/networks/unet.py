@@ -1,4 +1,4 @@
-"""A U-Net at half resolution: the encoder-decoder of the denoisers.
+"""A U-Net, as a rule at half resolution: the encoder-decoder of the denoisers.
 
 Working at half resolution with four times the channels costs a quarter per layer and doubles the
 view; FFDNet (Zhang et al. 2018) showed that denoising loses nothing by it. The head's 6 x 6 kernels
@@ -7,7 +7,9 @@ up have kernel and stride 2 and nothing is pooled over the whole picture, so the
 depends on a bounded neighbourhood and on its position modulo `multiple` only: tiles are exact.
 """
 
+from collections.abc import Callable
 from itertools import pairwise
+from typing import Literal
 
 import torch
 from torch import Tensor, nn
@@ -32,22 +34,33 @@ class UNet(nn.Module):
     """Encoder, bottleneck and decoder with additive skips.
 
     Args:
-        channels: of each level, finest first; level k works at 1 / 2^(k+1) of the resolution.
-        blocks: residual blocks in each level of the encoder and of the decoder, and in the bottleneck.
+        channels: of each level, finest first; each level works at half the resolution of the one before.
+        blocks: in each level of the encoder and of the decoder, and in the bottleneck.
+        finest: the first level works at 1 / finest of the picture's resolution; 1 as DRUNet's does
+            (Zhang et al. 2021).
+        block: what the levels are made of, given its channels.
     """
 
     half_stored = True
 
-    def __init__(self, channels: tuple[int, ...] = (32, 64, 128, 128), blocks: int = 2) -> None:
+    def __init__(
+        self,
+        channels: tuple[int, ...] = (32, 64, 128, 128),
+        blocks: int = 2,
+        finest: Literal[1, 2] = 2,
+        block: Callable[[int], nn.Module] = ResidualBlock,
+    ) -> None:
         super().__init__()
-        self.multiple = 2 ** len(channels)
-        self.head = nn.Conv2d(3 + 1, channels[0], 6, stride=2, padding=2)
-        self.encoder = nn.ModuleList(level(c, blocks) for c in channels[:-1])
+        self.finest = finest
+        self.multiple = finest * 2 ** (len(channels) - 1)
+        size = 3 * finest
+        self.head = nn.Conv2d(3 + 1, channels[0], size, stride=finest, padding=finest)
+        self.encoder = nn.ModuleList(level(c, blocks, block) for c in channels[:-1])
         self.down = nn.ModuleList(nn.Conv2d(a, b, 2, stride=2) for a, b in pairwise(channels))
-        self.bottleneck = level(channels[-1], blocks)
+        self.bottleneck = level(channels[-1], blocks, block)
         self.up = nn.ModuleList(nn.ConvTranspose2d(b, a, 2, stride=2) for a, b in pairwise(channels))
-        self.decoder = nn.ModuleList(level(c, blocks) for c in channels[:-1])
-        self.tail = nn.Conv2d(channels[0], 3 * 4, 3, padding=1)
+        self.decoder = nn.ModuleList(level(c, blocks, block) for c in channels[:-1])
+        self.tail = nn.Conv2d(channels[0], 3 * finest**2, 3, padding=1)
 
     def forward(self, planes: Tensor, sigma: Tensor) -> Tensor:
         """Clean noisy planes.
@@ -68,9 +81,9 @@ class UNet(nn.Module):
         x = self.bottleneck(x)
         for blocks, up, skip in zip(reversed(self.decoder), reversed(self.up), reversed(skips), strict=True):
             x = blocks(up(x) + skip)
-        return planes + pixel_shuffle(self.tail(x), 2)
+        return planes + pixel_shuffle(self.tail(x), self.finest)
 
 
-def level(channels: int, blocks: int) -> nn.Sequential:
-    """Residual blocks that follow each other at one resolution."""
-    return nn.Sequential(*(ResidualBlock(channels) for _ in range(blocks)))
+def level(channels: int, blocks: int, block: Callable[[int], nn.Module] = ResidualBlock) -> nn.Sequential:
+    """Blocks that follow each other at one resolution."""
+    return nn.Sequential(*(block(channels) for _ in range(blocks)))
