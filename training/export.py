@@ -119,9 +119,9 @@ def _is_stored_half(network: nn.Module) -> bool:
 
 def _halo(network: nn.Module, multiple: int, sigma: float, *, takes_sigma: bool) -> int:
     @torch.no_grad()
-    def run(planes: Pixels) -> Pixels:
+    def run(planes: Pixels, level: float) -> Pixels:
         batch = torch.from_numpy(np.ascontiguousarray(planes))[None]
-        inputs = (batch, torch.full_like(batch[:, :1], sigma)) if takes_sigma else (batch,)
+        inputs = (batch, torch.full_like(batch[:, :1], level)) if takes_sigma else (batch,)
         result: Pixels = network(*inputs)[0].numpy()
         return result
 

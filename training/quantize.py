@@ -213,10 +213,9 @@ def _check_loss(model: Model, variant: Model) -> None:
 
 def _halo(model: Model) -> int:
     assert model.manifest.sigma_range is not None  # a denoiser's manifest always has one
-    sigma = model.manifest.sigma_range[1]
 
-    def run(planes: Pixels) -> Pixels:
-        level = np.full((1, *planes.shape[1:]), sigma, np.float32)
-        return model.run_one(planes=np.ascontiguousarray(planes), sigma=level)
+    def run(planes: Pixels, level: float) -> Pixels:
+        told = np.full((1, *planes.shape[1:]), level, np.float32)
+        return model.run_one(planes=np.ascontiguousarray(planes), sigma=told)
 
-    return measure_halo(run, model.manifest.size_multiple, sigma)
+    return measure_halo(run, model.manifest.size_multiple, model.manifest.sigma_range[1])

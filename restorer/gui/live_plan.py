@@ -1,6 +1,6 @@
 """Which parts of a picture are to be restored next: nearest first, in rectangles that waste little context.
 
-A part costs what its network sees, and that is the part with its halo, 160 pixels on each side for the
+A part costs what its network sees, and that is the part with its halo, 176 pixels on each side for the
 bundled denoiser on the CPU: small parts come soon, large ones come cheap. So the first is small, and what is
 left is cut into a few large ones. Everything is counted in cells of one level of the picture.
 """
@@ -14,7 +14,7 @@ from restorer.gui.viewport import Rect
 
 CELL = 32  # pixels of a level, a side; at 64 a view stands over its edges by a tenth
 FIRST = 8  # cells a side of the first part of a view
-HALO = 10.0  # cells that a part is taller and wider for the network: twice the bundled denoiser's 160 pixels
+HALO = 11.0  # cells that a part is taller and wider for the network: twice the bundled denoiser's 176 pixels
 DENSE = 0.7  # share of missing cells from which a rectangle is restored as a whole
 SLIVER = 0.01  # pixels of a level that rounding may add
 AHEAD = 3  # parts that are planned; when one has come, all is planned anew

@@ -34,7 +34,7 @@ PIECE = 256  # pixels a side of what is drawn and mixed at once
 PART_SECONDS = 1.2  # for one part; so often something new appears
 LEAST_SIDE, MOST_SIDE = 384, 1140  # pixels of a square part
 _HALO = (
-    320  # pixels that a network sees more than a part is tall and wide: the bundled denoiser's halo, twice
+    352  # pixels that a network sees more than a part is tall and wide: the bundled denoiser's halo, twice
 )
 _FIRST_SPEED = 1_600_000.0  # pixels a second, until it is known
 

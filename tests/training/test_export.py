@@ -131,7 +131,7 @@ def test_a_model_that_computes_something_else_is_not_written(tiny, tmp_path, mon
 
 
 def test_measured_halo_is_that_of_a_network_whose_reach_is_known():
-    def blur_three_to_each_side(planes):
+    def blur_three_to_each_side(planes, _):
         padded = np.pad(planes, ((0, 0), (0, 0), (3, 3)), mode="edge")
         return np.asarray(sum(padded[:, :, i : i + planes.shape[2]] for i in range(7)) / 7, np.float32)
 
@@ -141,7 +141,7 @@ def test_measured_halo_is_that_of_a_network_whose_reach_is_known():
 
 def test_a_network_that_sees_everything_has_no_halo():
     with pytest.raises(ParityError, match="cannot be tiled"):
-        measure_halo(lambda planes: planes - planes.mean(), multiple=64, sigma=0.2)
+        measure_halo(lambda planes, _: planes - planes.mean(), multiple=64, sigma=0.2)
 
 
 def test_weights_of_another_network_are_refused(tiny, exported):

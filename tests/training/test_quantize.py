@@ -46,7 +46,7 @@ def model(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def photos(tmp_path_factory):
-    return write_photos(tmp_path_factory.mktemp("photos"), count=5, side=130)
+    return write_photos(tmp_path_factory.mktemp("photos"), count=5, side=160)
 
 
 @pytest.fixture
