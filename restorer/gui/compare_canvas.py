@@ -270,7 +270,12 @@ class CompareCanvas(QWidget):
 
     def _want_original(self) -> None:
         """Have the original decoded where the preview does not bring it."""
-        if not (self.live.ready and self.live.has_original):
+        if self.live.ready and self.live.has_original:
+            return
+        unseen = self.mode is Mode.RESULT and not self.holding and self.loupe.view() is None
+        if unseen and self.live.ready and not (self.live.complete or self.live.problem):
+            self._late.start()  # the network has better use for the processors
+        else:
             self._want_sharp(self.before)
 
     def _want_sharp(self, layer: PictureLayer) -> None:

@@ -21,9 +21,9 @@ def views_of(canvas: "CompareCanvas", viewport: Viewport) -> list[View]:
     views = [] if close is None else [close]
     if zoom < COARSE_ZOOM:
         # noise is measured for the last one, too: then 100 % is there at once where it is zoomed about
-        views += [View(seen, zoom / 2, focus), View(seen, 1.0, focus, ahead=True)]
+        views += [View(seen, zoom / 2, focus, alone=True), View(seen, 1.0, focus, ahead=True)]
     shown = _after_split(canvas, seen)
-    views.append(View(shown, zoom, focus))
+    views.append(View(shown, zoom, focus, alone=canvas.mode is Mode.RESULT))
     if shown != seen:
         views.append(View(seen, zoom, focus, hidden=True))
     return views

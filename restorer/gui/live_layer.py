@@ -148,12 +148,13 @@ class LiveLayer(QObject):
     def _plan(self) -> None:
         requests: list[Request] = []
         if self.ready and not self.problem:
-            requests += self.original.requests(self._views)
+            requests += self.original.requests(view for view in self._views if not view.alone)
             requests += self._colors.missing()
             if self._look() is not None:
                 planned: dict[int, set[Cell]] = defaultdict(set)
                 for view in self._views:
                     requests += self._parts(view, planned[level_of(view.zoom)])
+            requests += self.original.requests(view for view in self._views if view.alone)
         requests += self.variants.missing()
         self._preview.ask(requests, self._tuning, stop=self._is_stale(self._preview.current))
 

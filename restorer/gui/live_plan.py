@@ -32,6 +32,7 @@ class View:
     focus: tuple[float, float]  # where the user looks, fractions
     ahead: bool = False  # only the first part, for it is likely to be looked at next
     hidden: bool = False  # in part, by the other side of a split: restored after what is seen
+    alone: bool = False  # the original is not seen beside it, and comes last
 
 
 @dataclass(frozen=True, slots=True)

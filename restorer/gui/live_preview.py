@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from restorer.restore.mixing import Bytes, Mix
 
 PIECE = 256  # pixels a side of what is drawn and mixed at once
-PART_SECONDS = 1.2  # for one part; so often something new appears
-LEAST_SIDE, MOST_SIDE = 384, 1140  # pixels of a square part
+PART_SECONDS = 1.8  # for one part; so often something new appears
+LEAST_SIDE, MOST_SIDE = 384, 1500  # pixels of a square part
 _HALO = (
     352  # pixels that a network sees more than a part is tall and wide: the bundled denoiser's halo, twice
 )
