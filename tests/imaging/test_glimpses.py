@@ -1,5 +1,7 @@
 """The small copy that a camera puts into its file stands for the photo only where it shows the same."""
 
+import struct
+
 import numpy as np
 import pytest
 from imaging.pictures import smooth_pixels, write_with_thumbnail
@@ -86,6 +88,17 @@ def test_what_cannot_be_read_has_none(write, tmp_path):
         (tmp_path / name).write_bytes(content)
         assert glimpse(tmp_path / name, 640, least_pixels=0) is None
     assert glimpse(tmp_path / "missing.jpg", 640, least_pixels=0) is None
+
+
+def test_a_copy_that_claims_to_be_huge_takes_no_memory(write):
+    resource = pytest.importorskip("resource", reason="Windows does not tell a process's peak memory so")
+    path = write((600, 800), small(120, 160))
+    content = path.read_bytes()
+    frame = content.index(b"\xff\xc0", content.index(b"\xff\xd8", 2))  # of the copy; its size follows
+    path.write_bytes(content[: frame + 5] + struct.pack(">HH", 48_000, 64_000) + content[frame + 9 :])
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    glimpse(path, 640, least_pixels=0)
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100_000  # KiB; all of it: 9 GB
 
 
 def test_a_camera_raw_file_has_one(shared_photos):

@@ -59,13 +59,14 @@ def _of_jpeg(source: Path, max_side: int, least_pixels: int) -> Glimpse | None:
     stored = opened.image
     if stored.width * stored.height < least_pixels or "jpeg-thumbnail-data" not in fields_of(stored):
         return None
-    copy = _without_bars(_jpeg(stored.get("jpeg-thumbnail-data")), stored.width / stored.height)
+    copy = _small(stored.get("jpeg-thumbnail-data"), max_side)
+    copy = _without_bars(copy, stored.width / stored.height)
     if copy is None:
         return None
     upright = make_upright(opened).image
     if "orientation" in fields_of(stored):  # the photo's holds for the copy, too, which has none
         copy.set_type(pyvips.GValue.gint_type, "orientation", stored.get("orientation"))
-    return _shown(copy.autorot(), max_side), upright.width, upright.height
+    return _shown(copy.autorot()), upright.width, upright.height
 
 
 def _of_raw(source: Path, max_side: int, least_pixels: int) -> Glimpse | None:
@@ -77,7 +78,7 @@ def _of_raw(source: Path, max_side: int, least_pixels: int) -> Glimpse | None:
         found = raw.extract_thumb()
     if not isinstance(found.data, bytes):  # a bitmap, of old cameras
         return None
-    copy, turn = _jpeg(found.data), _TURNS.get(sizes.flip, "d0")
+    copy, turn = _small(found.data, max_side), _TURNS.get(sizes.flip, "d0")
     if turn in _QUARTERS:
         upright = height, width
         if copy.height > copy.width:  # the camera has turned it already
@@ -85,11 +86,15 @@ def _of_raw(source: Path, max_side: int, least_pixels: int) -> Glimpse | None:
     else:
         upright = width, height
     copy = _without_bars(copy.rot(turn), upright[0] / upright[1])
-    return None if copy is None else (_shown(copy, max_side), *upright)
+    return None if copy is None else (_shown(copy), *upright)
 
 
-def _jpeg(content: bytes) -> Any:  # noqa: ANN401 - pyvips is untyped
-    copy = pyvips.Image.jpegload_buffer(content).copy_memory().copy()
+def _small(content: bytes, max_side: int) -> Any:  # noqa: ANN401 - pyvips is untyped
+    """A JPEG shrunk while it is decoded, as it lies: one that claims to be huge takes no memory."""
+    copy = pyvips.Image.thumbnail_buffer(
+        content, max_side, height=max_side, size="down", no_rotate=True, output_profile="srgb"
+    )
+    copy = copy.copy_memory().copy()
     if "orientation" in fields_of(copy):
         copy.remove("orientation")
     return copy
@@ -115,9 +120,6 @@ def _without_bars(copy: Any, shape: float) -> Any | None:  # noqa: ANN401
     return copy.crop(left, top, inner_width, inner_height)
 
 
-def _shown(copy: Any, max_side: int) -> Screen:  # noqa: ANN401
-    small = copy.thumbnail_image(
-        max_side, height=max_side, size="down", no_rotate=True, output_profile="srgb"
-    )
-    pixels = small.colourspace("srgb").cast("uchar")
+def _shown(copy: Any) -> Screen:  # noqa: ANN401
+    pixels = copy.colourspace("srgb").cast("uchar")
     return np.frombuffer(pixels.write_to_memory(), np.uint8).reshape(pixels.height, pixels.width, 3)
