@@ -1,7 +1,8 @@
 """FFDNet's plain stack (Zhang et al. 2018): convolutions one after the other at half resolution.
 
 No levels, no skips: what a layer sees grows by two pixels with each. The head is FFDNet's convolution of
-2 x 2-unshuffled pixels, see `unet`. The stack gives the noise, as DnCNN's does, and starts by giving next to none.
+2 x 2-unshuffled pixels, see `unet`. The stack gives the noise, as DnCNN's does, and starts by giving next to
+none.
 """
 
 import torch
