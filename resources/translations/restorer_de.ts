@@ -1531,6 +1531,10 @@
         <source>{task}, in use</source>
         <translation>{task}, in Gebrauch</translation>
     </message>
+    <message>
+        <source>{task}, in its place without a graphics card</source>
+        <translation>{task}, an seiner Stelle ohne Grafikkarte</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>

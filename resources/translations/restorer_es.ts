@@ -1531,6 +1531,10 @@
         <source>{task}, in use</source>
         <translation>{task}, en uso</translation>
     </message>
+    <message>
+        <source>{task}, in its place without a graphics card</source>
+        <translation>{task}, en su lugar sin tarjeta gráfica</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>

@@ -1531,6 +1531,10 @@
         <source>{task}, in use</source>
         <translation>{task}, utilisé</translation>
     </message>
+    <message>
+        <source>{task}, in its place without a graphics card</source>
+        <translation>{task}, à sa place sans carte graphique</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>

@@ -1517,6 +1517,10 @@
         <source>{task}, in use</source>
         <translation>{task}，使用中</translation>
     </message>
+    <message>
+        <source>{task}, in its place without a graphics card</source>
+        <translation>{task}，没有显卡时代替它</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>

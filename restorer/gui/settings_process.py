@@ -75,6 +75,7 @@ class ModelCard:
     bytes: int = 0
     scores: dict[str, float] = field(default_factory=dict)
     text: str = ""  # the card that lies beside a bundled model, Markdown
+    variant_of: str = ""  # the model in whose place it is used on the processor
 
 
 Answer = Machine | list[ModelCard] | ModelCard | str
@@ -243,4 +244,5 @@ def _described(file: "ModelFile") -> ModelCard:
         bytes=file.path.stat().st_size,
         scores=manifest.scores,
         text=text,
+        variant_of="" if file.name == manifest.name else manifest.name,
     )

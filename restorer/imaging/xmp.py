@@ -7,8 +7,8 @@ is no XMP, is replaced. Source: ISO 16684-1.
 
 import re
 from dataclasses import dataclass, field
+from html import escape
 from xml.parsers import expat
-from xml.sax.saxutils import escape
 
 NAMESPACE = "urn:photo-restorer:provenance:1#"
 """Where the properties Software, Models and Recipe live."""
@@ -187,4 +187,4 @@ def _description(provenance: Provenance, about: str) -> bytes:
 def _text(text: str) -> str:
     """XML has no form for most control characters, nor for lone surrogates."""
     legal = re.sub("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", text)
-    return escape(legal)
+    return escape(legal, quote=False)

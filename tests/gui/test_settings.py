@@ -191,6 +191,19 @@ def test_a_picked_model_is_used_until_it_is_removed(qtbot, window, page, mine, p
     assert list(paths.user_models().iterdir()) == []
 
 
+def test_the_variant_that_takes_a_models_place_is_named(page, models):
+    named = ModelCard(name="denoise-fast", path=models, task="denoise")
+    variant = ModelCard(name="denoise-fast.int8", path=models, task="denoise", variant_of="denoise-fast")
+    lines = page.models.names
+    page.models.hear([named, variant])
+    assert lines.item(0).text() == "denoise-fast\nClean up, in use"
+    assert lines.item(1).text() == "denoise-fast.int8\nClean up, in its place without a graphics card"
+    lines.setCurrentRow(1)
+    page.models.use.click()
+    assert lines.item(0).text() == "denoise-fast\nClean up"
+    assert lines.item(1).text() == "denoise-fast.int8\nClean up, in use"
+
+
 def test_models_of_the_app_cannot_be_removed(page):
     for row in range(page.models.names.count()):
         page.models.names.setCurrentRow(row)
