@@ -21,9 +21,11 @@ from restorer.errors import RestorerError
 
 if TYPE_CHECKING:
     from restorer.batch.thumbnails import ThumbnailCache, Whole
+    from restorer.imaging.files import Upper
     from restorer.imaging.files.previews import Screen
 
     Shown = tuple[Screen, int | None, int | None]
+    Tell = Callable[[Upper], None]
 
 ANSWER_SECONDS = 60.0
 """A picture that is not decoded after this time is given up."""
@@ -63,10 +65,11 @@ class DecodeRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoded:
-    """Pixels for the screen: height x width x 3 bytes, sRGB."""
+    """Pixels for the screen: rows x width x 3 bytes, sRGB."""
 
     width: int
     height: int
+    rows: int  # that are decoded, from the top; of a complete picture all
     full_width: int | None = None  # of the whole upright picture; None when a region was asked for
     full_height: int | None = None
     pixels: bytes
@@ -93,7 +96,8 @@ class Viewer:
         """Decode one picture.
 
         Args:
-            glimpsed: called with a smaller copy of a whole picture that takes long, if the file has one.
+            glimpsed: called with what there is of a whole picture that takes long: a smaller copy, if the
+                file has one, and the rows that are decoded so far.
 
         Returns:
             The pixels, or one sentence for the user when the picture cannot be shown.
@@ -136,20 +140,26 @@ def serve(connection: Connection) -> None:
             request = _request_from_json(connection.recv_bytes())
             try:
                 faulthandler.dump_traceback_later(FROZEN_SECONDS, exit=True, file=2)
-                whole = _decoded(request, functools.partial(_send, connection, is_glimpse=True))
+                whole = _decoded(request, functools.partial(_send_upper, connection))
             except RestorerError as error:
                 connection.send_bytes(json.dumps(str(error)).encode())
                 continue
             finally:
                 faulthandler.cancel_dump_traceback_later()
-            _send(connection, whole, is_glimpse=False)
+            _send(connection, whole, whole[0].shape[0], is_glimpse=False)
 
 
-def _send(connection: Connection, shown: "Shown", *, is_glimpse: bool) -> None:
+def _send_upper(connection: Connection, upper: "Upper") -> None:
+    shown = upper.pixels, upper.full_width, upper.full_height
+    _send(connection, shown, upper.height, is_glimpse=True)
+
+
+def _send(connection: Connection, shown: "Shown", height: int, *, is_glimpse: bool) -> None:
     pixels, full_width, full_height = shown
-    height, width = pixels.shape[:2]
-    said = {"width": width, "height": height, "full_width": full_width, "full_height": full_height}
-    connection.send_bytes(json.dumps({**said, "is_glimpse": is_glimpse}).encode())
+    rows, width = pixels.shape[:2]
+    said = {"width": width, "height": height, "rows": rows, "full_width": full_width}
+    said |= {"full_height": full_height, "is_glimpse": is_glimpse}
+    connection.send_bytes(json.dumps(said).encode())
     connection.send_bytes(pixels.tobytes())
 
 
@@ -163,13 +173,13 @@ def _request_from_json(data: bytes) -> DecodeRequest:
     return DecodeRequest(Path(values["source"]), values["max_side"], region, values["keep"])
 
 
-def _decoded(request: DecodeRequest, glimpsed: "Callable[[Whole], None]") -> "Shown":
+def _decoded(request: DecodeRequest, tell: "Tell") -> "Shown":
     from restorer.imaging import files  # the decoder: needed, and loaded, in the viewer process only
 
     if request.region is None and request.keep:
-        return _kept(request, glimpsed)
+        return _kept(request, tell)
     if request.region is None and request.max_side == FIRST_SIDE:
-        return _FIRST.picture(request.source, glimpsed)
+        return _FIRST.picture(request.source, tell)
     if request.region is None:
         return files.decode_small(request.source, request.max_side)
     part = request.region
@@ -179,13 +189,13 @@ def _decoded(request: DecodeRequest, glimpsed: "Callable[[Whole], None]") -> "Sh
     return pixels, None, None
 
 
-def _kept(request: DecodeRequest, glimpsed: "Callable[[Whole], None]") -> "Whole":
+def _kept(request: DecodeRequest, tell: "Tell") -> "Whole":
     from restorer.batch import thumbnails
 
     cache = _thumbnails()
     whole = cache.get(request.source, request.max_side)
     if whole is None:
-        pixels, width, height = _FIRST.picture(request.source, glimpsed)
+        pixels, width, height = _FIRST.picture(request.source, tell)
         whole = thumbnails.shrunk(pixels, request.max_side), width, height
         cache.put(request.source, request.max_side, whole)
     return whole
@@ -197,14 +207,15 @@ class _FirstPictures:
     def __init__(self) -> None:
         self._latest: OrderedDict[tuple[Path, tuple[int, int]], Whole] = OrderedDict()
 
-    def picture(self, source: Path, glimpsed: "Callable[[Whole], None]") -> "Whole":
+    def picture(self, source: Path, tell: "Tell") -> "Whole":
         from restorer.imaging import files
 
         photo = source, files.stamp_of(source)
         if photo not in self._latest:
             if (glimpse := files.glimpse(source, FIRST_SIDE)) is not None:
-                glimpsed(glimpse)
-            self._latest[photo] = files.decode_small(source, FIRST_SIDE)
+                pixels, width, height = glimpse
+                tell(files.Upper(pixels, pixels.shape[0], width, height))
+            self._latest[photo] = files.decode_small(source, FIRST_SIDE, tell=tell)
             if len(self._latest) > FIRST_KEPT:
                 self._latest.popitem(last=False)
         self._latest.move_to_end(photo)

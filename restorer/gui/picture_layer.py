@@ -1,9 +1,9 @@
 """One picture of the before/after view: a copy that fits the pane, and detail for what is looked at closely.
 
-A thumbnail, or the small copy that the file holds, stands in until the fitted copy has come. That stays
-underneath, so zooming and panning never show a hole; the visible part at the screen's resolution is asked for
-when the view rests, and laid on top. All rectangles are fractions of the picture, so a result that is not
-quite the source's size still stays in step.
+A thumbnail, or the small copy that the file holds, stands in until the fitted copy has come; of a large photo
+the rows come in from the top. The fitted copy stays underneath, so zooming and panning never show a hole; the
+visible part at the screen's resolution is asked for when the view rests, and laid on top. All rectangles are
+fractions of the picture, so a result that is not quite the source's size still stays in step.
 """
 
 from dataclasses import dataclass, field
@@ -20,6 +20,7 @@ MARGIN = 0.2  # of the visible part is decoded around it, so that a small pan ne
 FIT_STEP = 512  # fitted copies come in steps of this, so that resizing the window decodes little
 FIT_MAX = 4096
 SAMPLED = 0.03  # of the longer side: about what a pinned colour covers of what the network sees
+OPAQUE = 255  # QColor.alpha
 NOTHING = Rect(0, 0, 0, 0)
 
 
@@ -49,6 +50,7 @@ class PictureLayer(QObject):
         self._thumbnails = thumbnails
         if thumbnails is not None:
             thumbnails.arrived.connect(self._stand_in)
+            thumbnails.decoding.connect(self._stand_in_rows)
         self.path: Path | None = None
         self.size: QSize | None = None  # of the whole picture, once known
         self.problem = ""  # why it cannot be shown, one sentence
@@ -110,8 +112,8 @@ class PictureLayer(QObject):
         left, top = round(x * width) - side // 2, round(y * height) - side // 2
         around = QRect(left, top, side, side).intersected(self._whole.rect())
         few = self._whole.copy(around).toImage()
-        mean = few.scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation)
-        return mean.pixelColor(0, 0)
+        mean = few.scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation).pixelColor(0, 0)
+        return mean if mean.alpha() == OPAQUE else None  # the rows there are not decoded yet
 
     def overview(self, side: int) -> QImage:
         """The whole picture, no side longer than this; a null image while there is none."""
@@ -136,7 +138,7 @@ class PictureLayer(QObject):
     def _want_whole(self, fit_side: int) -> None:
         side = min(FIT_MAX, -(-max(1, fit_side) // FIT_STEP) * FIT_STEP)
         if self._whole.isNull() or self._standing_in:
-            side = min(side, FIRST_SIDE)
+            side = FIRST_SIDE  # what its thumbnail is made from, too
         if self.path is not None and side > self._whole_side and not self._is_full_size():
             if self._whole_ticket is not None:
                 self._loader.forget(self._whole_ticket)
@@ -149,6 +151,10 @@ class PictureLayer(QObject):
             return
         self._stand(self._thumbnails.kept(source), self._thumbnails.full_size(source))
 
+    def _stand_in_rows(self, source: Path, answer: Answer) -> None:
+        if source == self.path and answer.image is not None:
+            self._stand(QPixmap.fromImage(answer.image), answer.full_size)
+
     def _glimpsed(self, answer: Answer) -> None:
         if answer.ticket == self._whole_ticket and answer.image is not None:
             self._stand(QPixmap.fromImage(answer.image), answer.full_size)
@@ -156,8 +162,9 @@ class PictureLayer(QObject):
     def _stand(self, picture: QPixmap | None, size: QSize | None) -> None:
         if picture is None or picture.isNull() or size is None:
             return
-        if self._whole.isNull() or (self._standing_in and picture.width() > self._whole.width()):
-            self._whole, self.size, self._standing_in = picture, size, True
+        if self._whole.isNull() or (self._standing_in and picture.width() >= self._whole.width()):
+            whole = _upon(self._whole, picture) if picture.hasAlpha() else picture
+            self._whole, self.size, self._standing_in = whole, size, True
             self.changed.emit()
 
     def _is_full_size(self) -> bool:
@@ -200,6 +207,18 @@ class PictureLayer(QObject):
         assert self.size is not None
         width, height = self.size.width(), self.size.height()
         return Rect(region.left / width, region.top / height, region.width / width, region.height / height)
+
+
+def _upon(ground: QPixmap, upper: QPixmap) -> QPixmap:
+    """The upper rows of a picture, and what was there below them."""
+    if ground.isNull():
+        return upper
+    smooth = Qt.TransformationMode.SmoothTransformation
+    result = ground.scaled(upper.size(), Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    painter = QPainter(result)
+    painter.drawPixmap(0, 0, upper)
+    painter.end()
+    return result
 
 
 def _grown(part: Rect) -> Rect:

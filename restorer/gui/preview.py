@@ -35,7 +35,8 @@ class PictureLoader(QThread):
 
     answered = Signal(Answer)
     glimpsed = Signal(Answer)
-    """A smaller copy of a whole picture whose answer takes long; that follows."""
+    """What there is of a whole picture whose answer takes long: a smaller copy, or its upper rows with
+    nothing below them. The answer follows."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,8 +102,12 @@ def _answer(ticket: int, decoded: Decoded | str) -> Answer:
     if isinstance(decoded, str):
         return Answer(ticket, sentence=decoded)
     stride = 3 * decoded.width
-    raw = QImage(decoded.pixels, decoded.width, decoded.height, stride, QImage.Format.Format_RGB888)
-    image = raw.convertToFormat(QImage.Format.Format_RGB32)  # what pixmaps are made of; also copies the bytes
+    raw = QImage(decoded.pixels, decoded.width, decoded.rows, stride, QImage.Format.Format_RGB888)
+    if decoded.rows < decoded.height:
+        seen = raw.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        image = seen.copy(0, 0, decoded.width, decoded.height)  # what lies outside comes out transparent
+    else:
+        image = raw.convertToFormat(QImage.Format.Format_RGB32)  # pixmaps are made of it; copies the bytes
     whole = None
     if decoded.full_width is not None and decoded.full_height is not None:
         whole = QSize(decoded.full_width, decoded.full_height)
@@ -113,6 +118,8 @@ class Thumbnails(QObject):
     """Small pictures of the queue's photos: made when first wanted, the latest kept."""
 
     arrived = Signal(Path, QPixmap)
+    decoding = Signal(Path, Answer)
+    """The upper rows of a photo whose thumbnail takes long; not kept."""
 
     def __init__(self, loader: PictureLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -164,8 +171,13 @@ class Thumbnails(QObject):
         self._keep(source, answer)
 
     def _glimpsed(self, answer: Answer) -> None:
-        """It serves until the answer comes."""
-        if (source := self._sources.get(answer.ticket)) is not None:
+        """A whole one serves until the answer comes."""
+        source = self._sources.get(answer.ticket)
+        if source is None or answer.image is None:
+            return
+        if answer.image.hasAlphaChannel():
+            self.decoding.emit(source, answer)
+        else:
             self._keep(source, answer)
 
     def _keep(self, source: Path, answer: Answer) -> None:

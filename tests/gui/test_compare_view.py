@@ -4,15 +4,15 @@ import cv2
 import numpy as np
 import pytest
 from imaging.pictures import write_with_thumbnail
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from restorer.batch.viewer import FIRST_SIDE
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.compare_view import CompareView
 from restorer.gui.picture_layer import PictureLayer
-from restorer.gui.preview import PictureLoader, Thumbnails
+from restorer.gui.preview import Answer, PictureLoader, Thumbnails
 
 WIDTH, HEIGHT = 2400, 1600
 
@@ -261,8 +261,47 @@ def test_the_copy_inside_a_large_photo_stands_in_too(qtbot, loader, tmp_path):
     layer.changed.connect(lambda: seen.append((layer.color_at(0.5, 0.5), layer.size)))
     layer.show(path, 600)
     thumbnails.get(path)
-    qtbot.waitUntil(lambda: len(seen) == 3 and thumbnails.kept(path) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: layer._whole_ticket is None and thumbnails.kept(path) is not None, timeout=20_000)
     assert seen[0] == (None, None)
-    assert [color.red() < 40 for color, _ in seen[1:]] == [True, False]
+    dark = [color.red() < 40 for color, _ in seen[1:]]
+    assert dark[0] and not dark[-1] and dark == sorted(dark, reverse=True)
     assert {(size.width(), size.height()) for _, size in seen[1:]} == {(6000, 3000)}
     assert layer._whole.width() == FIRST_SIDE
+
+
+def rows_of(ticket, rows, color):
+    """What the loader tells of a 40 x 40 picture whose upper rows are decoded."""
+    image = QImage(40, rows, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(color)
+    return Answer(ticket, image.copy(0, 0, 40, 40), QSize(4000, 4000))
+
+
+def test_the_rows_of_a_large_photo_roll_in_over_what_stands_there(qtbot, loader, pair):
+    thumbnails = Thumbnails(loader)
+    layer = PictureLayer(loader, thumbnails=thumbnails)
+    layer.show(pair[0], 600)
+    ticket, red, blue = layer._whole_ticket, QColor("red"), QColor("blue")
+    loader.glimpsed.emit(rows_of(ticket + 1, 30, blue))  # another's
+    thumbnails.decoding.emit(pair[1], rows_of(0, 30, blue))
+    assert not layer.ready
+    loader.glimpsed.emit(rows_of(ticket, 10, red))
+    assert (layer.color_at(0.5, 0.1), layer.color_at(0.5, 0.9)) == (red, None)
+    thumbnails.decoding.emit(pair[0], rows_of(0, 20, red))
+    assert (layer.color_at(0.5, 0.4), layer.color_at(0.5, 0.9)) == (red, None)
+    whole = QImage(20, 20, QImage.Format.Format_RGB32)
+    whole.fill(blue)
+    layer._whole = layer._whole.fromImage(whole)  # a thumbnail
+    loader.glimpsed.emit(rows_of(ticket, 20, red))
+    assert (layer.color_at(0.5, 0.4), layer.color_at(0.5, 0.9)) == (red, blue)
+    assert layer.size == QSize(4000, 4000)
+    qtbot.waitUntil(lambda: layer._whole_ticket is None, timeout=20_000)
+    assert layer.color_at(0.5, 0.4).lightness() < 128 and layer.size == QSize(WIDTH, HEIGHT)
+
+
+def test_rows_are_no_thumbnail(loader, pair):
+    thumbnails = Thumbnails(loader)
+    heard = []
+    thumbnails.decoding.connect(lambda source, _answer: heard.append(source))
+    thumbnails._sources[-1] = pair[0]
+    loader.glimpsed.emit(rows_of(-1, 10, QColor("red")))
+    assert heard == [pair[0]] and thumbnails.kept(pair[0]) is None

@@ -30,6 +30,31 @@ def test_a_small_view_shows_the_whole_photo(tmp_path, file_format):
     assert np.abs(small - expected).mean() < 4
 
 
+@pytest.mark.parametrize("file_format", FORMATS)
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_rows_are_told_as_they_come_and_make_the_same_picture(
+    tmp_path, monkeypatch, file_format, orientation
+):
+    monkeypatch.setattr(previews, "TOLD_SECONDS", 0.0)
+    photo = photo_of(smooth_pixels(600, 400, 4, 8), alpha=True)
+    file, told = write(tmp_path, photo, file_format), []
+    if orientation != 1:
+        stored = pyvips.Image.new_from_file(str(file)).copy_memory().copy()
+        stored.set_type(pyvips.GValue.gint_type, "orientation", orientation)
+        stored.write_to_file(str(file := tmp_path / f"turned{file.suffix}"))
+
+    def tell(upper):
+        told.append((upper.pixels.copy(), upper.height, upper.full_width, upper.full_height))
+
+    pixels, *full = decode_small(file, 120, tell=tell, least_pixels=0)
+    assert len(told) > 10 and {tuple(size) for _, *size in told} == {(pixels.shape[0], *full)}
+    for rows, *_ in told:
+        assert 0 < len(rows) < len(pixels) and (rows == pixels[: len(rows)]).all()
+    assert (pixels == decode_small(file, 120)[0]).all()
+    decode_small(file, 120, tell=tell)
+    assert len(told) < 24  # nobody waits for so small a photo
+
+
 def test_a_small_photo_is_not_enlarged(tmp_path):
     small, _, _ = decode_small(write(tmp_path, photo_of(smooth_pixels(7, 5, 3, 8)), "png"), 60)
     assert small.shape == (7, 5, 3)

@@ -2,12 +2,13 @@
 
 from restorer.imaging.files.glimpses import glimpse
 from restorer.imaging.files.levels import Levels, open_levels
-from restorer.imaging.files.previews import decode_region, decode_small, stamp_of
+from restorer.imaging.files.previews import Upper, decode_region, decode_small, stamp_of
 from restorer.imaging.files.reading import open_photo
 from restorer.imaging.files.writing import WriteOptions, write_photo
 
 __all__ = [
     "Levels",
+    "Upper",
     "WriteOptions",
     "decode_region",
     "decode_small",

@@ -15,13 +15,10 @@ import rawpy
 from restorer.errors import RestorerError
 from restorer.imaging.files.libvips import fields_of, pyvips
 from restorer.imaging.files.opening import open_file
-from restorer.imaging.files.previews import Screen
+from restorer.imaging.files.previews import LEAST_PIXELS, Screen
 from restorer.imaging.files.reading import make_upright
 from restorer.imaging.formats import kind_of_bytes
 from restorer.imaging.raw_metadata import is_camera_raw
-
-LEAST_PIXELS = 16_000_000
-"""Smaller photos are decoded before anybody waits."""
 
 _SAME_SHAPE = 0.02  # by so much may the sides' proportion differ: a small copy has few pixels
 _BARS = 0.5  # of a small copy may be black bars above and below, or at its sides: 4:3 about 2:3 has so much

@@ -3,6 +3,9 @@
 A damaged photo shows what is there: the view is where a user finds out.
 """
 
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -20,12 +23,40 @@ from restorer.imaging.tiff_pages import UNSPECIFIED
 Screen = NDArray[np.uint8]
 """H x W x 3, sRGB."""
 
+LEAST_PIXELS = 16_000_000
+"""Smaller photos are decoded before anybody waits."""
 
-def decode_small(source: Path, max_side: int, *, max_pixels: int = MAX_PIXELS) -> tuple[Screen, int, int]:
+TOLD_SECONDS = 0.15
+"""So often what there is of a photo that takes long is told."""
+
+_BANDS = 24  # of rows, in which a photo that takes long is decoded
+
+
+@dataclass(frozen=True, slots=True)
+class Upper:
+    """The upper part of a small picture, whose other rows are still to be decoded."""
+
+    pixels: Screen  # its rows so far
+    height: int  # rows of the small picture
+    full_width: int  # of the upright photo, in pixels
+    full_height: int
+
+
+def decode_small(
+    source: Path,
+    max_side: int,
+    *,
+    max_pixels: int = MAX_PIXELS,
+    tell: Callable[[Upper], None] | None = None,
+    least_pixels: int = LEAST_PIXELS,
+) -> tuple[Screen, int, int]:
     """The whole photo, small; a JPEG or WebP is shrunk while it is decoded.
 
     Args:
         max_side: the longest side of the result, in pixels; a smaller photo keeps its size.
+        tell: called with what there is as the rows come in, every `TOLD_SECONDS`. A photo that must be
+            turned, and a progressive JPEG, come at once.
+        least_pixels: of a photo that this is done with.
 
     Returns:
         H x W x 3 sRGB, and the full upright width and height.
@@ -35,21 +66,36 @@ def decode_small(source: Path, max_side: int, *, max_pixels: int = MAX_PIXELS) -
     """
     with disk_failures(source):
         opened = open_file(source, max_pixels=max_pixels, keep_damaged=True, access="sequential", small=True)
-    upright = make_upright(opened).image
+    upright, decoder = make_upright(opened).image, opened.decoder
+    full = upright.width, upright.height
+    if decoder is not None and upright.width < min(decoder.width, decoder.height):  # decoded at half its size
+        full = decoder.width, decoder.height
     size = {"height": max_side, "size": "down", "output_profile": "srgb"}
     try:
         if _shrinks_while_decoding(opened):
             small = pyvips.Image.thumbnail_source(libvips_source(source), max_side, fail_on="none", **size)
-            return screen_pixels(opened, small), upright.width, upright.height
-        small = screen_pixels(opened, upright.thumbnail_image(max_side, no_rotate=True, **size))
-        decoder = opened.decoder
-        if decoder is not None and upright.width < min(
-            decoder.width, decoder.height
-        ):  # decoded at half its size
-            return small, decoder.width, decoder.height
-        return small, upright.width, upright.height
+        else:
+            small = upright.thumbnail_image(max_side, no_rotate=True, **size)
+        if tell is None or full[0] * full[1] < least_pixels:
+            return screen_pixels(opened, small), *full
+        small = _as_shown(small)
+        pixels, told = np.empty((small.height, small.width, 3), np.uint8), time.monotonic()
+        for rows in _decode_into(pixels, small):
+            if rows < small.height and time.monotonic() - told >= TOLD_SECONDS:
+                tell(Upper(pixels[:rows], small.height, *full))
+                told = time.monotonic()
     except pyvips.Error as error:
         raise opened.damaged() from error
+    return pixels, *full
+
+
+def _decode_into(pixels: Screen, image: Any) -> Iterator[int]:  # noqa: ANN401 - pyvips is untyped
+    """Decode from the top; gives how many rows there are each time that there are more."""
+    region = pyvips.Region.new(image)  # one for all: it goes on where it was
+    for top in range(0, image.height, step := -(-image.height // _BANDS)):
+        band = pixels[top : top + step]
+        band[:] = np.frombuffer(region.fetch(0, top, image.width, len(band)), np.uint8).reshape(band.shape)
+        yield top + len(band)
 
 
 def _shrinks_while_decoding(opened: OpenedFile) -> bool:
@@ -106,11 +152,15 @@ def _kept(source: Path, _changed: int, _size: int) -> tuple[OpenedFile, Any]:
 def screen_pixels(opened: OpenedFile, image: Any) -> Screen:  # noqa: ANN401 - pyvips is untyped
     """An image as the screen shows it; alpha is laid on white."""
     try:
-        image = image.colourspace("srgb")
-        if image.hasalpha():
-            image = image.flatten(background=[255, 255, 255])
-        image = image.cast("uchar")
+        image = _as_shown(image)
         pixels = image.write_to_memory()
     except pyvips.Error as error:
         raise opened.damaged() from error
     return np.frombuffer(pixels, np.uint8).reshape(image.height, image.width, 3)
+
+
+def _as_shown(image: Any) -> Any:  # noqa: ANN401 - pyvips is untyped
+    image = image.colourspace("srgb")
+    if image.hasalpha():
+        image = image.flatten(background=[255, 255, 255])
+    return image.cast("uchar")
