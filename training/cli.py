@@ -8,6 +8,7 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -161,6 +162,7 @@ def _train(
     _check_run(options, experiment, out, resume=resume)
     earlier = load_checkpoint(out / "last.ckpt") if resume else None
     if earlier is not None:
+        earlier = replace(earlier, experiment=_resumed(earlier.experiment, changes, out))
         experiment = earlier.experiment
     fabric = _launched(experiment)
     weights = load_weights(init, experiment) if init else None
@@ -183,6 +185,18 @@ def _train(
         print("\n".join(f"{name}: {value:.4g}" for name, value in measures.items()))  # noqa: T201
     print(f"{out / 'last.ckpt'} is the result; the pictures beside it show it.")  # noqa: T201
     return measures
+
+
+def _resumed(planned: "Experiment", changes: Sequence[str], out: Path) -> "Experiment":
+    """What a run goes on with: its own settings, on the machine as it is now."""
+    asked = planned.changed(changes)
+    kept = replace(asked.schedule, epochs=planned.schedule.epochs)  # layer-wise training has used some up
+    if replace(asked, machine=planned.machine, schedule=kept) != planned:
+        raise UsageError(
+            f"The run in {out} was planned with other settings; leave --set away to go on with it, "
+            f"or start a new one from its weights with --init {out / 'last.ckpt'}."
+        )
+    return replace(planned, machine=asked.machine)
 
 
 def _launched(experiment: "Experiment") -> "Fabric":

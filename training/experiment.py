@@ -8,6 +8,7 @@ import dataclasses
 import tomllib
 import types
 import typing
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, Self, get_args, get_origin
@@ -178,6 +179,17 @@ class Experiment:
             ExperimentError: an unknown or missing key, or a value of the wrong kind.
         """
         return typing.cast(Self, _typed(cls, values, "experiment"))
+
+    def changed(self, changes: Sequence[str]) -> Self:
+        """The same with `key=value` changes applied.
+
+        Raises:
+            ExperimentError: an unknown key, or a value of the wrong kind.
+        """
+        values = self.to_values()
+        for change in changes:
+            _apply(values, change)
+        return self.from_values(values)
 
     def to_values(self) -> dict[str, Any]:
         """Plain values; `from_values` takes them back."""

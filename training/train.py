@@ -8,8 +8,9 @@ Devices, mixed precision and processes are Lightning Fabric's business.
 import copy
 import math
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 import torch
@@ -26,7 +27,14 @@ from training.experiment import Experiment, Schedule
 from training.muon import Muon, split_parameters
 from training.tasks import Pair, Task, build_network, build_task
 
-MEASURED_STEPS = 12
+WARM_UP_STEPS = 4
+"""Before the machine's speed is measured: the first one may compile the network."""
+
+MEASURED_STEPS = (4, 60)
+"""At least and at most."""
+
+MEASURED_SHARE = 0.02
+"""Of the time that is planned; steps with a camera's noise take longer than others."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,8 +83,11 @@ def train(experiment: Experiment, split: Split, out: Path, fabric: Fabric, start
     ema.to(fabric.device)
     checks = _validation_pairs(task, split, schedule.validation_crops, fabric.device)
     if start.resume is None and start.minutes is not None:
-        measured = _seconds_per_step(forward, task, split, experiment, fabric)
-        progress.total_steps = max(1, int(start.minutes * 60 / fabric.broadcast(measured)))
+        losses = _losses(forward, task, split, experiment, fabric)
+        progress.total_steps = _steps_in(
+            start.minutes * 60, lambda count: _time_steps(count, losses, forward, wrapped, fabric)
+        )
+        losses.close()  # with its loader's processes
 
     log = SummaryWriter(out / "tensorboard", purge_step=progress.step) if fabric.is_global_zero else None
     bar = tqdm(
@@ -213,21 +224,50 @@ def _validate(network: nn.Module, task: Task, checks: dict[str, Pair]) -> dict[s
     return {name: task.score(network(*pair.inputs), pair.target) for name, pair in checks.items()}
 
 
-def _seconds_per_step(
+def _steps_in(seconds: float, time_steps: Callable[[int], float]) -> int:
+    """How many steps fit, less what measuring them takes."""
+    began = time.perf_counter()
+    least, most = MEASURED_STEPS
+    time_steps(WARM_UP_STEPS)
+    measured = time_steps(least) / least
+    if (count := min(most, int(MEASURED_SHARE * seconds / measured))) > least:
+        measured = time_steps(count) / count
+    return max(1, int((seconds - (time.perf_counter() - began)) / measured))
+
+
+def _losses(
     forward: nn.Module, task: Task, split: Split, experiment: Experiment, fabric: Fabric
-) -> float:
-    """Time whole steps but the optimiser's on throw-away gradients, the first third as warm-up."""
-    weights = copy.deepcopy(forward.state_dict())
+) -> Generator[Tensor]:
+    """Of one batch after the other."""
     batches = _batches(task.crops(split.training, experiment.seed), experiment, 0, fabric)
-    began = 0.0
-    for step in range(MEASURED_STEPS):
-        if step == MEASURED_STEPS // 3:
-            began = time.perf_counter()
-        pair = task.pair(next(batches).to(fabric.device), _generator(experiment.seed, step, fabric))
-        fabric.backward(task.loss(forward(*pair.inputs), pair.target))
+    for step, clean in enumerate(batches):
+        pair = task.pair(clean.to(fabric.device), _generator(experiment.seed, step, fabric))
+        yield task.loss(forward(*pair.inputs), pair.target)
+
+
+def _time_steps(
+    count: int,
+    losses: Iterator[Tensor],
+    forward: nn.Module,
+    optimizers: Sequence[torch.optim.Optimizer],
+    fabric: Fabric,
+) -> float:
+    """Seconds for so many whole steps, on all processes the first one's; what they teach is thrown away."""
+    weights = copy.deepcopy(forward.state_dict())
+    states = [copy.deepcopy(optimizer.state_dict()) for optimizer in optimizers]
+    began = time.perf_counter()
+    for loss in islice(losses, count):
+        forward.zero_grad()
+        fabric.backward(loss)
+        for optimizer in optimizers:
+            optimizer.step()
+        loss.item()  # waits for the device
+    taken = time.perf_counter() - began
     forward.zero_grad()
     forward.load_state_dict(weights)
-    return (time.perf_counter() - began) / (MEASURED_STEPS - MEASURED_STEPS // 3)
+    for optimizer, state in zip(optimizers, states, strict=True):
+        optimizer.load_state_dict(state)
+    return fabric.broadcast(taken)
 
 
 def _checkpoint(

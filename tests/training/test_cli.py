@@ -66,6 +66,14 @@ def test_a_run_is_never_overwritten(photos, tmp_path, capsys):
     assert "--resume" in capsys.readouterr().err
 
 
+def test_a_run_is_resumed_with_its_own_settings(photos, tmp_path, capsys):
+    words = ["run", "denoise-fast", "--photos", str(photos), "--out", str(tmp_path), *SETTINGS]
+    assert main(words) == 0
+    assert main([*words, "--resume", "--set=schedule.batch=3"]) == 2
+    assert "--init" in capsys.readouterr().err
+    assert main([*words, "--resume", "--set=machine.loader_workers=1"]) == 0  # its machine may be another
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [
