@@ -1,8 +1,8 @@
 """Which parts of a picture are to be restored next: nearest first, in rectangles that waste little context.
 
-A part costs what its network sees, and that is the part with its halo, 176 pixels on each side for the
-bundled denoiser on the CPU: small parts come soon, large ones come cheap. So the first is small, and what is
-left is cut into a few large ones. Everything is counted in cells of one level of the picture.
+A part costs what its network sees, and that is the part with its halo on each side: small parts come soon,
+large ones come cheap. So the first is small, and what is left is cut into a few large ones. Everything is
+counted in cells of one level of the picture.
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,7 +14,7 @@ from restorer.gui.viewport import Rect
 
 CELL = 32  # pixels of a level, a side; at 64 a view stands over its edges by a tenth
 FIRST = 8  # cells a side of the first part of a view
-HALO = 11.0  # cells that a part is taller and wider for the network: twice the bundled denoiser's 176 pixels
+HALO = 176  # pixels that the bundled denoiser sees around a part on the processor, as its manifest says
 DENSE = 0.7  # share of missing cells from which a rectangle is restored as a whole
 SLIVER = 0.01  # pixels of a level that rounding may add
 AHEAD = 3  # parts that are planned; when one has come, all is planned anew
@@ -138,12 +138,13 @@ def _around(whole: Span, focus: Cell) -> Span:
 def _blocks(whole: Span, most: int) -> list[Span]:
     """A rectangle in equal blocks, none much above `most`, cut where their halos cost least."""
     rows, columns = whole.bottom - whole.top, whole.right - whole.left
+    seen = 2 * HALO / CELL
     cuts = []
     for down in range(1, rows + 1):
         height = rows / down
         across = min(columns, ceil(height * columns / most))
         width = columns / across
-        cost = down * across * (height + HALO) * (width + HALO)
+        cost = down * across * (height + seen) * (width + seen)
         cuts.append((height * width > most, cost, down, across))
     _, _, down, across = min(cuts)
     edges_down = [whole.top + rows * i // down for i in range(down + 1)]

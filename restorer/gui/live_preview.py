@@ -26,6 +26,7 @@ from restorer.batch.previewer import (
     VariantsRequest,
 )
 from restorer.batch.spawning import SPAWNING
+from restorer.gui.live_plan import HALO
 
 if TYPE_CHECKING:
     from restorer.restore.mixing import Bytes, Mix
@@ -33,9 +34,7 @@ if TYPE_CHECKING:
 PIECE = 256  # pixels a side of what is drawn and mixed at once
 PART_SECONDS = 1.8  # for one part; so often something new appears
 LEAST_SIDE, MOST_SIDE = 384, 1500  # pixels of a square part
-_HALO = (
-    352  # pixels that a network sees more than a part is tall and wide: the bundled denoiser's halo, twice
-)
+_SEEN = 2 * HALO  # pixels that a network sees more than a part is tall and wide
 _FIRST_SPEED = 1_600_000.0  # pixels a second, until it is known
 
 
@@ -134,7 +133,7 @@ class LivePreview(QThread):
     @property
     def part_pixels(self) -> int:
         """How many pixels a part may have, so that it comes in `PART_SECONDS`."""
-        side = sqrt(self._speed * PART_SECONDS) - _HALO
+        side = sqrt(self._speed * PART_SECONDS) - _SEEN
         return round(min(max(side, LEAST_SIDE), MOST_SIDE) ** 2)
 
     @property
@@ -205,7 +204,7 @@ class LivePreview(QThread):
             return
         look = replace(request, top=0, left=0, height=0, width=0)
         if look == self._latest:
-            seen = (part.height + _HALO) * (part.width + _HALO)
+            seen = (part.height + _SEEN) * (part.width + _SEEN)
             self._speed += 0.3 * (seen / max(1e-3, seconds) - self._speed)
         self._latest = look
 

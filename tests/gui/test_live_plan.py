@@ -2,6 +2,8 @@
 
 import pytest
 
+from restorer import paths
+from restorer.engine.model_file import read_model_file
 from restorer.gui.live_plan import CELL, FIRST, HALO, Grid, Span, level_of, plan
 from restorer.gui.viewport import Rect
 
@@ -36,10 +38,16 @@ def test_a_full_hd_view_is_restored_in_few_parts_the_nearest_first():
     middle = rows // 2, columns // 2
     parts = work_through(Span(0, 0, rows, columns).cells(), middle, most=1_100_000 // CELL**2)
     assert len(parts) <= 5
-    seen = sum((part.bottom - part.top + HALO) * (part.right - part.left + HALO) for part in parts)
+    more = 2 * HALO / CELL
+    seen = sum((part.bottom - part.top + more) * (part.right - part.left + more) for part in parts)
     assert seen < 2.0 * rows * columns  # with their halos
     distances = [part.distance(middle) for part in parts[1:]]
     assert distances[0] == min(distances)
+
+
+def test_the_halo_is_that_of_the_model_in_use():
+    model = paths.bundled_models() / "denoise-fast.int8.onnx"
+    assert read_model_file(model).manifest.halo == HALO
 
 
 def test_after_a_pan_what_is_restored_already_is_not_restored_again():
