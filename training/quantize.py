@@ -1,8 +1,9 @@
 """A denoiser whose convolutions run in 8 bits where that costs next to nothing: below its finest level.
 
-Weights have a step for each channel; what a convolution is given, and what it adds to its residual block,
-has one each, from calibration. The sums along the blocks stay in float, and so does the finest level, whose
-rounding shows in the picture and would carry seams as far as the network can see (docs/models.md).
+Each channel has a step of its own: of the weights, of what a convolution is given, and of what it adds to
+its residual block; those of values come from calibration. The sums along the blocks stay in float, and so
+does the finest level, whose rounding shows in the picture and would carry seams as far as the network can see
+(docs/models.md).
 """
 
 import re
@@ -37,9 +38,11 @@ _LARGEST_WEIGHT = (
     127  # of 8 bits with a sign, and none left over: ONNX Runtime's fast kernels want a zero of 0
 )
 _LARGEST_BIAS = 2.0**30  # of 32 bits with a sign, in steps
-_SMALLEST_RANGE = 1e-6  # of a tensor that is all zeros
+_SMALLEST_STEP = 1e-6  # where all is zeros
+_LEAST_SHARE = 0.01  # of a tensor's largest value, that each of its channels has room for
 
-Range = tuple[float, float]
+Largest = NDArray[np.float32]
+"""One value for each channel."""
 
 
 def quantize(model: Path, photos: Sequence[Path], target: Path) -> Manifest:
@@ -62,7 +65,7 @@ def quantize(model: Path, photos: Sequence[Path], target: Path) -> Manifest:
     if file.manifest.task != "denoise" or not _chosen(graph):
         raise UsageError(f"{model} is no U-Net that denoises; others have no 8-bit variant.")
     inputs = calibration_inputs(Experiment.load(file.manifest.name), photos)
-    quantized = to_eight_bits(graph, measured_ranges(graph, rounded_tensors(graph), inputs))
+    quantized = to_eight_bits(graph, largest_values(graph, rounded_tensors(graph), inputs))
     with tempfile.TemporaryDirectory() as folder:
         aside = Path(folder) / target.name
         onnx.save(quantized, aside)
@@ -98,106 +101,145 @@ def in_single(model: onnx.ModelProto) -> onnx.ModelProto:
 
 def rounded_tensors(model: onnx.ModelProto) -> list[str]:
     """What 8 bits are to hold: what the chosen convolutions are given, and what a block adds to its input."""
-    rectified = {name for node in model.graph.node if node.op_type == "Relu" for name in node.input}
+    rectified = _rectified(model)
     given = [node.input[0] for node in _chosen(model)]
     left = [node.output[0] for node in _chosen(model) if node.output[0] not in rectified]
     return list(dict.fromkeys(given + left))
 
 
-def measured_ranges(
+def largest_values(
     model: onnx.ModelProto, names: Sequence[str], inputs: Iterable[Mapping[str, Pixels]]
-) -> dict[str, Range]:
-    """The lowest and highest value of each tensor over all inputs; zero is always within."""
+) -> dict[str, Largest]:
+    """The largest value without its sign in each channel of each tensor, over all inputs."""
     told = onnx.ModelProto()
     told.CopyFrom(model)
     told.graph.output.extend(onnx.ValueInfoProto(name=name) for name in names)
     session = open_session(told.SerializeToString(), CPU)
-    lowest, highest = np.zeros(len(names)), np.zeros(len(names))
+    largest: dict[str, Largest] = {}
     for given in inputs:
-        values = session.run(list(names), dict(given))
-        lowest = np.minimum(lowest, [value.min() for value in values])
-        highest = np.maximum(highest, [value.max() for value in values])
-    return dict(zip(names, zip(lowest.tolist(), highest.tolist(), strict=True), strict=True))
+        for name, value in zip(names, session.run(list(names), dict(given)), strict=True):
+            found = np.abs(value).max(axis=(0, 2, 3))
+            largest[name] = np.maximum(largest.get(name, found), found)
+    return largest
 
 
-def to_eight_bits(model: onnx.ModelProto, ranges: Mapping[str, Range]) -> onnx.ModelProto:
+def to_eight_bits(model: onnx.ModelProto, largest: Mapping[str, Largest]) -> onnx.ModelProto:
     """The model with its chosen convolutions in 8 bits: as ONNX has it, between rounded tensors taken back.
 
+    Each channel has a step of its own. ONNX's convolution wants one for all, so it works in steps: what it is
+    given and gives are whole numbers of them, and their sizes are part of its weights.
+
     Args:
-        ranges: of each of the `rounded_tensors`.
+        largest: values of each of the `rounded_tensors`.
     """
     constants = {tensor.name: numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
-    chosen = {node.name for node in _chosen(model)}
-    added = {name for node in model.graph.node if node.name in chosen for name in node.output} & ranges.keys()
-    written = _Written(ranges)
+    chosen, rectified = {node.name for node in _chosen(model)}, _rectified(model)
+    written = _Written(largest, set(rectified.values()))
     for node in model.graph.node:
         changed = onnx.NodeProto()
         changed.CopyFrom(node)
-        taken = set(node.input) if node.name in chosen else added
         if node.name in chosen:
-            written.round(node.input[0])
-            written.store_convolution(node, constants)
-        changed.input[:] = [f"{name}.rounded" if name in taken else name for name in node.input]
+            data, weight, bias = node.input
+            result = rectified.get(node.output[0], node.output[0])
+            if data not in rectified.values():
+                written.round(data, counted_before=False, counted_after=True)
+            written.store_convolution(node, result, constants)
+            changed.input[:] = [f"{data}.rounded", f"{weight}.rounded", f"{bias}.rounded"]
+        elif node.op_type == "Add":
+            changed.input[:] = [written.after.get(name, name) for name in node.input]
         written.nodes.append(changed)
-        for name in added.intersection(node.output):
-            written.round(name)
-    result = onnx.ModelProto()
-    result.CopyFrom(model)
-    del result.graph.node[:], result.graph.initializer[:]
-    result.graph.node.extend(written.nodes)
+        for name in node.output:
+            if name in largest and node.name in chosen:
+                written.after[name] = written.round(name, counted_before=True, counted_after=False)
+            elif name in largest and name in rectified.values():
+                written.round(name, counted_before=True, counted_after=True)
+    result_model = onnx.ModelProto()
+    result_model.CopyFrom(model)
+    del result_model.graph.node[:], result_model.graph.initializer[:]
+    result_model.graph.node.extend(written.nodes)
     used = {name for node in written.nodes for name in node.input}
     kept = [tensor for tensor in model.graph.initializer if tensor.name in used]
-    result.graph.initializer.extend([*kept, *written.tensors])
-    return result
+    result_model.graph.initializer.extend([*kept, *written.tensors])
+    return result_model
 
 
 class _Written:
     """The nodes and constants of the graph that is being written."""
 
-    def __init__(self, ranges: Mapping[str, Range]) -> None:
+    def __init__(self, largest: Mapping[str, Largest], positive: set[str]) -> None:
         self.nodes: list[onnx.NodeProto] = []
         self.tensors: list[onnx.TensorProto] = []
-        self._ranges = ranges
-        self._steps: dict[str, np.float32] = {}  # of the tensors that are rounded already
+        self.after: dict[str, str] = {}  # what is added to a block's input, by what was before it was rounded
+        self._positive = positive
+        self._steps = {name: _steps(values, name in positive) for name, values in largest.items()}
+        self._rounded: set[str] = set()
 
-    def round(self, name: str) -> None:
-        """Have a tensor rounded, unless it is already."""
-        if name in self._steps:
-            return
-        low, high = self._ranges[name]
-        self._steps[name] = step = np.float32(max(high - low, _SMALLEST_RANGE) / 255)
-        self._hold(name, step, np.uint8(np.clip(round(-low / step), 0, 255)))
-        self.nodes.append(_node("QuantizeLinear", name, name, "bits"))
-        self.nodes.append(_node("DequantizeLinear", name, f"{name}.bits", "rounded"))
+    def round(self, name: str, *, counted_before: bool, counted_after: bool) -> str:
+        """Have a tensor rounded, unless it is already.
 
-    def store_convolution(self, node: onnx.NodeProto, constants: Mapping[str, NDArray[np.float32]]) -> None:
+        Args:
+            counted_before: its values are numbers of steps.
+            counted_after: its rounded ones are to be.
+        """
+        rounded = f"{name}.rounded"
+        if name in self._rounded:
+            return rounded
+        self._rounded.add(name)
+        steps, zero = self._steps[name], np.uint8(0 if name in self._positive else 128)
+        one = self._stored(f"{name}.one", np.float32(1)), self._stored(f"{name}.zero", zero)
+        if counted_before:
+            self._add("QuantizeLinear", [name, *one], f"{name}.bits")
+        else:
+            sizes = self._stored(f"{name}.step", steps)
+            zeros = self._stored(f"{name}.zeros", np.full(len(steps), zero))
+            self._add("QuantizeLinear", [name, sizes, zeros], f"{name}.bits", axis=1)
+        if counted_after:
+            self._add("DequantizeLinear", [f"{name}.bits", *one], rounded)
+        else:  # faster in ONNX Runtime than a DequantizeLinear with a step for each channel
+            self._add("DequantizeLinear", [f"{name}.bits", *one], f"{name}.counted")
+            sizes = self._stored(f"{name}.size", steps[:, None, None])
+            self._add("Mul", [f"{name}.counted", sizes], rounded)
+        return rounded
+
+    def store_convolution(
+        self, node: onnx.NodeProto, result: str, constants: Mapping[str, NDArray[np.float32]]
+    ) -> None:
         """Weights in 8 bits and biases in 32, with a step for each output channel."""
         data, weight, bias = node.input
-        weights, biases = constants[weight], constants[bias]
+        given, made = self._steps[data], self._steps[result]
+        weights = constants[weight] * given[:, None, None] / made[:, None, None, None]
+        biases = constants[bias] / made
         for_weights = np.abs(weights).max(axis=(1, 2, 3)) / _LARGEST_WEIGHT
-        for_biases = np.abs(biases) / (self._steps[data] * _LARGEST_BIAS)  # larger where all weights are zero
-        steps = np.maximum(np.maximum(for_weights, for_biases), _SMALLEST_RANGE).astype(np.float32)
-        self._store(weight, np.rint(weights / steps[:, None, None, None]).astype(np.int8), steps)
-        bias_steps = (self._steps[data] * steps).astype(np.float32)
-        self._store(bias, np.rint(biases / bias_steps).astype(np.int32), bias_steps)
+        for_biases = np.abs(biases) / _LARGEST_BIAS  # larger where all weights are zero
+        steps = np.maximum(np.maximum(for_weights, for_biases), _SMALLEST_STEP).astype(np.float32)
+        for name, bits in (
+            (weight, np.rint(weights / steps[:, None, None, None]).astype(np.int8)),
+            (bias, np.rint(biases / steps).astype(np.int32)),
+        ):
+            held = self._stored(f"{name}.bits", bits), self._stored(f"{name}.step", steps)
+            zeros = self._stored(f"{name}.zero", np.zeros(len(steps), bits.dtype))
+            self._add("DequantizeLinear", [*held, zeros], f"{name}.rounded", axis=0)
 
-    def _store(self, name: str, bits: NDArray[Any], steps: NDArray[np.float32]) -> None:
-        self.tensors.append(numpy_helper.from_array(bits, f"{name}.bits"))
-        self._hold(name, steps, np.zeros(len(steps), bits.dtype))
-        taken_back = _node("DequantizeLinear", name, f"{name}.bits", "rounded")
-        taken_back.attribute.append(helper.make_attribute("axis", 0))
-        self.nodes.append(taken_back)
+    def _stored(self, name: str, values: Any) -> str:  # noqa: ANN401 - numpy's numbers
+        self.tensors.append(numpy_helper.from_array(np.asarray(values), name))
+        return name
 
-    def _hold(
-        self, name: str, steps: NDArray[np.float32] | np.float32, zeros: NDArray[Any] | np.uint8
-    ) -> None:
-        for kind, values in (("step", steps), ("zero", zeros)):
-            self.tensors.append(numpy_helper.from_array(np.asarray(values), f"{name}.{kind}"))
+    def _add(self, kind: str, inputs: Sequence[str], output: str, axis: int | None = None) -> None:
+        node = helper.make_node(kind, inputs, [output], f"{output}.{kind}")
+        if axis is not None:
+            node.attribute.append(helper.make_attribute("axis", axis))
+        self.nodes.append(node)
 
 
-def _node(kind: str, name: str, data: str, result: str) -> onnx.NodeProto:
-    scale = [f"{name}.step", f"{name}.zero"]
-    return helper.make_node(kind, [data, *scale], [f"{name}.{result}"], f"{name}.{kind}")
+def _steps(largest: Largest, positive: bool) -> Largest:
+    """Of each channel; a channel that hardly moved while it was measured is given some room all the same."""
+    reach = np.maximum(largest, max(float(_LEAST_SHARE * largest.max()), _SMALLEST_STEP))
+    return (reach / (255 if positive else 127)).astype(np.float32)
+
+
+def _rectified(model: onnx.ModelProto) -> dict[str, str]:
+    """What comes out of each rectifier, by what goes in."""
+    return {node.input[0]: node.output[0] for node in model.graph.node if node.op_type == "Relu"}
 
 
 def _chosen(model: onnx.ModelProto) -> list[onnx.NodeProto]:

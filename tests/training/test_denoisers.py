@@ -48,7 +48,7 @@ def test_at_least_four_are_compared():
 def test_each_costs_what_the_released_one_does(name):
     released = build_denoiser(Experiment.load("denoise-fast").network)
     network = build_denoiser(Experiment.load(name).network)
-    assert macs_per_pixel(network, 96) == pytest.approx(macs_per_pixel(released, 96), rel=0.06)
+    assert macs_per_pixel(network, 96) == pytest.approx(macs_per_pixel(released, 96), rel=0.07)
 
 
 @pytest.mark.parametrize("name", COMPARED)

@@ -90,10 +90,11 @@ def test_channels_that_do_nothing_are_kept(model, tmp_path):
             values = np.array(onnx.numpy_helper.to_array(tensor))
             values[3] = 0.25 if tensor.name.endswith("bias") else 0.0
             tensor.CopyFrom(onnx.numpy_helper.from_array(values, tensor.name))
-    ranges = dict.fromkeys(quantize.rounded_tensors(changed), (-1.0, 1.0))
-    written = quantize.to_eight_bits(changed, ranges).graph.initializer
+    largest = {name: np.ones(16, np.float32) for name in quantize.rounded_tensors(changed)}
+    written = quantize.to_eight_bits(changed, largest).graph.initializer
     held = {tensor.name: onnx.numpy_helper.to_array(tensor) for tensor in written}
-    bias = held["bottleneck.0.first.bias.bits"] * held["bottleneck.0.first.bias.step"]
+    counted = held["bottleneck.0.first.bias.bits"] * held["bottleneck.0.first.bias.step"]
+    bias = counted / 255  # in steps of what comes out of the rectifier: 1 is the largest
     assert not held["bottleneck.0.first.weight.bits"][3].any()
     assert bias[3] == pytest.approx(0.25, abs=1e-4)
 
@@ -111,12 +112,12 @@ def test_weights_stored_in_half_are_found(model):
 
 @pytest.mark.model
 def test_variant_that_restores_worse_is_not_written(target, photos, monkeypatch):
-    measured = quantize.measured_ranges
+    measured = quantize.largest_values
 
     def far_too_narrow(*given):
-        return {name: (low / 10, high / 10) for name, (low, high) in measured(*given).items()}
+        return {name: values / 10 for name, values in measured(*given).items()}
 
-    monkeypatch.setattr(quantize, "measured_ranges", far_too_narrow)
+    monkeypatch.setattr(quantize, "largest_values", far_too_narrow)
     with pytest.raises(ParityError, match="nothing was written"):
         quantize.quantize(bundled_models() / "denoise-fast.onnx", [photos], target)
     assert not target.parent.exists()
@@ -127,11 +128,39 @@ def test_other_networks_have_no_variant(target, photos):
         quantize.quantize(bundled_models() / "noise-level.onnx", [photos], target)
 
 
-def test_ranges_hold_every_value_and_zero(model, rng):
+def test_the_largest_value_of_each_channel_is_measured(model, rng):
     graph = quantize.in_single(onnx.load(model))
     names = quantize.rounded_tensors(graph)
-    planes = rng.random((1, 3, 16, 16), np.float32)
-    ranges = quantize.measured_ranges(graph, names, [{"planes": planes, "sigma": planes[:, :1]}])
-    assert list(ranges) == names
-    assert all(low <= 0 <= high for low, high in ranges.values())
-    assert all(low == 0 < high for name, (low, high) in ranges.items() if "relu" in name)
+    inputs = [
+        {
+            "planes": size * rng.standard_normal((1, 3, 16, 16), np.float32),
+            "sigma": np.zeros((1, 1, 16, 16), "f4"),
+        }
+        for size in (0.5, 1.0)
+    ]
+    both = quantize.largest_values(graph, names, inputs)
+    each = [quantize.largest_values(graph, names, [one]) for one in inputs]
+    assert list(both) == names
+    for name, largest in both.items():
+        assert largest.shape == (16,)
+        assert (largest == np.maximum(*(one[name] for one in each))).all()
+
+
+def test_channels_of_very_different_size_are_all_kept(model, target, photos, rng):
+    """What one channel gains and the next convolution takes back changes nothing, in 8 bits neither."""
+    uneven = quantize.in_single(onnx.load(model))
+    gains = np.geomspace(0.01, 100, 16).astype(np.float32)
+    for tensor in uneven.graph.initializer:
+        name, _, kind = tensor.name.rpartition(".")
+        if name in ("bottleneck.0.first", "bottleneck.0.second"):
+            values = onnx.numpy_helper.to_array(tensor)
+            if name.endswith("first"):
+                values = values * gains.reshape(-1, *(1,) * (values.ndim - 1))
+            elif kind == "weight":
+                values = values / gains[:, None, None]
+            tensor.CopyFrom(onnx.numpy_helper.from_array(values, tensor.name))
+    changed = target.parent.parent / "denoise-fast.onnx"
+    onnx.save(uneven, changed)
+    quantize.quantize(changed, [photos], target)
+    planes = rng.random((1, 3, 32, 48), np.float32)
+    assert np.abs(run(target, planes) - run(model, planes)).max() < 0.01

@@ -86,7 +86,8 @@ def test_denoise_fast_keeps_its_scores_on_cbsd68(models, shared_photos):
 @pytest.mark.parametrize("name", DENOISERS)
 def test_level_is_measured_on_real_camera_photos_as_the_cards_say(models, shared_photos, name):
     result = camera_pairs(models, name, shared_photos / "bench" / "polyu20")
-    for model in (name, "noise-level"):
+    told = [name, "noise-level"] if name == "denoise-fast" else [name]  # noise-level's are with that one
+    for model in told:
         assert result.scores["polyu20 auto psnr"] == pytest.approx(
             scores_of(model)["polyu20 auto psnr"], abs=PSNR_SLACK
         )

@@ -1,8 +1,8 @@
-"""A U-Net, as a rule at half resolution: the encoder-decoder of the denoisers.
+"""A U-Net: the encoder-decoder of the denoisers.
 
-Working at half resolution with four times the channels costs a quarter per layer and doubles the
-view; FFDNet (Zhang et al. 2018) showed that denoising loses nothing by it. The head's 6 x 6 kernels
-of stride 2 are 3 x 3 ones on 2 x 2-unshuffled pixels, without moving them. Convolutions down and
+Its first level works at full resolution, as DRUNet's (Zhang et al. 2021), or at half with more channels, as
+FFDNet (Zhang et al. 2018), where the head's 6 x 6 kernels of stride 2 are 3 x 3 ones on 2 x 2-unshuffled
+pixels, without moving them; at equal cost full resolution is better (docs/models.md). Convolutions down and
 up have kernel and stride 2 and nothing is pooled over the whole picture, so the result at a pixel
 depends on a bounded neighbourhood and on its position modulo `multiple` only: tiles are exact.
 """
@@ -36,8 +36,7 @@ class UNet(nn.Module):
     Args:
         channels: of each level, finest first; each level works at half the resolution of the one before.
         blocks: in each level of the encoder and of the decoder, and in the bottleneck.
-        finest: the first level works at 1 / finest of the picture's resolution; 1 as DRUNet's does
-            (Zhang et al. 2021).
+        finest: the first level works at 1 / finest of the picture's resolution.
         block: what the levels are made of, given its channels.
     """
 
@@ -81,7 +80,8 @@ class UNet(nn.Module):
         x = self.bottleneck(x)
         for blocks, up, skip in zip(reversed(self.decoder), reversed(self.up), reversed(skips), strict=True):
             x = blocks(up(x) + skip)
-        return planes + pixel_shuffle(self.tail(x), self.finest)
+        change = self.tail(x)
+        return planes + (pixel_shuffle(change, self.finest) if self.finest > 1 else change)
 
 
 def level(channels: int, blocks: int, block: Callable[[int], nn.Module] = ResidualBlock) -> nn.Sequential:
