@@ -27,6 +27,7 @@ from restorer.manifest import DESCRIPTION, INPUT_CHANNELS, OUTPUT_CHANNELS, VARI
 from training.checkpoint import Checkpoint
 from training.experiment import Experiment
 from training.halo import measure_halo
+from training.layout import keep_blocked
 from training.networks.describer import Described, Describer
 from training.tasks import build_network
 
@@ -166,6 +167,7 @@ def to_onnx(network: nn.Module, manifest: Manifest) -> onnx.ModelProto:
         for dim, label in zip(end.type.tensor_type.shape.dim, ("n", "", "height", "width"), strict=False):
             if label and (label == "n" or manifest.task != "describe"):
                 dim.dim_param = label
+    keep_blocked(model)
     if _is_stored_half(network):
         _store_half(model)
     if varies:

@@ -26,7 +26,7 @@ from restorer.batch.previewer import (
     VariantsRequest,
 )
 from restorer.batch.spawning import SPAWNING
-from restorer.gui.live_plan import HALO
+from restorer.gui.live_plan import CELL, HALO
 
 if TYPE_CHECKING:
     from restorer.restore.mixing import Bytes, Mix
@@ -190,6 +190,8 @@ class LivePreview(QThread):
             with self._wakened:
                 self._answered_unheard.append(request)
                 self._current = None
+                if (rest := rest_of(request, answer.part)) is not None:
+                    self._requests.insert(0, rest)  # before the window can say so, others would come first
             if not self._ending:
                 self.answered.emit(answer)
 
@@ -235,6 +237,22 @@ class LivePreview(QThread):
             tuning = self._tuning
         restored = request.denoise is not None or request.encoded
         return Answer(request, part, pieces_of(part, tuning if restored else Tuning()))
+
+
+def rest_of(request: Request, part: MadePart | None) -> PartRequest | None:
+    """What a model that takes less at once left of a part, where that is one rectangle of whole cells."""
+    if not isinstance(request, PartRequest) or part is None:
+        return None
+    bottom = min(request.top + request.height, part.level_height)
+    right = min(request.left + request.width, part.level_width)
+    low, wide = part.top + part.height >= bottom, part.left + part.width >= right
+    if wide and not low:
+        top = (part.top + part.height) // CELL * CELL
+        return replace(request, top=top, height=request.top + request.height - top)
+    if low and not wide:
+        left = (part.left + part.width) // CELL * CELL
+        return replace(request, left=left, width=request.left + request.width - left)
+    return None
 
 
 def image_of(pixels: "Bytes") -> QImage:

@@ -1,0 +1,59 @@
+"""What a model leaves of a part that is too large for it is asked for before anything else."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from restorer.batch.previewer import MadePart, PartRequest
+from restorer.gui.live_preview import Answer, LivePreview, Tuning, rest_of
+from restorer.restore.recipe import Denoise
+
+WHOLE = PartRequest(
+    source=Path("a.jpg"), denoise=Denoise(), noise_level_model="noise-level", level=0,
+    top=64, left=32, height=320, width=640, encoded=False,
+)  # fmt: skip
+
+
+def made(top, left, height, width, *, level_height=1000, level_width=1000):
+    return MadePart(
+        top=top, left=left, height=height, width=width, level_height=level_height, level_width=level_width,
+        sigma=0.1, original=b"", clean=b"",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("part", "rest"),
+    [
+        (made(64, 32, 320, 640), None),  # all of it
+        (made(64, 32, 320, 320), {"left": 352, "width": 320}),
+        (made(64, 32, 320, 328), {"left": 352, "width": 320}),  # ends within a cell
+        (made(64, 32, 160, 640), {"top": 224, "height": 160}),
+        (made(64, 32, 160, 320), None),  # what is left is no rectangle
+        (made(64, 32, 236, 640, level_height=300), None),  # the picture ends there
+        (made(64, 32, 236, 320, level_height=300), {"left": 352, "width": 320}),
+        (None, None),
+    ],
+)
+def test_what_is_left_of_a_part_is_told(part, rest):
+    assert rest_of(WHOLE, part) == (rest and replace(WHOLE, **rest))
+
+
+def test_what_is_left_comes_before_what_was_asked_for_next(qtbot, monkeypatch):
+    """The original of a view, say, which nobody sees."""
+    preview, asked = LivePreview(), []
+
+    def answer(request):
+        asked.append(request)
+        if request == WHOLE:
+            return Answer(request, made(request.top, request.left, request.height, request.width // 2))
+        return Answer(request)
+
+    monkeypatch.setattr(preview, "_answer", answer)
+    monkeypatch.setattr(preview._previewer, "start", lambda: None)
+    original = replace(WHOLE, denoise=None)
+    preview.ask([WHOLE, original], Tuning())
+    preview.warm()
+    qtbot.waitUntil(lambda: len(asked) == 3)
+    preview.shut_down()
+    assert asked == [WHOLE, replace(WHOLE, left=352, width=320), original]
