@@ -19,12 +19,13 @@ from numpy.typing import NDArray
 from skimage import data
 
 from training.degrade.camera import CameraNoise
+from training.degrade.colored import ColoredNoise
 from training.degrade.film import FilmGrain
 from training.degrade.finishing import Finishing
 from training.degrade.noise import NoiseMix, add_noise
 
 TOP, LEFT, SIDE = 96, 150, 112
-COLUMNS = 4
+COLUMNS = 3
 ENLARGED = 2
 
 
@@ -51,6 +52,7 @@ def kinds() -> dict[str, NoiseMix]:
     finished = replace(raw, finishing=whole)
     camera = replace(plain, camera_share=1, jpeg_share=0, camera=raw)
     twice = replace(finished, jpeg_share=1, jpeg_quality=(85, 85))
+    colored = ColoredNoise(strength=(0.05, 0.05), luma_slope=(0, 0), chroma_slope=(-2, -2), chroma=(1, 1))
     film = FilmGrain(strength=(0.08, 0.08), size=(1.0, 1.0))
     return {
         "white": plain,
@@ -59,6 +61,7 @@ def kinds() -> dict[str, NoiseMix]:
         "and smoothed": replace(camera, camera=finished),
         "and JPEG twice": replace(camera, camera=twice, jpeg_share=1, jpeg_quality=(70, 70)),
         "and enlarged": replace(camera, camera=replace(finished, scaled_share=1, scale=(1.5, 1.5))),
+        "of any spectrum": replace(camera, colored_share=1, colored=colored),
         "film grain": replace(camera, film_share=1, film=film),
     }
 

@@ -13,7 +13,9 @@ def keep_blocked(model: onnx.ModelProto) -> None:
     ONNX Runtime's fast convolutions hold channels in blocks, and add a residual where they write it, as long
     as their neighbours do. Its transposed convolution does not, so that each sum after it is put back in
     order, added, and blocked again. A convolution of ones, one for each channel, changes no number and joins
-    the two: 5 % less time for a U-Net of four levels (docs/models.md). Source: onnxruntime/core/optimizer/nchwc_transformer.cc.
+    the two: 5 % less time for a U-Net of four levels (docs/models.md).
+
+    Source: onnxruntime/core/optimizer/nchwc_transformer.cc.
     """
     graph = model.graph
     shapes = {tensor.name: tuple(tensor.dims) for tensor in graph.initializer}

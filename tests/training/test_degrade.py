@@ -7,6 +7,7 @@ import torch
 
 from training.degrade import draw
 from training.degrade.camera import CameraNoise, camera_residual
+from training.degrade.colored import ColoredNoise, colored_residual
 from training.degrade.film import FilmGrain, film_residual
 from training.degrade.finishing import Finishing, finished_residual
 from training.degrade.hints import simulate_hints
@@ -139,6 +140,50 @@ def test_film_grain_has_its_share_of_the_photos(clean, generator):
 
     assert float(coarse(1.0).min()) > 0.5
     assert float(coarse(0.0).median()) < 0.5
+
+
+def luma_of(planes):
+    return (planes * torch.tensor([0.299, 0.587, 0.114]).view(3, 1, 1)).sum(-3, keepdim=True)
+
+
+def test_colored_noise_has_its_strength_whatever_its_spectrum(generator):
+    grey = torch.full((16, 3, 96, 96), 0.5)
+    settings = ColoredNoise(strength=(0.02, 0.02), chroma=(0, 0), tilt=(0, 0))
+    noise = colored_residual(grey, settings, generator)
+    assert float(noise.square().mean().sqrt()) == pytest.approx(0.02, rel=0.05)
+    assert torch.allclose(noise[:, 0], noise[:, 2])  # no colour was asked for
+    coarseness = [agreement(planes[None], 1) for planes in noise]
+    assert min(coarseness) < 0.5 and max(coarseness) > 0.8
+
+
+def test_the_color_of_colored_noise_has_a_spectrum_of_its_own(generator):
+    grey = torch.full((8, 3, 96, 96), 0.5)
+    slopes = {"luma_slope": (4, 4), "chroma_slope": (-3, -3), "unevenness": 0}
+    settings = ColoredNoise(**slopes, strength=(0.02, 0.02), chroma=(1, 1), tilt=(0, 0))
+    noise = colored_residual(grey, settings, generator)
+    fine, coarse = luma_of(noise), noise - noise.mean(1, keepdim=True)
+    assert agreement(fine, 1) < 0.5 < 0.9 < agreement(coarse, 1)
+    assert float(coarse.square().mean().sqrt()) == pytest.approx(0.02, rel=0.1)
+
+
+def test_colored_noise_is_stronger_in_shadows_or_in_lights(generator):
+    tones = torch.tensor([0.1, 0.9]).view(2, 1, 1, 1).expand(2, 3, 96, 96)
+    for tilt in (-1.0, 1.5):
+        settings = ColoredNoise(strength=(0.02, 0.02), tilt=(tilt, tilt))
+        dark, light = colored_residual(tones, settings, generator)
+        assert float(dark.std() / light.std()) == pytest.approx(np.exp(0.8 * tilt), rel=0.35)
+
+
+def test_colored_noise_has_its_share_of_the_photos(clean, generator):
+    kinds = {
+        "colored": ColoredNoise(strength=(0.2, 0.2)),
+        "camera": CameraNoise(shot=(1e-6, 1e-6), jpeg_share=0, scaled_share=0),
+    }
+    for share, least in ((0.0, 0.0), (1.0, 0.05)):
+        mix = NoiseMix(camera_share=1, colored_share=share, jpeg_share=0, kept_grain_share=0, **kinds)
+        batch = add_noise(clean, mix, generator)
+        strengths = (batch.degraded - batch.clean).std((1, 2, 3))
+        assert float(strengths.min()) >= least and (share or float(strengths.max()) < 0.05)
 
 
 def test_soft_photos_are_soft_before_their_noise_and_in_the_truth(generator):

@@ -16,7 +16,8 @@ def upsampling(channels):
     generator = np.random.default_rng(0)
     shapes = {
         "head": (channels, 3, 3, 3), "down": (channels, channels, 2, 2), "up": (channels, channels, 2, 2),
-        "first": (channels, channels, 3, 3), "second": (channels, channels, 3, 3), "tail": (3, channels, 3, 3),
+        "first": (channels, channels, 3, 3), "second": (channels, channels, 3, 3),
+        "tail": (3, channels, 3, 3),
     }  # fmt: skip
     same = {"pads": [1, 1, 1, 1]}
     halved = {"kernel_shape": [2, 2], "strides": [2, 2]}

@@ -13,6 +13,7 @@ from torch.nn.functional import conv2d, pad
 
 from training.degrade import draw
 from training.degrade.camera import CameraNoise, camera_residual
+from training.degrade.colored import ColoredNoise, colored_residual
 from training.degrade.film import FilmGrain, film_residual
 from training.degrade.jpeg import jpeg
 from training.degrade.level import effective_sigma
@@ -27,6 +28,7 @@ class NoiseMix:
     sigma: tuple[float, float] = (0.0, 75 / 255)  # of white noise, fraction of full scale
     camera_share: float = 0.4  # photos with a camera's or film's noise; the others get white noise
     film_share: float = 0.0  # of these, photos with film grain
+    colored_share: float = 0.0  # of the others, photos with noise of any spectrum
     soft_share: float = 0.0  # of these, photos as soft as a camera's or scan's are at full size
     softness: tuple[float, float] = (0.4, 1.8)  # deviation of their blur in pixels, one a batch
     clean_share: float = 0.0  # photos without noise, as sharp, soft and compressed as files are; level 0
@@ -41,6 +43,7 @@ class NoiseMix:
     told_spread: float = 0.1  # of the logarithm of the level told for a camera's noise, against the true one
     camera: CameraNoise = field(default_factory=CameraNoise)
     film: FilmGrain = field(default_factory=FilmGrain)
+    colored: ColoredNoise = field(default_factory=ColoredNoise)
 
     @property
     def sigma_limit(self) -> float:
@@ -114,6 +117,9 @@ def _camera_noise(
 ) -> tuple[Tensor, Tensor]:
     n = clean.shape[0]
     residual = camera_residual(clean, mix.camera, generator)
+    if mix.colored_share > 0:
+        colored = colored_residual(clean, mix.colored, generator)
+        residual = torch.where(draw.chosen(n, mix.colored_share, generator), colored, residual)
     if mix.film_share > 0:
         grain = film_residual(clean, mix.film, generator)
         residual = torch.where(draw.chosen(n, mix.film_share, generator), grain, residual)
