@@ -1151,8 +1151,8 @@
         <translation>Fotos oder Ordner hier ablegen</translation>
     </message>
     <message>
-        <source>Noise and grain go, grey photos get colour. The originals stay untouched.</source>
-        <translation>Rauschen und Korn verschwinden, graue Fotos bekommen Farbe. Die Originale bleiben unberührt.</translation>
+        <source>Noise and grain go; grey photos can get colour. The originals stay untouched.</source>
+        <translation>Rauschen und Korn verschwinden; graue Fotos können Farbe bekommen. Die Originale bleiben unberührt.</translation>
     </message>
     <message>
         <source>JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW and more. Everything happens on this computer.</source>
@@ -1232,8 +1232,8 @@
         <translation>An der Seite wählen, was mit ihnen geschehen soll.</translation>
     </message>
     <message>
-        <source>Press Start, and click a photo to see it before and after.</source>
-        <translation>Starten drücken und ein Foto anklicken: vorher und nachher.</translation>
+        <source>Click a photo to see it before and after. Start restores them all.</source>
+        <translation>Ein Foto anklicken: vorher und nachher. Starten restauriert alle.</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1892,10 @@
         <translation>Wird restauriert, {percent}</translation>
     </message>
     <message>
+        <source>Paused, {percent}</source>
+        <translation>Angehalten, {percent}</translation>
+    </message>
+    <message>
         <source>Restored in {time}</source>
         <translation>Restauriert in {time}</translation>
     </message>
@@ -1977,8 +1981,8 @@
         <translation>Für die Auswahl: {photos}</translation>
     </message>
     <message>
-        <source>They have different recipes; a change gives all of them the one shown.</source>
-        <translation>Sie haben verschiedene Rezepte; eine Änderung gibt allen das gezeigte.</translation>
+        <source>They have different recipes; what you change here changes in all of them.</source>
+        <translation>Sie haben verschiedene Rezepte; was Sie hier ändern, ändert sich bei allen.</translation>
     </message>
     <message>
         <source>Restored already; {key} in the list restores again.</source>
@@ -2714,8 +2718,8 @@
         <translation>{name} enthält Zahlen mit Vorzeichen und sagt nicht, welche Weiß ist; speichern Sie das Foto mit 8 oder 16 Bit je Kanal.</translation>
     </message>
     <message>
-        <source>{name} is cut off or damaged; ask for damaged photos to be kept to restore what is there.</source>
-        <translation>{name} ist abgeschnitten oder beschädigt; lassen Sie beschädigte Fotos behalten, um zu restaurieren, was da ist.</translation>
+        <source>{name} is cut off or damaged; choose “Keep damaged photos” (--damaged keep) to restore what is there.</source>
+        <translation>{name} ist abgeschnitten oder beschädigt; mit „Beschädigte Fotos behalten“ (--damaged keep) wird restauriert, was da ist.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

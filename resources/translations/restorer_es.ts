@@ -1151,8 +1151,8 @@
         <translation>Suelte aquí fotos o carpetas</translation>
     </message>
     <message>
-        <source>Noise and grain go, grey photos get colour. The originals stay untouched.</source>
-        <translation>El ruido y el grano desaparecen, las fotos grises cobran color. Los originales no se tocan.</translation>
+        <source>Noise and grain go; grey photos can get colour. The originals stay untouched.</source>
+        <translation>El ruido y el grano desaparecen; las fotos grises pueden cobrar color. Los originales no se tocan.</translation>
     </message>
     <message>
         <source>JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW and more. Everything happens on this computer.</source>
@@ -1232,8 +1232,8 @@
         <translation>Elija al lado qué se debe hacer con ellas.</translation>
     </message>
     <message>
-        <source>Press Start, and click a photo to see it before and after.</source>
-        <translation>Pulse Iniciar y haga clic en una foto: antes y después.</translation>
+        <source>Click a photo to see it before and after. Start restores them all.</source>
+        <translation>Haga clic en una foto: antes y después. Iniciar las restaura todas.</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1892,10 @@
         <translation>Restaurando, {percent}</translation>
     </message>
     <message>
+        <source>Paused, {percent}</source>
+        <translation>En pausa, {percent}</translation>
+    </message>
+    <message>
         <source>Restored in {time}</source>
         <translation>Restaurada en {time}</translation>
     </message>
@@ -1977,8 +1981,8 @@
         <translation>Para la selección: {photos}</translation>
     </message>
     <message>
-        <source>They have different recipes; a change gives all of them the one shown.</source>
-        <translation>Tienen recetas distintas; un cambio les da a todas la que se muestra.</translation>
+        <source>They have different recipes; what you change here changes in all of them.</source>
+        <translation>Tienen recetas distintas; lo que cambie aquí cambia en todas.</translation>
     </message>
     <message>
         <source>Restored already; {key} in the list restores again.</source>
@@ -2714,8 +2718,8 @@
         <translation>{name} contiene números con signo y no dice cuál es el blanco; guárdela con 8 o 16 bits por canal.</translation>
     </message>
     <message>
-        <source>{name} is cut off or damaged; ask for damaged photos to be kept to restore what is there.</source>
-        <translation>{name} está cortada o dañada; pida conservar las fotos dañadas para restaurar lo que hay.</translation>
+        <source>{name} is cut off or damaged; choose “Keep damaged photos” (--damaged keep) to restore what is there.</source>
+        <translation>{name} está cortada o dañada; elija «Conservar las fotos dañadas» (--damaged keep) para restaurar lo que hay.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

@@ -1151,8 +1151,8 @@
         <translation>Déposez des photos ou des dossiers ici</translation>
     </message>
     <message>
-        <source>Noise and grain go, grey photos get colour. The originals stay untouched.</source>
-        <translation>Le bruit et le grain s’en vont, les photos grises prennent des couleurs. Les originaux restent intacts.</translation>
+        <source>Noise and grain go; grey photos can get colour. The originals stay untouched.</source>
+        <translation>Le bruit et le grain s’en vont ; les photos grises peuvent prendre des couleurs. Les originaux restent intacts.</translation>
     </message>
     <message>
         <source>JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW and more. Everything happens on this computer.</source>
@@ -1232,8 +1232,8 @@
         <translation>Choisissez sur le côté ce qu’il faut en faire.</translation>
     </message>
     <message>
-        <source>Press Start, and click a photo to see it before and after.</source>
-        <translation>Appuyez sur Démarrer, puis cliquez sur une photo : avant et après.</translation>
+        <source>Click a photo to see it before and after. Start restores them all.</source>
+        <translation>Cliquez sur une photo : avant et après. Démarrer les restaure toutes.</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1892,10 @@
         <translation>Restauration, {percent}</translation>
     </message>
     <message>
+        <source>Paused, {percent}</source>
+        <translation>En pause, {percent}</translation>
+    </message>
+    <message>
         <source>Restored in {time}</source>
         <translation>Restaurée en {time}</translation>
     </message>
@@ -1977,8 +1981,8 @@
         <translation>Pour la sélection : {photos}</translation>
     </message>
     <message>
-        <source>They have different recipes; a change gives all of them the one shown.</source>
-        <translation>Elles ont des recettes différentes ; un changement leur donne à toutes celle affichée.</translation>
+        <source>They have different recipes; what you change here changes in all of them.</source>
+        <translation>Elles ont des recettes différentes ; ce que vous changez ici change pour toutes.</translation>
     </message>
     <message>
         <source>Restored already; {key} in the list restores again.</source>
@@ -2714,8 +2718,8 @@
         <translation>{name} contient des nombres signés et ne dit pas lequel est le blanc ; enregistrez-la en 8 ou 16 bits par canal.</translation>
     </message>
     <message>
-        <source>{name} is cut off or damaged; ask for damaged photos to be kept to restore what is there.</source>
-        <translation>{name} est tronquée ou abîmée ; demandez à garder les photos abîmées pour restaurer ce qu’il y a.</translation>
+        <source>{name} is cut off or damaged; choose “Keep damaged photos” (--damaged keep) to restore what is there.</source>
+        <translation>{name} est tronquée ou abîmée ; choisissez « Garder les photos abîmées » (--damaged keep) pour restaurer ce qu’il y a.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

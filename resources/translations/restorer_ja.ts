@@ -1138,8 +1138,8 @@
         <translation>写真やフォルダーをここにドロップ</translation>
     </message>
     <message>
-        <source>Noise and grain go, grey photos get colour. The originals stay untouched.</source>
-        <translation>ノイズと粒子を取り除き、白黒写真に色を付けます。元の写真はそのまま残ります。</translation>
+        <source>Noise and grain go; grey photos can get colour. The originals stay untouched.</source>
+        <translation>ノイズと粒子を取り除きます。白黒写真には色を付けることもできます。元の写真はそのまま残ります。</translation>
     </message>
     <message>
         <source>JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW and more. Everything happens on this computer.</source>
@@ -1218,8 +1218,8 @@
         <translation>横のパネルで、行う処理を選びます。</translation>
     </message>
     <message>
-        <source>Press Start, and click a photo to see it before and after.</source>
-        <translation>「開始」を押し、写真をクリックして修復前後を見比べます。</translation>
+        <source>Click a photo to see it before and after. Start restores them all.</source>
+        <translation>写真をクリックして修復前後を見比べます。「開始」ですべて修復します。</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1877,10 @@
         <translation>修復中、{percent}</translation>
     </message>
     <message>
+        <source>Paused, {percent}</source>
+        <translation>一時停止中、{percent}</translation>
+    </message>
+    <message>
         <source>Restored in {time}</source>
         <translation>修復済み、{time}</translation>
     </message>
@@ -1962,8 +1966,8 @@
         <translation>選択した写真に使う：{photos}</translation>
     </message>
     <message>
-        <source>They have different recipes; a change gives all of them the one shown.</source>
-        <translation>レシピが異なります。変更すると、すべてに表示中のレシピが使われます。</translation>
+        <source>They have different recipes; what you change here changes in all of them.</source>
+        <translation>レシピが異なります。ここでの変更は、すべてに反映されます。</translation>
     </message>
     <message>
         <source>Restored already; {key} in the list restores again.</source>
@@ -2699,8 +2703,8 @@
         <translation>{name}：符号付きの数値で、どれが白か示されていません。チャンネルあたり 8 か 16 ビットで保存し直してください。</translation>
     </message>
     <message>
-        <source>{name} is cut off or damaged; ask for damaged photos to be kept to restore what is there.</source>
-        <translation>{name}：途中で切れているか壊れています。残っている部分を修復するには、壊れた写真を残す設定にしてください。</translation>
+        <source>{name} is cut off or damaged; choose “Keep damaged photos” (--damaged keep) to restore what is there.</source>
+        <translation>{name}：途中で切れているか壊れています。残っている部分を修復するには、「壊れた写真を残す」（--damaged keep）を選んでください。</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

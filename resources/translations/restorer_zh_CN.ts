@@ -1138,8 +1138,8 @@
         <translation>将照片或文件夹拖放到这里</translation>
     </message>
     <message>
-        <source>Noise and grain go, grey photos get colour. The originals stay untouched.</source>
-        <translation>去除噪点与颗粒，为黑白照片上色。原图保持不变。</translation>
+        <source>Noise and grain go; grey photos can get colour. The originals stay untouched.</source>
+        <translation>去除噪点与颗粒；黑白照片可以上色。原图保持不变。</translation>
     </message>
     <message>
         <source>JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW and more. Everything happens on this computer.</source>
@@ -1218,8 +1218,8 @@
         <translation>在侧边选择要做的处理。</translation>
     </message>
     <message>
-        <source>Press Start, and click a photo to see it before and after.</source>
-        <translation>点按“开始”，再点按照片查看修复前后。</translation>
+        <source>Click a photo to see it before and after. Start restores them all.</source>
+        <translation>点按照片查看修复前后。“开始”会修复全部照片。</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1877,10 @@
         <translation>修复中，{percent}</translation>
     </message>
     <message>
+        <source>Paused, {percent}</source>
+        <translation>已暂停，{percent}</translation>
+    </message>
+    <message>
         <source>Restored in {time}</source>
         <translation>已修复，用时 {time}</translation>
     </message>
@@ -1962,8 +1966,8 @@
         <translation>用于所选的{photos}</translation>
     </message>
     <message>
-        <source>They have different recipes; a change gives all of them the one shown.</source>
-        <translation>它们的配方不同；更改后全部采用所显示的配方。</translation>
+        <source>They have different recipes; what you change here changes in all of them.</source>
+        <translation>它们的配方不同；在此处的更改会应用到全部照片。</translation>
     </message>
     <message>
         <source>Restored already; {key} in the list restores again.</source>
@@ -2699,8 +2703,8 @@
         <translation>{name} 使用有符号数且未说明哪个为白色；请存为每通道 8 位或 16 位。</translation>
     </message>
     <message>
-        <source>{name} is cut off or damaged; ask for damaged photos to be kept to restore what is there.</source>
-        <translation>{name} 不完整或已损坏；要修复现有部分，请选择保留损坏的照片。</translation>
+        <source>{name} is cut off or damaged; choose “Keep damaged photos” (--damaged keep) to restore what is there.</source>
+        <translation>{name} 不完整或已损坏；要修复现有部分，请选择“保留损坏的照片”（--damaged keep）。</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from restorer.imaging.formats import SUFFIXES
+from restorer.imaging.formats import SUFFIXES, USUAL_SUFFIXES
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,4 +163,5 @@ def _place(path: Path) -> object:
 
 
 def _known_suffixes() -> str:
-    return ", ".join(sorted(SUFFIXES))
+    """The usual ones; the README has them all."""
+    return ", ".join([*USUAL_SUFFIXES, "…"])

@@ -1,11 +1,12 @@
 """The menu bar: everything the window can do, each with its key, so that nothing needs a mouse."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.help import AboutDialog, KeysDialog
@@ -69,7 +70,10 @@ class Actions(QObject):
         )  # fmt: skip
         self.variants.setCheckable(True)
         editing.variants.shown_changed.connect(self.variants.setChecked)
-        self._add(menu, "remove", self.tr("Remove &all pins of the photo"), "", editing.unpin_all)
+        self.unpin = self._add(
+            menu, "remove", self.tr("Remove &all pins of the photo"), "", editing.unpin_all
+        )
+        menu.aboutToShow.connect(lambda: self.unpin.setEnabled(editing.has_pins))
         editing.history.texts_changed.connect(self._name_history)
         self._name_history()
 
@@ -110,19 +114,19 @@ class Actions(QObject):
     def _fill_view_menu(self) -> None:
         window, panel = self._window, self._window.compare
         menu = window.menuBar().addMenu(self.tr("&View"))
-        self._add(menu, "split", self.tr("&Split"), "Ctrl+Shift+1", lambda: panel.set_mode(Mode.SPLIT))
-        self._add(
-            menu, "side-by-side", self.tr("Side &by side"), "Ctrl+Shift+2",
-            lambda: panel.set_mode(Mode.SIDE_BY_SIDE),
-        )  # fmt: skip
-        self._add(
-            menu, "result", self.tr("&Result only"), "Ctrl+Shift+3", lambda: panel.set_mode(Mode.RESULT)
-        )
-        self._add(
-            menu, "split-across", self.tr("Split &across"), "Ctrl+Shift+4",
-            lambda: panel.set_mode(Mode.SPLIT_ACROSS),
-        )  # fmt: skip
-        self._add(menu, "loupe", self.tr("&Loupe"), "Ctrl+L", panel.loupe.toggle)
+        modes = QActionGroup(menu)
+        texts = {
+            Mode.SPLIT: (self.tr("&Split"), "Ctrl+Shift+1"),
+            Mode.SPLIT_ACROSS: (self.tr("Split &across"), "Ctrl+Shift+4"),
+            Mode.SIDE_BY_SIDE: (self.tr("Side &by side"), "Ctrl+Shift+2"),
+            Mode.RESULT: (self.tr("&Result only"), "Ctrl+Shift+3"),
+        }
+        for mode, (text, shortcut) in texts.items():
+            action = self._add(menu, "", text, shortcut, partial(panel.set_mode, mode))
+            modes.addAction(action)
+            _follow(action, panel.mode_button(mode))
+        menu.addSeparator()
+        _follow(self._add(menu, "", self.tr("&Loupe"), "Ctrl+L", panel.loupe.toggle), panel.loupe)
         menu.addSeparator()
         self._add(menu, "fit", self.tr("&Whole picture"), "Ctrl+0", panel.view.fit)
         self._add(menu, "", self.tr("&100 %"), "Ctrl+1", panel.actual_size)
@@ -166,3 +170,10 @@ class Actions(QObject):
         action.setCheckable(True)
         action.setChecked(True)
         return action
+
+
+def _follow(action: QAction, button: QAbstractButton) -> None:
+    """Tick an entry while a button of the window that does the same is down."""
+    action.setCheckable(True)
+    action.setChecked(button.isChecked())
+    button.toggled.connect(action.setChecked)

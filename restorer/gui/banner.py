@@ -65,8 +65,8 @@ class Banner(QFrame):
     def show_success(
         self, sentence: str, action: str, act: Callable[[], None], more: Action | None = None
     ) -> None:
-        """Something was done, and this can be done next, or that."""
-        self._show("good", sentence, action, act)
+        """Something was done, and this can be done next; `more`: not all of it was, and this about that."""
+        self._show("good" if more is None else "info", sentence, action, act)
         if more is not None:
             text, self._act_more = more
             self.more.setText(text)

@@ -14,6 +14,7 @@ class BatchButtons(QWidget):
     pause_asked = Signal()  # or to go on after a pause
     finish_asked = Signal()
     stop_asked = Signal()
+    focus_lost = Signal()  # it was here, and no button is left that can have it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +56,13 @@ class BatchButtons(QWidget):
         self.stop.setText(self.tr("Stopping…") if stopping else self.tr("Stop"))
         if had_focus:
             wanted = self.start if not running else self.resume if paused else self.pause
-            (wanted if wanted.isEnabled() else self.stop).setFocus()
+            usable = [
+                button for button in (wanted, self.stop) if button.isVisibleTo(self) and button.isEnabled()
+            ]
+            if usable:
+                usable[0].setFocus()
+            else:
+                self.focus_lost.emit()
 
     def _stop_button(self) -> QToolButton:
         button = QToolButton(self)

@@ -1,7 +1,15 @@
 """The before/after view with its toolbar: ways to compare, zoom, and a line about the photo."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from restorer.gui import words
 from restorer.gui.compare_canvas import Mode
@@ -80,9 +88,13 @@ class ComparePanel(QWidget):
         """End what works for this view; takes milliseconds."""
         self.view.shut_down()
 
+    def mode_button(self, mode: Mode) -> QAbstractButton:
+        """The one that chooses this way to compare."""
+        return self.modes.button(list(Mode).index(mode))
+
     def set_mode(self, mode: Mode) -> None:
         """Compare another way."""
-        self.modes.button(list(Mode).index(mode)).setChecked(True)
+        self.mode_button(mode).setChecked(True)
         self.view.set_mode(mode)
 
     def minimumSizeHint(self) -> QSize:
@@ -119,7 +131,7 @@ class ComparePanel(QWidget):
         self.eye.pressed.connect(self._hold)
         self.eye.released.connect(self._let_go)
         row.addWidget(self.eye)
-        across = self.modes.button(list(Mode).index(Mode.SPLIT_ACROSS))
+        across = self.mode_button(Mode.SPLIT_ACROSS)
         bar.ease = (
             self.name.fontMetrics().averageCharWidth() * NAME_CHARACTERS - self.name.minimumSizeHint().width()
         )

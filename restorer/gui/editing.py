@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from restorer.gui.queue_model import Entry
 from restorer.gui.undo import Change, History, RecipeChange
@@ -55,6 +56,9 @@ class Editing(QObject):
             view.setFocus()
         else:
             view.set_tool(None)
+            focus = QApplication.focusWidget()
+            if focus is not None and view.isAncestorOf(focus):
+                view.setFocus()  # a pin that has it goes
             self.tool.show_entry(None)
             self.tool.deleteLater()
             self.tool = None
@@ -66,6 +70,12 @@ class Editing(QObject):
         entry = self._window.queue.current()
         if entry is not None:
             self.history.set_hints(entry.source, ())
+
+    @property
+    def has_pins(self) -> bool:
+        """Whether colours are pinned to the photo that is shown."""
+        entry = self._window.queue.current()
+        return entry is not None and bool(entry.hints)
 
     def take_presets(self, dropped: Sequence[Path]) -> list[Path]:
         """Import the presets among dropped files; returns the other files."""

@@ -26,7 +26,8 @@ class EmptyState(QWidget):
         column.addWidget(self._line("headline", self.tr("Drop photos or folders here")))
         column.addWidget(
             self._line(
-                "muted", self.tr("Noise and grain go, grey photos get colour. The originals stay untouched.")
+                "muted",
+                self.tr("Noise and grain go; grey photos can get colour. The originals stay untouched."),
             )
         )
         column.addSpacing(12)

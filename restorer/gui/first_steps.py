@@ -23,7 +23,7 @@ class FirstSteps(QFrame):
             (
                 self.tr("Drop photos or whole folders on the window."),
                 self.tr("Choose at the side what is to be done with them."),
-                self.tr("Press Start, and click a photo to see it before and after."),
+                self.tr("Click a photo to see it before and after. Start restores them all."),
             ),
             1,
         ):

@@ -110,9 +110,12 @@ class LiveLayer(QObject):
 
     def want(self, views: Sequence[View]) -> None:
         """See to it that these parts are restored, the first before the second."""
+        said = self.said
         self._views = views
         self._plan()
         self._refresh.start(0)
+        if self.said != said:
+            self.changed.emit()
 
     def want_variants(self, wanted: bool) -> None:
         """Make small pictures of the ways to colour the photo from now on, or no longer."""

@@ -23,9 +23,11 @@ def draw_pieces(
         size: of the whole picture at its full size.
     """
     ratio = painter.device().devicePixelRatio()
-    across, down = target.width() / size.width() * 2**level, target.height() / size.height() * 2**level
+    grid = Grid(size.width(), size.height())
+    level_width, level_height = grid.size(level)  # rounded up: it is all of the picture, and no more
+    across, down = target.width() / level_width, target.height() / level_height
     seen = _fractions(painter.clipBoundingRect().intersected(target), target)
-    cells = Grid(size.width(), size.height()).span(seen, level).cells()
+    cells = grid.span(seen, level).cells()
     for piece in store.seen(look, level, cells):
         # edges on the screen's pixels, or a line of what lies below shows between two pieces
         left, right = (

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCursor
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -52,6 +52,7 @@ class PresetChooser(QWidget):
         self.button.setToolTip(self.tr("Recipes under a name"))
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill)
+        self.menu.aboutToHide.connect(self._forget_pointer, Qt.ConnectionType.QueuedConnection)
         self.button.setMenu(self.menu)
         label = QLabel(self.tr("Preset"))
         label.setObjectName("title")
@@ -118,6 +119,12 @@ class PresetChooser(QWidget):
         name = self.tr("Own settings") if current is None else self.title(current)
         self.button.setText(name.replace("&", "&&"))
         self.button.setAccessibleName(self.tr("Preset: {name}").format(name=name))
+
+    def _forget_pointer(self) -> None:
+        """The menu took the pointer's leaving for itself: without this the button stays lit."""
+        if not self.button.rect().contains(self.button.mapFromGlobal(QCursor.pos())):
+            self.button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+            self.button.update()
 
     def _fill(self) -> None:
         self.look()

@@ -1,13 +1,32 @@
 """Above the list: find photos by name, show those in one state, and choose their order."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from restorer.gui.language import key
 from restorer.gui.queue_model import State
 from restorer.gui.queue_order import QueueOrder, Sort
 from restorer.gui.theme import ICON_NAME
+
+
+class NameField(QLineEdit):
+    """Escape empties it; empty, it leaves the key to others."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._empties(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._empties(event):
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _empties(self, event: QEvent) -> bool:
+        return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and bool(self.text())
 
 
 class QueueFilter(QWidget):
@@ -18,7 +37,7 @@ class QueueFilter(QWidget):
     def __init__(self, order: QueueOrder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._order = order
-        self.name = QLineEdit(self)
+        self.name = NameField(self)
         self.name.setPlaceholderText(self.tr("Find by name"))
         self.name.setClearButtonEnabled(True)
         self.name.setAccessibleName(self.tr("Find photos by name"))

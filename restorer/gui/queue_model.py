@@ -82,6 +82,7 @@ class QueueModel(QAbstractListModel):
         self._entries: list[Entry] = []
         self._rows: dict[str, int] = {}  # by path; text hashes ten times faster than a Path does
         self._counts: Counter[State] = Counter()
+        self._paused = False
         self._thumbnails = thumbnails
         thumbnails.arrived.connect(self._thumbnail_arrived)
 
@@ -129,7 +130,8 @@ class QueueModel(QAbstractListModel):
         if entry.state is State.WAITING:
             return self.tr("Waiting · looks like no photo") if entry.remark else self.tr("Waiting")
         if entry.state is State.RESTORING:
-            return self.tr("Restoring, {percent}").format(percent=words.percent(int(100 * entry.fraction)))
+            said = self.tr("Paused, {percent}") if self._paused else self.tr("Restoring, {percent}")
+            return said.format(percent=words.percent(int(100 * entry.fraction)))
         if entry.state is State.DONE and not entry.sentence:
             return self.tr("Restored in {time}").format(time=words.duration(entry.seconds))
         rest = tell(entry.sentence)
@@ -246,6 +248,13 @@ class QueueModel(QAbstractListModel):
         entry.sentence = outcome.error or outcome.note or ""
         state = {"restored": State.DONE, "failed": State.FAILED, "skipped": State.SKIPPED}[outcome.status]
         self._change(row, state)
+
+    def show_paused(self, paused: bool) -> None:
+        """Say of what is under way that it rests, or no longer."""
+        if paused != self._paused:
+            self._paused = paused
+            for row in self.in_state(State.RESTORING):
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def interrupted(self) -> None:
         """The batch has ended: what was under way waits again."""

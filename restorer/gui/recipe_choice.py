@@ -95,8 +95,10 @@ class RecipeChoice(QObject):
     def apply_to_all(self) -> None:
         """Give the recipe shown to all waiting photos."""
         self.recipe = self._panel.settings().recipe
+        if self.line.to_all.hasFocus():  # it is about to hide
+            self._queue.view.setFocus()
         self._queue.view.clearSelection()
-        self._panel.changed.emit()
+        self._panel.replaced.emit()
 
     def show(self) -> None:
         """Show the recipe of the photos that are chosen now."""
@@ -104,8 +106,11 @@ class RecipeChoice(QObject):
         self._say()
 
     def _selected(self) -> bool:
-        """Whether the panel speaks of some photos, and not of all."""
-        return 0 < len(self._queue.view.selected_rows()) < self._model.rowCount()
+        """Whether the panel speaks of some photos, and not of all that wait."""
+        rows = self._queue.view.selected_rows()
+        if 0 < len(rows) < self._model.rowCount():
+            return True
+        return any(self._model.entry(row).state is not State.WAITING for row in rows)
 
     def _shown(self) -> Recipe:
         if not self._selected():
@@ -155,7 +160,7 @@ class RecipeChoice(QObject):
 
     def _note(self, rows: Sequence[int], *, mixed: bool) -> str:
         if mixed:
-            return self.tr("They have different recipes; a change gives all of them the one shown.")
+            return self.tr("They have different recipes; what you change here changes in all of them.")
         if all(self._model.entry(row).state is State.DONE for row in rows):
             return self.tr("Restored already; {key} in the list restores again.").format(key=key("Ctrl+R"))
         return ""

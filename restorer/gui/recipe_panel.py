@@ -19,11 +19,13 @@ from restorer.restore.recipe import Recipe
 class RecipePanel(QWidget):
     """`settings` is what the controls say; `changed` follows every change of the recipe by the user.
 
+    `shown` is the recipe before that change; `replaced` follows when another recipe was chosen as a whole.
     `output_changed` follows every change of how results are saved; `settled` follows when a slider has come
     to rest: what changes after it is another change.
     """
 
     changed = Signal()
+    replaced = Signal()
     output_changed = Signal()
     settled = Signal()
 
@@ -32,6 +34,7 @@ class RecipePanel(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._settings = Settings(folder=Path.home())
+        self._shown = self._settings.recipe
         self._models: Mapping[Task, str] = {}  # chosen for good, whatever a recipe names
         self._showing = False
         self.presets = PresetChooser()
@@ -43,6 +46,11 @@ class RecipePanel(QWidget):
         self._name_controls()
         self._lay_out()
         self._connect()
+
+    @property
+    def shown(self) -> Recipe:
+        """What the controls said before the user's last change."""
+        return self._shown
 
     def settings(self) -> Settings:
         """What the controls say."""
@@ -64,12 +72,13 @@ class RecipePanel(QWidget):
         self._cleaning.show_step(recipe.denoise)
         self._coloring.show_step(recipe.colorize)
         self._showing = False
-        self.presets.show_recipe(self.settings().recipe)
+        self._shown = self.settings().recipe
+        self.presets.show_recipe(self._shown)
 
     def use_models(self, models: Mapping[Task, str]) -> None:
         """Have each of these tasks done by this model from now on."""
         self._models = models
-        self.changed.emit()
+        self._say_changed()
 
     def add_head(self, head: QWidget) -> None:
         """Put this above the recipe."""
@@ -125,7 +134,11 @@ class RecipePanel(QWidget):
     def _something_changed(self) -> None:
         if not self._showing:
             self.presets.show_recipe(self.settings().recipe)
-            self.changed.emit()
+            self._say_changed()
+
+    def _say_changed(self) -> None:
+        self.changed.emit()
+        self._shown = self.settings().recipe
 
     def _output_changed(self) -> None:
         if not self._showing:
@@ -134,4 +147,4 @@ class RecipePanel(QWidget):
     def _use_preset(self, recipe: Recipe) -> None:
         self.settled.emit()
         self.show_recipe(recipe)
-        self.changed.emit()
+        self.replaced.emit()

@@ -51,6 +51,8 @@ class ModelsPage(QWidget):
         self._wanted = ""  # the model that was just added: chosen when the list comes
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Models"))
+        self.names.setWordWrap(True)
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.card = CardView()
         self.problem = QLabel()
         self.problem.setWordWrap(True)

@@ -25,24 +25,28 @@ Asked = tuple[tuple[Recipe, tuple[Path, ...]], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecipeChange:
-    """Another recipe for some photos; for none, it is that of the photos to come."""
+    """Another recipe for some photos, or a part of each one's; for none, it is that of those to come."""
 
     gesture: str  # changes of one gesture become one; empty: stands alone
     photos: tuple[Path, ...]
     before: Asked
     recipe: Recipe  # the new one
+    shown: (
+        Recipe | None
+    )  # what was changed into it, where the rest of each photo's own stays; None: all of it
     coming: tuple[Recipe, Recipe]  # the recipe of photos to come, before and after
 
     @property
     def text(self) -> str:
         """As the menu says it behind "Undo:": what, and of how many photos."""
         earlier = self.before[0][0] if self.before else self.coming[0]
-        what, _ = words.recipe_change(earlier, self.recipe)
+        what, _ = words.recipe_change(self.shown or earlier, self.recipe)
         return words.of_photos(what, len(self.photos))
 
     def make(self, model: QueueModel) -> None:
         """Give the photos their new recipe."""
-        model.set_recipe(_rows(model, self.photos), self.recipe)
+        for earlier, sources in self.before:
+            model.set_recipe(_rows(model, sources), _changed(earlier, self.shown, self.recipe))
 
     def take_back(self, model: QueueModel) -> None:
         """Give each photo its earlier recipe."""
@@ -132,31 +136,44 @@ class History(QObject):
     @property
     def undo_text(self) -> str:
         """What undo would take back; empty when there is nothing."""
-        return _change(self._stack.command(self._stack.index() - 1)).text if self._stack.canUndo() else ""
+        return _change_of(self._stack.command(self._stack.index() - 1)).text if self._stack.canUndo() else ""
 
     @property
     def redo_text(self) -> str:
         """What redo would make again; empty when there is nothing."""
-        return _change(self._stack.command(self._stack.index())).text if self._stack.canRedo() else ""
+        return _change_of(self._stack.command(self._stack.index())).text if self._stack.canRedo() else ""
 
-    def set_recipe(self, rows: Sequence[int], recipe: Recipe, *, coming: tuple[Recipe, Recipe]) -> None:
+    def set_recipe(
+        self,
+        rows: Sequence[int],
+        recipe: Recipe,
+        *,
+        coming: tuple[Recipe, Recipe],
+        shown: Recipe | None = None,
+    ) -> None:
         """Ask this of the photos in these rows, in a way that can be undone.
 
         Args:
+            shown: what was changed into `recipe`; only the difference is asked of each photo. None: all.
             coming: the recipe of photos to come, before and after.
         """
         photos = self._shared(tuple(self._model.entry(row).source for row in rows))
         groups: dict[Recipe, list[Path]] = {}
         for row, photo in zip(rows, photos, strict=True):
             groups.setdefault(self._model.entry(row).recipe, []).append(photo)
-        if groups.keys() <= {recipe} and coming[0] == coming[1]:
+        same = all(_changed(earlier, shown, recipe) == earlier for earlier in groups)
+        if same and coming[0] == coming[1]:
             return
         before = tuple(
             (earlier, photos if len(theirs) == len(photos) else tuple(theirs))
             for earlier, theirs in groups.items()
         )
-        _, gesture = words.recipe_change(next(iter(groups), coming[0]), recipe)
-        self._push(RecipeChange(gesture=gesture, photos=photos, before=before, recipe=recipe, coming=coming))
+        _, gesture = words.recipe_change(shown or next(iter(groups), coming[0]), recipe)
+        self._push(
+            RecipeChange(
+                gesture=gesture, photos=photos, before=before, recipe=recipe, shown=shown, coming=coming
+            )
+        )
 
     def set_hints(self, source: Path, hints: tuple[Hint, ...], gesture: str = "") -> None:
         """Pin these colours to a photo, unless it is being restored, in a way that can be undone.
@@ -185,14 +202,14 @@ class History(QObject):
     def undo(self) -> None:
         """Take back the latest change."""
         if self._stack.canUndo():
-            change = _change(self._stack.command(self._stack.index() - 1))
+            change = _change_of(self._stack.command(self._stack.index() - 1))
             self._stack.undo()
             self._arrive(change, again=False)
 
     def redo(self) -> None:
         """Make the change again that was undone last."""
         if self._stack.canRedo():
-            change = _change(self._stack.command(self._stack.index()))
+            change = _change_of(self._stack.command(self._stack.index()))
             self._stack.redo()
             self._arrive(change, again=True)
 
@@ -219,7 +236,7 @@ class History(QObject):
                 sifted[id(photos)] = photos, photos if len(here) == len(photos) else here
             return sifted[id(photos)][1]
 
-        old = [_change(self._stack.command(i)) for i in range(self._stack.count())]
+        old = [_change_of(self._stack.command(i)) for i in range(self._stack.count())]
         new = [change.of_photos_left(left) for change in old]
         if new == old:
             return
@@ -269,9 +286,13 @@ class _Command(QUndoCommand):
         return both is not None
 
 
-def _change(command: QUndoCommand) -> Change:
+def _change_of(command: QUndoCommand) -> Change:
     assert isinstance(command, _Command)
     return command.change
+
+
+def _changed(earlier: Recipe, shown: Recipe | None, recipe: Recipe) -> Recipe:
+    return recipe if shown is None else earlier.with_changes(shown, recipe)
 
 
 def _rows(model: QueueModel, sources: Sequence[Path]) -> list[int]:

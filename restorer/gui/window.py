@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -38,7 +38,10 @@ from restorer.gui.recipe_panel import RecipePanel
 from restorer.gui.settings import AppSettings
 from restorer.gui.undo import History
 from restorer.gui.unfinished import Unfinished
+from restorer.restore.recipe import Recipe
 
+SIZE = QSize(1280, 800)  # at the first start, where the screen has room for it
+FRAME = 48  # pixels that a title bar may take of the screen's height
 READY_MS = 500  # after the window stands, the preview's process starts: with it, it would hold the window up
 
 
@@ -192,7 +195,8 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.counts)
         self._tick = QTimer(self)
         self._tick.setInterval(500)
-        self.resize(1280, 800)
+        room = self.screen().availableSize()  # of which the system's frame takes some, too
+        self.resize(SIZE.boundedTo(QSize(room.width(), room.height() - FRAME)))
 
     def make_parts(self) -> None:
         """Make all that speaks, in the language of now; what was there before must have gone."""
@@ -240,7 +244,8 @@ class MainWindow(QMainWindow):
         """Listen to what `make_parts` made."""
         self.queue.current_changed.connect(self.compare.show_entry)
         self.model.taken_out.connect(self.compare.view.live.forget)
-        self.recipe.changed.connect(self._recipe_changed)
+        self.recipe.changed.connect(lambda: self._recipe_changed(self.recipe.shown))
+        self.recipe.replaced.connect(lambda: self._recipe_changed(None))
         self.recipe.output_changed.connect(lambda: self.preferences.keep_settings(self.choice.settings()))
         self.first_steps.dismissed.connect(lambda: self.preferences.keep_word("first steps", "seen"))
         buttons = self.recipe.buttons
@@ -248,6 +253,7 @@ class MainWindow(QMainWindow):
         buttons.pause_asked.connect(self.batch.pause_or_resume)
         buttons.finish_asked.connect(self.batch.finish)
         buttons.stop_asked.connect(self.stop)
+        buttons.focus_lost.connect(self.queue.view.setFocus)
 
     # What happens is shown
 
@@ -257,12 +263,12 @@ class MainWindow(QMainWindow):
             self.compare.show_entry(self.model.entry(row))
         self._show_state()
 
-    def _recipe_changed(self) -> None:
+    def _recipe_changed(self, shown: Recipe | None) -> None:
         recipe = self.recipe.settings().recipe
         coming = self.choice.recipe
         self.choice.take(recipe)
         self.preferences.keep_settings(self.choice.settings())
-        self.history.set_recipe(self.choice.rows(), recipe, coming=(coming, self.choice.recipe))
+        self.history.set_recipe(self.choice.rows(), recipe, coming=(coming, self.choice.recipe), shown=shown)
         self._show_state()
 
     def _running_changed(self) -> None:
@@ -277,6 +283,7 @@ class MainWindow(QMainWindow):
 
     def _show_progress(self) -> None:
         self.strip.show_progress(self.batch.clock, paused=self.batch.paused)
+        self.model.show_paused(self.batch.paused)
         said = ""
         if self.batch.running:
             on = self.tr("Restoring on {device}").format(device=words.device(self.batch.provider))

@@ -33,6 +33,9 @@ _READ_ONLY = (
 SUFFIXES: frozenset[str] = _READ_ONLY.union(_SUFFIXES)
 """The lower-case suffixes of the files the app takes for photos."""
 
+USUAL_SUFFIXES = (".jpg", ".png", ".tif", ".webp", ".heic", ".avif", ".dng")
+"""Those to name to somebody who needs an idea of them."""
+
 NAMES: dict[Kind, str] = {
     "jpeg": "JPEG",
     "png": "PNG",

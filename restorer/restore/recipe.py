@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, is_dataclass, replace
 from typing import Any, Literal, Self
 
 from restorer.errors import RecipeError
@@ -75,6 +75,10 @@ class Recipe:
         measurer = models.get("noise_level", self.noise_level_model)
         return replace(self, denoise=denoise, colorize=colorize, noise_level_model=measurer)
 
+    def with_changes(self, before: "Recipe", after: "Recipe") -> Self:
+        """This recipe with what differs between two others; a step that comes or goes does so as a whole."""
+        return replace(self, **_changes(self, before, after))
+
     def to_json(self) -> str:
         """The recipe as JSON, keys being the field names."""
         return json.dumps(asdict(self), indent=1)
@@ -100,6 +104,17 @@ class Recipe:
             RecipeError: no JSON object, an unknown key, or a value out of its range.
         """
         return cls(**_steps(values))
+
+
+def _changes(own: Any, before: Any, after: Any) -> dict[str, Any]:  # noqa: ANN401 - recipes, or steps of them
+    """What becomes of the values of `own` that differ between the two others."""
+    changes = {}
+    for name in (field.name for field in fields(own)):
+        mine, old, new = (getattr(each, name) for each in (own, before, after))
+        if old != new:
+            steps = all(is_dataclass(each) for each in (mine, old, new))
+            changes[name] = replace(mine, **_changes(mine, old, new)) if steps else new
+    return changes
 
 
 def _steps(values: object) -> dict[str, Any]:

@@ -1,10 +1,12 @@
 """Undo and redo in the real window, by menu and keys, of what the recipe panel changes."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 
-from restorer.restore.recipe import Denoise, Recipe
+from restorer.restore.recipe import Colorize, Denoise, Recipe
 from tests.gui.test_window import queue_up
 
 
@@ -80,7 +82,12 @@ def test_undo_gives_each_photo_its_own_recipe_back(queued):
     queued.recipe.clean_up.button("off").click()
     queued.queue.view.clearSelection()
     queued.recipe.colorize.button("on").click()
-    assert len(set(recipes(queued))) == 1
+    colored = [replace(recipe, colorize=Colorize()) for recipe in (Recipe(), Recipe(denoise=None), Recipe())]
+    assert recipes(queued) == colored
+    queued.choice.apply_to_all()
+    assert recipes(queued) == colored[:1] * 3
+    queued.actions_.undo.trigger()
+    assert recipes(queued) == colored
     queued.actions_.undo.trigger()
     assert recipes(queued) == [Recipe(), Recipe(denoise=None), Recipe()]
     queued.actions_.undo.trigger()

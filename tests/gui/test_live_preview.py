@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -57,3 +58,18 @@ def test_what_is_left_comes_before_what_was_asked_for_next(qtbot, monkeypatch):
     qtbot.waitUntil(lambda: len(asked) == 3)
     preview.shut_down()
     assert asked == [WHOLE, replace(WHOLE, left=352, width=320), original]
+
+
+def test_what_a_view_is_called_follows_at_once_where_nothing_is_to_be_restored(qtbot, monkeypatch):
+    """All of it had been restored before: no answer comes that would have it drawn anew."""
+    from restorer.gui.live_layer import LiveLayer
+    from restorer.gui.live_plan import View
+    from restorer.gui.viewport import Rect
+
+    layer = LiveLayer(LivePreview(), SimpleNamespace(path=None, ready=False, size=None))
+    monkeypatch.setattr(LiveLayer, "complete", True)
+    layer.want([View(Rect(0, 0, 1, 1), 0.3, (0.5, 0.5))])
+    assert layer.said == "Preview, approximate"
+    with qtbot.waitSignal(layer.changed):
+        layer.want([View(Rect(0, 0, 1, 1), 0.8, (0.5, 0.5))])
+    assert layer.said == "Preview"

@@ -163,3 +163,13 @@ def test_what_is_taken_out_is_told(model, qtbot):
     assert told.args == [[PHOTOS[1], PHOTOS[3]]]
     with qtbot.assertNotEmitted(model.taken_out):
         model.remove([0])
+
+
+def test_what_is_under_way_says_that_it_is_paused(model, qtbot):
+    model.add(PHOTOS[:2])
+    model.progressed(PHOTOS[0], 0.4)
+    with qtbot.waitSignal(model.dataChanged):
+        model.show_paused(True)
+    assert [model.state_text(model.entry(row)) for row in (0, 1)] == ["Paused, 40 %", "Waiting"]
+    model.show_paused(False)
+    assert model.state_text(model.entry(0)) == "Restoring, 40 %"

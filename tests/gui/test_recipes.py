@@ -70,6 +70,40 @@ def test_a_mixed_choice_says_so(queue):
     assert "recipes of their own" in queue.choice.line.note.text()
 
 
+def test_a_change_leaves_the_rest_of_each_recipe(queue):
+    select(queue, 1)
+    queue.recipe.colorize.button("on").click()
+    queue.queue.view.selectAll()
+    set_level(queue, 60)
+    assert [level_of(queue, row) for row in range(3)] == [60] * 3
+    assert [queue.model.entry(row).recipe.colorize is not None for row in range(3)] == [False, True, False]
+    for _ in ("the level", "by hand"):
+        queue.history.undo()
+    assert [level_of(queue, row) for row in range(3)] == [None] * 3
+
+
+def test_a_preset_replaces_each_recipe_as_a_whole(queue):
+    select(queue, 1)
+    queue.recipe.colorize.button("on").click()
+    queue.queue.view.selectAll()
+    preset = next(preset for preset in queue.recipe.presets._presets if preset.name == "clean")
+    queue.recipe.presets.choose(preset)
+    assert {queue.model.entry(row).recipe for row in range(3)} == {preset.recipe}
+
+
+def test_a_finished_photo_that_is_selected_is_what_the_panel_speaks_of(qtbot, window, drop, write_photos):
+    queue_up(qtbot, window, drop, write_photos("a.png"), 1)
+    window.start()
+    wait_for_end(qtbot, window)
+    coming = window.choice.recipe
+    select(window, 0)
+    assert window.choice.line.whom.text() == "For the selected photo"
+    assert "Restored already" in window.choice.line.note.text()
+    window.recipe.colorize.button("on").click()
+    assert window.model.entry(0).recipe.colorize is not None
+    assert window.choice.recipe == coming
+
+
 def test_all_selected_is_all_and_what_is_added_next(qtbot, queue, drop, write_photos):
     queue.queue.view.selectAll()
     set_level(queue, 33)

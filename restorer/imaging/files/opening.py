@@ -189,7 +189,8 @@ def _damaged(name: str, *, keep_damaged: bool) -> UnreadablePhotoError:
     if keep_damaged:
         return UnreadablePhotoError(f"{name} is too damaged to be read.")
     return UnreadablePhotoError(
-        f"{name} is cut off or damaged; ask for damaged photos to be kept to restore what is there."
+        f"{name} is cut off or damaged; choose “Keep damaged photos” (--damaged keep) "
+        "to restore what is there."
     )
 
 
