@@ -44,7 +44,7 @@ class PresetChooser(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._recipe = Recipe()
-        self._latest = ""  # the name of the preset chosen or saved last, where two have one recipe
+        self.latest = ""  # the name of the preset chosen or saved last, where two have one recipe
         self._presets: list[Preset] = []
         self._told: set[str] = set()
         self.button = QPushButton()
@@ -68,7 +68,7 @@ class PresetChooser(QWidget):
     def current(self) -> Preset | None:
         """The preset that the recipe is; None: own settings."""
         same = [preset for preset in self._presets if as_shown(preset.recipe) == as_shown(self._recipe)]
-        latest = [preset for preset in same if preset.name == self._latest]
+        latest = [preset for preset in same if preset.name == self.latest]
         return next(iter([*latest, *same]), None)
 
     def show_recipe(self, recipe: Recipe) -> None:
@@ -87,7 +87,7 @@ class PresetChooser(QWidget):
 
     def choose(self, preset: Preset) -> None:
         """Use this one."""
-        self._latest = preset.name
+        self.latest = preset.name
         self._recipe = preset.recipe
         self._name_current()
         self.chosen.emit(preset.recipe)
@@ -158,7 +158,7 @@ class PresetChooser(QWidget):
 
     def _ask_to_save(self) -> None:
         def keep(title: str, replace: bool) -> None:
-            self._latest = save_preset(title, self._recipe, replace=replace).name
+            self.latest = save_preset(title, self._recipe, replace=replace).name
             self.look()
 
         dialog = NameDialog(
@@ -169,7 +169,7 @@ class PresetChooser(QWidget):
 
     def _ask_to_rename(self, preset: Preset) -> None:
         def rename(title: str, replace: bool) -> None:
-            self._latest = rename_preset(preset, title, replace=replace).name
+            self.latest = rename_preset(preset, title, replace=replace).name
             self.look()
 
         dialog = NameDialog(

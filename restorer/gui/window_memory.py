@@ -19,6 +19,7 @@ def restore(window: "MainWindow") -> None:
 def restore_parts(window: "MainWindow") -> None:
     """Bring the parts of a window to where the last ones were."""
     kept = window.preferences
+    window.recipe.presets.latest = kept.word("preset")
     window.recipe.show_settings(kept.settings())
     window.settings.apply()
     window.choice.recipe = window.recipe.settings().recipe
@@ -41,6 +42,7 @@ def keep(window: "MainWindow") -> None:
     kept.keep_layout("columns", window.columns.saveState())
     kept.keep_layout("outer", window.outer.saveState())
     kept.keep_word("view mode", window.compare.view.mode.value)
+    kept.keep_word("preset", window.recipe.presets.latest)
     for name, switch in _switches(window).items():
         kept.keep_word(name, "shown" if switch.isChecked() else "hidden")
 

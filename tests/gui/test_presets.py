@@ -107,6 +107,18 @@ def test_the_models_of_a_preset_survive_the_panel(window, presets):
     assert window.recipe.settings().recipe.denoise.model == "denoise-other"
 
 
+def test_of_two_presets_with_one_recipe_the_chosen_one_is_known_again(window, presets, preferences, qtbot):
+    save_preset("Grandma’s album", Recipe(), replace=False)
+    presets.look()
+    choose(presets, "Grandma’s album")
+    assert presets.button.text() == "Grandma’s album"
+    window.close()
+    again = MainWindow(preferences)
+    qtbot.addWidget(again)
+    assert again.recipe.presets.button.text() == "Grandma’s album"
+    again.close()
+
+
 def test_equal_names_are_asked_about(window, presets, qtbot):
     save_preset("Mine", MINE)
     window.recipe.blend.choose(20)
