@@ -31,9 +31,7 @@ class RecipeChange:
     photos: tuple[Path, ...]
     before: Asked
     recipe: Recipe  # the new one
-    shown: (
-        Recipe | None
-    )  # what was changed into it, where the rest of each photo's own stays; None: all of it
+    shown: Recipe | None  # what was changed into it: the rest of each photo's own stays; None: nothing does
     coming: tuple[Recipe, Recipe]  # the recipe of photos to come, before and after
 
     @property

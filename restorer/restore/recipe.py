@@ -76,7 +76,10 @@ class Recipe:
         return replace(self, denoise=denoise, colorize=colorize, noise_level_model=measurer)
 
     def with_changes(self, before: "Recipe", after: "Recipe") -> Self:
-        """This recipe with what differs between two others; a step that comes or goes does so as a whole."""
+        """This recipe with what differs between two others.
+
+        A step that comes or goes does so as a whole; one that is changed comes to no recipe that lacks it.
+        """
         return replace(self, **_changes(self, before, after))
 
     def to_json(self) -> str:
@@ -111,9 +114,12 @@ def _changes(own: Any, before: Any, after: Any) -> dict[str, Any]:  # noqa: ANN4
     changes = {}
     for name in (field.name for field in fields(own)):
         mine, old, new = (getattr(each, name) for each in (own, before, after))
-        if old != new:
-            steps = all(is_dataclass(each) for each in (mine, old, new))
-            changes[name] = replace(mine, **_changes(mine, old, new)) if steps else new
+        if old == new:
+            continue
+        if not (is_dataclass(old) and is_dataclass(new)):
+            changes[name] = new
+        elif mine is not None:
+            changes[name] = replace(mine, **_changes(mine, old, new))
     return changes
 
 

@@ -25,6 +25,7 @@ def test_only_what_differs_changes(after, becomes):
     assert OWN.with_changes(SHOWN, after) == becomes
 
 
-def test_a_step_that_a_recipe_lacks_comes_as_it_is_shown():
-    after = Recipe(denoise=Denoise(level=60, blend=0.8))
-    assert Recipe(denoise=None).with_changes(SHOWN, after) == after
+def test_a_step_that_a_recipe_lacks_comes_when_it_is_chosen_and_not_when_it_is_changed():
+    without = Recipe(denoise=None)
+    assert without.with_changes(SHOWN, Recipe(denoise=Denoise(level=60))) == without
+    assert without.with_changes(without, SHOWN) == SHOWN
