@@ -19,9 +19,15 @@ from restorer.restore.recipe import Denoise
 from tests.gui.test_window import queue_up, wait_for_end
 
 
+def activate(qtbot, window):
+    """On an X server it takes its time."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
 def test_after_a_batch_the_keyboard_is_in_the_list(qtbot, window, drop, write_photos):
     queue_up(qtbot, window, drop, write_photos("a.png"), 1)
-    window.activateWindow()
+    activate(qtbot, window)
     window.recipe.start.setFocus()
     qtbot.keyClick(window.recipe.start, Qt.Key.Key_Space)
     wait_for_end(qtbot, window)
@@ -30,7 +36,7 @@ def test_after_a_batch_the_keyboard_is_in_the_list(qtbot, window, drop, write_ph
 
 def test_after_applying_to_all_the_keyboard_is_in_the_list(qtbot, window, drop, write_photos):
     queue_up(qtbot, window, drop, write_photos("a.png", "b.png"), 2)
-    window.activateWindow()
+    activate(qtbot, window)
     window.queue.view.select_rows([1])
     window.choice.line.to_all.setFocus()
     qtbot.keyClick(window.choice.line.to_all, Qt.Key.Key_Space)
@@ -109,7 +115,7 @@ def test_a_menu_leaves_its_button_unlit(qtbot, window):
 
 def test_escape_empties_the_search_before_it_does_anything_else(qtbot, window, drop, write_photos):
     queue_up(qtbot, window, drop, write_photos("a.png"), 1)
-    window.activateWindow()
+    activate(qtbot, window)
     window.banner.show_problem("Something went wrong.")
     name = window.queue.filter.name
     name.setFocus()
