@@ -163,5 +163,5 @@ def _place(path: Path) -> object:
 
 
 def _known_suffixes() -> str:
-    """The usual ones; the README has them all."""
+    """The usual ones: all of them, forty, say nothing to anyone."""
     return ", ".join([*USUAL_SUFFIXES, "…"])

@@ -15,8 +15,10 @@ from restorer.gui.live_paint import draw_pieces
 from restorer.gui.live_preview import Tuning, pieces_of
 from restorer.gui.live_store import LiveStore, Look
 from restorer.gui.window import MainWindow
-from restorer.restore.recipe import Denoise
+from restorer.restore.recipe import Denoise, Hint
 from tests.gui.test_window import queue_up, wait_for_end
+
+PINS = (Hint(x=0.5, y=0.5, a=20.0, b=10.0),)
 
 
 def activate(qtbot, window):
@@ -46,19 +48,12 @@ def test_after_applying_to_all_the_keyboard_is_in_the_list(qtbot, window, drop, 
 def test_the_keyboard_stays_in_the_picture_when_the_pins_go(qtbot, pinning):
     view, tool = pinning.compare.view, pinning.editing.tool
     row = pinning.queue.view.current_row()
-    pinning.history.set_hints(pinning.model.entry(row).source, tool_hint())
+    pinning.history.set_hints(pinning.model.entry(row).source, PINS)
     qtbot.waitUntil(lambda: len(tool.pins.pins) == 1)
     tool.pins.pins[0].setFocus()
-    assert pinning.actions_.unpin.isEnabled()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: pinning.editing.tool is None)
     assert view.hasFocus()
-
-
-def tool_hint():
-    from restorer.restore.recipe import Hint
-
-    return (Hint(x=0.5, y=0.5, a=20.0, b=10.0),)
 
 
 def test_pins_can_be_removed_where_there_are_some(window, drop, qtbot, greys):
@@ -66,7 +61,7 @@ def test_pins_can_be_removed_where_there_are_some(window, drop, qtbot, greys):
     menu = next(action.menu() for action in window.menuBar().actions() if action.text() == "&Edit")
     menu.aboutToShow.emit()
     assert not window.actions_.unpin.isEnabled()
-    window.history.set_hints(window.model.entry(0).source, tool_hint())
+    window.history.set_hints(window.model.entry(0).source, PINS)
     menu.aboutToShow.emit()
     assert window.actions_.unpin.isEnabled()
 
