@@ -92,6 +92,70 @@
         <translation>das Werkzeug weglegen</translation>
     </message>
     <message>
+        <source>{photos}: noise of {sigma} of 255</source>
+        <translation>{photos}: Rauschen von {sigma} von 255</translation>
+    </message>
+    <message>
+        <source>{photos}: noise of {sigma} of 255, in 8 bits</source>
+        <translation>{photos}: Rauschen von {sigma} von 255, in 8 Bit</translation>
+    </message>
+    <message>
+        <source>{photos}: a camera&apos;s noise, its level measured</source>
+        <translation>{photos}: Kamerarauschen, Stärke gemessen</translation>
+    </message>
+    <message>
+        <source>{photos}: nearer to the truth than grey, by</source>
+        <translation>{photos}: näher am Original als Grau, um</translation>
+    </message>
+    <message>
+        <source>{photos}: colourfulness, of the originals&apos;</source>
+        <translation>{photos}: Farbigkeit, gemessen an den Originalen</translation>
+    </message>
+    <message>
+        <source>{photos}: nearer still with {count} pinned colours, by</source>
+        <translation>{photos}: noch näher mit {count} angehefteten Farben, um</translation>
+    </message>
+    <message>
+        <source>Photos taken for something else</source>
+        <translation>Fotos, die für etwas anderes gehalten werden</translation>
+    </message>
+    <message>
+        <source>Drawings told from photos</source>
+        <translation>Von Fotos unterschiedene Zeichnungen</translation>
+    </message>
+    <message>
+        <source>The same as an area under the ROC curve</source>
+        <translation>Dasselbe als Fläche unter der ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>Found alike: cropped to four fifths</source>
+        <translation>Als ähnlich gefunden: auf vier Fünftel beschnitten</translation>
+    </message>
+    <message>
+        <source>Found alike: a stop brighter</source>
+        <translation>Als ähnlich gefunden: eine Blende heller</translation>
+    </message>
+    <message>
+        <source>Found alike: both</source>
+        <translation>Als ähnlich gefunden: beides</translation>
+    </message>
+    <message>
+        <source>Found alike: its grey copy</source>
+        <translation>Als ähnlich gefunden: die graue Kopie</translation>
+    </message>
+    <message>
+        <source>Found alike: different photos</source>
+        <translation>Als ähnlich gefunden: verschiedene Fotos</translation>
+    </message>
+    <message>
+        <source>Unseen photos</source>
+        <translation>Ungesehene Fotos</translation>
+    </message>
+    <message>
+        <source>Sample photos</source>
+        <translation>Beispielfotos</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -971,6 +1035,10 @@
     <message>
         <source>Loupe at 200 % ({key}, or hold L)</source>
         <translation>Lupe bei 200 % ({key} oder L halten)</translation>
+    </message>
+    <message>
+        <source>This photo is cut off or damaged. What can be read of it is shown.</source>
+        <translation>Dieses Foto ist abgeschnitten oder beschädigt. Gezeigt wird, was davon lesbar ist.</translation>
     </message>
     <message>
         <source>Hold to see the original ({space}, or the right mouse button)</source>
@@ -1894,6 +1962,10 @@
     <message>
         <source>Paused, {percent}</source>
         <translation>Angehalten, {percent}</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restauriert</translation>
     </message>
     <message>
         <source>Restored in {time}</source>

@@ -92,6 +92,70 @@
         <translation>guardar la herramienta</translation>
     </message>
     <message>
+        <source>{photos}: noise of {sigma} of 255</source>
+        <translation>{photos}: ruido de {sigma} de 255</translation>
+    </message>
+    <message>
+        <source>{photos}: noise of {sigma} of 255, in 8 bits</source>
+        <translation>{photos}: ruido de {sigma} de 255, en 8 bits</translation>
+    </message>
+    <message>
+        <source>{photos}: a camera&apos;s noise, its level measured</source>
+        <translation>{photos}: ruido de cámara, nivel medido</translation>
+    </message>
+    <message>
+        <source>{photos}: nearer to the truth than grey, by</source>
+        <translation>{photos}: más cerca del original que el gris, en</translation>
+    </message>
+    <message>
+        <source>{photos}: colourfulness, of the originals&apos;</source>
+        <translation>{photos}: colorido, respecto a los originales</translation>
+    </message>
+    <message>
+        <source>{photos}: nearer still with {count} pinned colours, by</source>
+        <translation>{photos}: aún más cerca con {count} colores fijados, en</translation>
+    </message>
+    <message>
+        <source>Photos taken for something else</source>
+        <translation>Fotos tomadas por otra cosa</translation>
+    </message>
+    <message>
+        <source>Drawings told from photos</source>
+        <translation>Dibujos distinguidos de las fotos</translation>
+    </message>
+    <message>
+        <source>The same as an area under the ROC curve</source>
+        <translation>Lo mismo como área bajo la curva ROC</translation>
+    </message>
+    <message>
+        <source>Found alike: cropped to four fifths</source>
+        <translation>Halladas parecidas: recortadas a cuatro quintos</translation>
+    </message>
+    <message>
+        <source>Found alike: a stop brighter</source>
+        <translation>Halladas parecidas: un paso más claras</translation>
+    </message>
+    <message>
+        <source>Found alike: both</source>
+        <translation>Halladas parecidas: ambas cosas</translation>
+    </message>
+    <message>
+        <source>Found alike: its grey copy</source>
+        <translation>Halladas parecidas: su copia gris</translation>
+    </message>
+    <message>
+        <source>Found alike: different photos</source>
+        <translation>Halladas parecidas: fotos distintas</translation>
+    </message>
+    <message>
+        <source>Unseen photos</source>
+        <translation>Fotos no vistas</translation>
+    </message>
+    <message>
+        <source>Sample photos</source>
+        <translation>Fotos de muestra</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -971,6 +1035,10 @@
     <message>
         <source>Loupe at 200 % ({key}, or hold L)</source>
         <translation>Lupa al 200 % ({key}, o mantener L)</translation>
+    </message>
+    <message>
+        <source>This photo is cut off or damaged. What can be read of it is shown.</source>
+        <translation>Esta foto está cortada o dañada. Se muestra lo que se puede leer de ella.</translation>
     </message>
     <message>
         <source>Hold to see the original ({space}, or the right mouse button)</source>
@@ -1894,6 +1962,10 @@
     <message>
         <source>Paused, {percent}</source>
         <translation>En pausa, {percent}</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurada</translation>
     </message>
     <message>
         <source>Restored in {time}</source>

@@ -92,6 +92,70 @@
         <translation>ranger l’outil</translation>
     </message>
     <message>
+        <source>{photos}: noise of {sigma} of 255</source>
+        <translation>{photos} : bruit de {sigma} sur 255</translation>
+    </message>
+    <message>
+        <source>{photos}: noise of {sigma} of 255, in 8 bits</source>
+        <translation>{photos} : bruit de {sigma} sur 255, en 8 bits</translation>
+    </message>
+    <message>
+        <source>{photos}: a camera&apos;s noise, its level measured</source>
+        <translation>{photos} : bruit d’appareil, niveau mesuré</translation>
+    </message>
+    <message>
+        <source>{photos}: nearer to the truth than grey, by</source>
+        <translation>{photos} : plus proche de l’original que le gris, de</translation>
+    </message>
+    <message>
+        <source>{photos}: colourfulness, of the originals&apos;</source>
+        <translation>{photos} : richesse des couleurs, par rapport aux originaux</translation>
+    </message>
+    <message>
+        <source>{photos}: nearer still with {count} pinned colours, by</source>
+        <translation>{photos} : encore plus proche avec {count} couleurs épinglées, de</translation>
+    </message>
+    <message>
+        <source>Photos taken for something else</source>
+        <translation>Photos prises pour autre chose</translation>
+    </message>
+    <message>
+        <source>Drawings told from photos</source>
+        <translation>Dessins distingués des photos</translation>
+    </message>
+    <message>
+        <source>The same as an area under the ROC curve</source>
+        <translation>De même, aire sous la courbe ROC</translation>
+    </message>
+    <message>
+        <source>Found alike: cropped to four fifths</source>
+        <translation>Trouvées semblables : recadrées aux quatre cinquièmes</translation>
+    </message>
+    <message>
+        <source>Found alike: a stop brighter</source>
+        <translation>Trouvées semblables : plus claires d’un diaphragme</translation>
+    </message>
+    <message>
+        <source>Found alike: both</source>
+        <translation>Trouvées semblables : les deux</translation>
+    </message>
+    <message>
+        <source>Found alike: its grey copy</source>
+        <translation>Trouvées semblables : leur copie grise</translation>
+    </message>
+    <message>
+        <source>Found alike: different photos</source>
+        <translation>Trouvées semblables : photos différentes</translation>
+    </message>
+    <message>
+        <source>Unseen photos</source>
+        <translation>Photos jamais vues</translation>
+    </message>
+    <message>
+        <source>Sample photos</source>
+        <translation>Photos d’exemple</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
@@ -971,6 +1035,10 @@
     <message>
         <source>Loupe at 200 % ({key}, or hold L)</source>
         <translation>Loupe à 200 % ({key}, ou maintenir L)</translation>
+    </message>
+    <message>
+        <source>This photo is cut off or damaged. What can be read of it is shown.</source>
+        <translation>Cette photo est tronquée ou endommagée. Ce qui peut en être lu est affiché.</translation>
     </message>
     <message>
         <source>Hold to see the original ({space}, or the right mouse button)</source>
@@ -1894,6 +1962,10 @@
     <message>
         <source>Paused, {percent}</source>
         <translation>En pause, {percent}</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurée</translation>
     </message>
     <message>
         <source>Restored in {time}</source>

@@ -92,6 +92,70 @@
         <translation>ツールをしまう</translation>
     </message>
     <message>
+        <source>{photos}: noise of {sigma} of 255</source>
+        <translation>{photos}：ノイズ {sigma}/255</translation>
+    </message>
+    <message>
+        <source>{photos}: noise of {sigma} of 255, in 8 bits</source>
+        <translation>{photos}：ノイズ {sigma}/255、8 ビット</translation>
+    </message>
+    <message>
+        <source>{photos}: a camera&apos;s noise, its level measured</source>
+        <translation>{photos}：カメラのノイズ、強さは測定</translation>
+    </message>
+    <message>
+        <source>{photos}: nearer to the truth than grey, by</source>
+        <translation>{photos}：グレーより元の色に近い</translation>
+    </message>
+    <message>
+        <source>{photos}: colourfulness, of the originals&apos;</source>
+        <translation>{photos}：色の豊かさ、元の写真に対して</translation>
+    </message>
+    <message>
+        <source>{photos}: nearer still with {count} pinned colours, by</source>
+        <translation>{photos}：色を {count} か所留めるとさらに近い</translation>
+    </message>
+    <message>
+        <source>Photos taken for something else</source>
+        <translation>写真でないと誤られた写真</translation>
+    </message>
+    <message>
+        <source>Drawings told from photos</source>
+        <translation>写真と見分けられた絵</translation>
+    </message>
+    <message>
+        <source>The same as an area under the ROC curve</source>
+        <translation>同じく ROC 曲線の下の面積</translation>
+    </message>
+    <message>
+        <source>Found alike: cropped to four fifths</source>
+        <translation>似ていると判定：5 分の 4 に切り抜き</translation>
+    </message>
+    <message>
+        <source>Found alike: a stop brighter</source>
+        <translation>似ていると判定：1 段明るい</translation>
+    </message>
+    <message>
+        <source>Found alike: both</source>
+        <translation>似ていると判定：その両方</translation>
+    </message>
+    <message>
+        <source>Found alike: its grey copy</source>
+        <translation>似ていると判定：そのグレーの写し</translation>
+    </message>
+    <message>
+        <source>Found alike: different photos</source>
+        <translation>似ていると判定：別の写真</translation>
+    </message>
+    <message>
+        <source>Unseen photos</source>
+        <translation>見たことのない写真</translation>
+    </message>
+    <message>
+        <source>Sample photos</source>
+        <translation>サンプル写真</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -958,6 +1022,10 @@
     <message>
         <source>Loupe at 200 % ({key}, or hold L)</source>
         <translation>200% のルーペ ({key}、または L を押し続ける)</translation>
+    </message>
+    <message>
+        <source>This photo is cut off or damaged. What can be read of it is shown.</source>
+        <translation>この写真は途中で切れているか壊れています。読み取れる部分を表示しています。</translation>
     </message>
     <message>
         <source>Hold to see the original ({space}, or the right mouse button)</source>
@@ -1879,6 +1947,10 @@
     <message>
         <source>Paused, {percent}</source>
         <translation>一時停止中、{percent}</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>修復済み</translation>
     </message>
     <message>
         <source>Restored in {time}</source>

@@ -92,6 +92,70 @@
         <translation>收起工具</translation>
     </message>
     <message>
+        <source>{photos}: noise of {sigma} of 255</source>
+        <translation>{photos}：噪声 {sigma}/255</translation>
+    </message>
+    <message>
+        <source>{photos}: noise of {sigma} of 255, in 8 bits</source>
+        <translation>{photos}：噪声 {sigma}/255，8 位</translation>
+    </message>
+    <message>
+        <source>{photos}: a camera&apos;s noise, its level measured</source>
+        <translation>{photos}：相机噪声，强度自动测定</translation>
+    </message>
+    <message>
+        <source>{photos}: nearer to the truth than grey, by</source>
+        <translation>{photos}：比灰度更接近原片</translation>
+    </message>
+    <message>
+        <source>{photos}: colourfulness, of the originals&apos;</source>
+        <translation>{photos}：色彩丰富度，相对原片</translation>
+    </message>
+    <message>
+        <source>{photos}: nearer still with {count} pinned colours, by</source>
+        <translation>{photos}：固定 {count} 种颜色后更接近</translation>
+    </message>
+    <message>
+        <source>Photos taken for something else</source>
+        <translation>被误认为非照片的照片</translation>
+    </message>
+    <message>
+        <source>Drawings told from photos</source>
+        <translation>与照片区分开的图画</translation>
+    </message>
+    <message>
+        <source>The same as an area under the ROC curve</source>
+        <translation>同上，ROC 曲线下面积</translation>
+    </message>
+    <message>
+        <source>Found alike: cropped to four fifths</source>
+        <translation>识别为相似：裁剪到五分之四</translation>
+    </message>
+    <message>
+        <source>Found alike: a stop brighter</source>
+        <translation>识别为相似：亮一档</translation>
+    </message>
+    <message>
+        <source>Found alike: both</source>
+        <translation>识别为相似：两者兼有</translation>
+    </message>
+    <message>
+        <source>Found alike: its grey copy</source>
+        <translation>识别为相似：其灰度副本</translation>
+    </message>
+    <message>
+        <source>Found alike: different photos</source>
+        <translation>识别为相似：不同的照片</translation>
+    </message>
+    <message>
+        <source>Unseen photos</source>
+        <translation>未见过的照片</translation>
+    </message>
+    <message>
+        <source>Sample photos</source>
+        <translation>示例照片</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
     </message>
@@ -958,6 +1022,10 @@
     <message>
         <source>Loupe at 200 % ({key}, or hold L)</source>
         <translation>200% 放大镜 ({key}，或按住 L)</translation>
+    </message>
+    <message>
+        <source>This photo is cut off or damaged. What can be read of it is shown.</source>
+        <translation>这张照片不完整或已损坏。显示的是能读出的部分。</translation>
     </message>
     <message>
         <source>Hold to see the original ({space}, or the right mouse button)</source>
@@ -1879,6 +1947,10 @@
     <message>
         <source>Paused, {percent}</source>
         <translation>已暂停，{percent}</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>已修复</translation>
     </message>
     <message>
         <source>Restored in {time}</source>

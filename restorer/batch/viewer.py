@@ -72,6 +72,7 @@ class Decoded:
     rows: int  # that are decoded, from the top; of a complete picture all
     full_width: int | None = None  # of the whole upright picture; None when a region was asked for
     full_height: int | None = None
+    damaged: bool = False  # not all of the whole picture could be read
     pixels: bytes
 
 
@@ -141,12 +142,13 @@ def serve(connection: Connection) -> None:
             try:
                 faulthandler.dump_traceback_later(FROZEN_SECONDS, exit=True, file=2)
                 whole = _decoded(request, functools.partial(_send_upper, connection))
+                damaged = request.region is None and _FIRST.is_damaged(request.source)
             except RestorerError as error:
                 connection.send_bytes(json.dumps(str(error)).encode())
                 continue
             finally:
                 faulthandler.cancel_dump_traceback_later()
-            _send(connection, whole, whole[0].shape[0], is_glimpse=False)
+            _send(connection, whole, whole[0].shape[0], is_glimpse=False, damaged=damaged)
 
 
 def _send_upper(connection: Connection, upper: "Upper") -> None:
@@ -154,11 +156,13 @@ def _send_upper(connection: Connection, upper: "Upper") -> None:
     _send(connection, shown, upper.height, is_glimpse=True)
 
 
-def _send(connection: Connection, shown: "Shown", height: int, *, is_glimpse: bool) -> None:
+def _send(
+    connection: Connection, shown: "Shown", height: int, *, is_glimpse: bool, damaged: bool = False
+) -> None:
     pixels, full_width, full_height = shown
     rows, width = pixels.shape[:2]
     said = {"width": width, "height": height, "rows": rows, "full_width": full_width}
-    said |= {"full_height": full_height, "is_glimpse": is_glimpse}
+    said |= {"full_height": full_height, "is_glimpse": is_glimpse, "damaged": damaged}
     connection.send_bytes(json.dumps(said).encode())
     connection.send_bytes(pixels.tobytes())
 
@@ -206,6 +210,7 @@ class _FirstPictures:
 
     def __init__(self) -> None:
         self._latest: OrderedDict[tuple[Path, tuple[int, int]], Whole] = OrderedDict()
+        self._damaged: set[tuple[Path, tuple[int, int]]] = set()  # of all that were decoded
 
     def picture(self, source: Path, tell: "Tell") -> "Whole":
         from restorer.imaging import files
@@ -215,11 +220,20 @@ class _FirstPictures:
             if (glimpse := files.glimpse(source, FIRST_SIDE)) is not None:
                 pixels, width, height = glimpse
                 tell(files.Upper(pixels, pixels.shape[0], width, height))
-            self._latest[photo] = files.decode_small(source, FIRST_SIDE, tell=tell)
+            self._damaged.discard(photo)
+            self._latest[photo] = files.decode_small(
+                source, FIRST_SIDE, tell=tell, warn=lambda: self._damaged.add(photo)
+            )
             if len(self._latest) > FIRST_KEPT:
                 self._latest.popitem(last=False)
         self._latest.move_to_end(photo)
         return self._latest[photo]
+
+    def is_damaged(self, source: Path) -> bool:
+        """Whether not all of it could be read, as far as it has been decoded."""
+        from restorer.imaging import files
+
+        return (source, files.stamp_of(source)) in self._damaged
 
 
 _FIRST = _FirstPictures()

@@ -24,6 +24,7 @@ class BatchEnding(QObject):
         self._window = window
         self._awake = awake(self)
         self.notifier = Notifier(self._raise_window, self)
+        self._said: tuple[Summary, str] | None = None  # last, and in which words
         batch = window.batch
         batch.running_changed.connect(self._stay_awake)
         batch.finished.connect(self._say)
@@ -48,8 +49,18 @@ class BatchEnding(QObject):
         else:
             self._awake.let_go()
 
-    def _say(self, result: Summary) -> None:
+    @property
+    def shown(self) -> Summary | None:
+        """What the banner says came of a batch; None while it says something else, or nothing."""
+        banner = self._window.banner
+        if self._said is None or banner.isHidden() or banner.text.text() != self._said[1]:
+            return None
+        return self._said[0]
+
+    def show_result(self, result: Summary) -> str:
+        """Say in the banner what came of a batch; returns the sentence."""
         sentence = words.summary(result)
+        self._said = result, sentence
         banner = self._window.banner
         failures: tuple[str, Callable[[], None]] | None = None
         if result.failed:
@@ -58,9 +69,11 @@ class BatchEnding(QObject):
             banner.show_success(sentence, self.tr("Show results"), self._window.open_output, failures)
         else:
             banner.show_problem(sentence, failures)
-        self._tell_desktop(
-            self.tr("Photos restored") if result.restored else self.tr("No photo restored"), sentence
-        )
+        return sentence
+
+    def _say(self, result: Summary) -> None:
+        title = self.tr("Photos restored") if result.restored else self.tr("No photo restored")
+        self._tell_desktop(title, self.show_result(result))
 
     def _say_why(self, sentence: str) -> None:
         self._window.banner.show_problem(sentence)

@@ -81,6 +81,8 @@ class ComparePanel(QWidget):
 
     def _show_note(self) -> None:
         said = self.view.live.problem or self._entry_says
+        if not said and self.view.before.damaged:
+            said = self.tr("This photo is cut off or damaged. What can be read of it is shown.")
         self.note.setText(tell(said))
         self.note.setVisible(bool(said) and said != self.view.before.problem)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from restorer.gui.language import tr
+from restorer.gui.score_names import score_in_words
 from restorer.gui.sentences import tell
 from restorer.gui.settings_process import ModelCard
 from restorer.gui.theme import ICON_NAME
@@ -68,7 +69,7 @@ class CardView(QTextBrowser):
         if card.sigma_range is not None:
             low, high = (QLocale().toString(100 * sigma / (75 / 255), "f", 0) for sigma in card.sigma_range)
             rows.insert(2, (self.tr("Noise levels"), self.tr("{low} to {high}").format(low=low, high=high)))
-        rows += [(name, QLocale().toString(value, "f", 2)) for name, value in card.scores.items()]
+        rows += [score_in_words(name, value) for name, value in card.scores.items()]
         cells = "".join(
             f"<tr><td><b>{escape(name)}</b>&nbsp;&nbsp;</td><td>{escape(value)}</td></tr>"
             for name, value in rows

@@ -1,7 +1,7 @@
 """Asks for a name."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 WIDTH = 380
 
@@ -26,19 +26,17 @@ class NameDialog(QDialog):
         self.agree = QPushButton(action)
         self.agree.setObjectName("primary")
         self.agree.setDefault(True)
-        cancel = QPushButton(self.tr("Cancel"))
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.agree)
+        buttons = QDialogButtonBox()  # in the order of the system
+        buttons.addButton(self.agree, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
         column.addWidget(label)
         column.addWidget(self.field)
-        column.addLayout(buttons)
-        cancel.clicked.connect(self.reject)
-        self.agree.clicked.connect(self.accept)
+        column.addWidget(buttons)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: self.named.emit(self.field.text()))
         self.finished.connect(self.deleteLater)
         self.field.textChanged.connect(self._fit)

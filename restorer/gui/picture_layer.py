@@ -54,6 +54,7 @@ class PictureLayer(QObject):
         self.path: Path | None = None
         self.size: QSize | None = None  # of the whole picture, once known
         self.problem = ""  # why it cannot be shown, one sentence
+        self.damaged = False  # not all of it could be read
         self._whole = QPixmap()
         self._whole_side = 0  # asked for
         self._standing_in = False  # `_whole` is but a small copy
@@ -72,7 +73,7 @@ class PictureLayer(QObject):
             self._want_whole(fit_side)
             return
         self._forget()
-        self.path, self.size, self.problem = path, None, ""
+        self.path, self.size, self.problem, self.damaged = path, None, "", False
         self._whole, self._whole_side, self._standing_in = QPixmap(), 0, False
         self.detail, self._under_loupe = Detail(), Detail()
         if path is not None:
@@ -173,7 +174,7 @@ class PictureLayer(QObject):
     def _answered(self, answer: Answer) -> None:
         if answer.ticket == self._whole_ticket:
             self._whole_ticket = None
-            self.problem = answer.sentence
+            self.problem, self.damaged = answer.sentence, answer.damaged
             if answer.image is not None:
                 self._whole, self._standing_in = QPixmap.fromImage(answer.image), False
                 self.size = answer.full_size

@@ -156,32 +156,61 @@ class PresetChooser(QWidget):
         action.triggered.connect(lambda _checked=False: act())
         return action
 
-    def _ask_to_save(self) -> None:
+    def _ask_to_save(self, first: str = "") -> None:
         def keep(title: str, replace: bool) -> None:
             self.latest = save_preset(title, self._recipe, replace=replace).name
             self.look()
 
-        dialog = NameDialog(
-            self.window(), self.tr("Name of the preset"), self.tr("Save"), first="", longest=LONGEST
+        self._ask_for_name(
+            NameDialog(
+                self.window(), self.tr("Name of the preset"), self.tr("Save"), first=first, longest=LONGEST
+            ),
+            keep,
+            again=self._ask_to_save,
         )
-        dialog.named.connect(lambda title: self._try(lambda: self._keep(title, partial(keep, title))))
-        dialog.open()
 
-    def _ask_to_rename(self, preset: Preset) -> None:
+    def _ask_to_rename(self, preset: Preset, first: str | None = None) -> None:
         def rename(title: str, replace: bool) -> None:
             self.latest = rename_preset(preset, title, replace=replace).name
             self.look()
 
-        dialog = NameDialog(
-            self.window(), self.tr("New name of the preset"), self.tr("Rename"), first=preset.title,
-            longest=LONGEST,
-        )  # fmt: skip
+        first = preset.title if first is None else first
+        self._ask_for_name(
+            NameDialog(
+                self.window(),
+                self.tr("New name of the preset"),
+                self.tr("Rename"),
+                first=first,
+                longest=LONGEST,
+            ),
+            rename,
+            of=preset,
+            again=partial(self._ask_to_rename, preset),
+        )
+
+    def _ask_for_name(
+        self,
+        dialog: NameDialog,
+        keep: Callable[[str, bool], None],
+        *,
+        of: Preset | None = None,
+        again: Callable[[str], None],
+    ) -> None:
+        """Ask, and ask again with what was typed when a preset of that name is to stay."""
         dialog.named.connect(
-            lambda title: self._try(lambda: self._keep(title, partial(rename, title), preset))
+            lambda title: self._try(
+                lambda: self._keep(title, partial(keep, title), of, otherwise=partial(again, title))
+            )
         )
         dialog.open()
 
-    def _keep(self, title: str, keep: Callable[[bool], None], of: Preset | None = None) -> None:
+    def _keep(
+        self,
+        title: str,
+        keep: Callable[[bool], None],
+        of: Preset | None = None,
+        otherwise: Callable[[], None] | None = None,
+    ) -> None:
         """Call `keep` at once, or when the user agrees that it replaces the preset that has this name."""
         taken = taken_by(title)
         if taken is None or (of is not None and taken == of.path):
@@ -191,6 +220,7 @@ class PresetChooser(QWidget):
             self.tr("There is a preset named “{name}” already. Replace it?").format(name=title),
             self.tr("Replace"),
             lambda: keep(True),
+            otherwise,
         )
 
     def _ask_to_delete(self, preset: Preset) -> None:
@@ -200,7 +230,13 @@ class PresetChooser(QWidget):
 
         self._ask(self.tr("Delete the preset “{name}”?").format(name=preset.title), self.tr("Delete"), delete)
 
-    def _ask(self, question: str, action: str, act: Callable[[], None]) -> None:
+    def _ask(
+        self,
+        question: str,
+        action: str,
+        act: Callable[[], None],
+        otherwise: Callable[[], None] | None = None,
+    ) -> None:
         box = QMessageBox(self.window())
         box.setWindowTitle(self.tr("Presets"))
         box.setText(question)
@@ -209,6 +245,8 @@ class PresetChooser(QWidget):
         box.setDefaultButton(no)
         box.setEscapeButton(no)
         box.accepted.connect(lambda: self._try(act))
+        if otherwise is not None:
+            box.rejected.connect(otherwise)
         box.finished.connect(box.deleteLater)
         box.open()
 

@@ -28,6 +28,7 @@ class Answer:
     image: QImage | None = None
     full_size: QSize | None = None  # of the whole upright picture, when the whole was asked for
     sentence: str = ""
+    damaged: bool = False  # not all of the whole picture could be read
 
 
 class PictureLoader(QThread):
@@ -111,7 +112,7 @@ def _answer(ticket: int, decoded: Decoded | str) -> Answer:
     whole = None
     if decoded.full_width is not None and decoded.full_height is not None:
         whole = QSize(decoded.full_width, decoded.full_height)
-    return Answer(ticket, image, whole)
+    return Answer(ticket, image, whole, damaged=decoded.damaged)
 
 
 class Thumbnails(QObject):

@@ -133,6 +133,8 @@ class QueueModel(QAbstractListModel):
             said = self.tr("Paused, {percent}") if self._paused else self.tr("Restoring, {percent}")
             return said.format(percent=words.percent(int(100 * entry.fraction)))
         if entry.state is State.DONE and not entry.sentence:
+            if entry.seconds < 1:
+                return self.tr("Restored")
             return self.tr("Restored in {time}").format(time=words.duration(entry.seconds))
         rest = tell(entry.sentence)
         for name in (entry.source, entry.target, entry.source.name):  # it stands above

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMenuBar
 
+from restorer.batch.jobs import Summary
 from restorer.gui import language, window_memory
 from restorer.gui.queue_model import State
 from restorer.gui.queue_order import Sort
@@ -36,6 +37,7 @@ class Looks:
     pinning: bool
     choosing: bool  # among colourings
     first_steps: bool
+    result: Summary | None  # that the banner tells
 
 
 def speak(window: "MainWindow", chosen: str) -> None:
@@ -55,7 +57,9 @@ def speak(window: "MainWindow", chosen: str) -> None:
     window.connect_parts()
     window.show_all()
     _look(window, looks)
-    window.banner.hide()  # what it said is of another language, but for an offer
+    window.banner.hide()  # what it said is of another language
+    if looks.result is not None:
+        window.ending.show_result(looks.result)
     window.unfinished.offer()
 
 
@@ -75,6 +79,7 @@ def _looks(window: "MainWindow") -> Looks:
         pinning=window.editing.tool is not None,
         choosing=window.editing.variants.shown,
         first_steps=not window.first_steps.isHidden(),
+        result=window.ending.shown,
     )
 
 

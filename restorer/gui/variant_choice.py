@@ -26,6 +26,7 @@ class VariantChoice(QObject):
         self.strip = VariantStrip(window.compare)
         self.strip.hide()
         self.strip.chosen.connect(self._chosen)
+        self.strip.put_away.connect(self._put_away)
         window.compare.add_strip(self.strip)
         tip = self.tr("Choose among colourings (Ctrl+Shift+K)")
         self.button = window.compare.add_tool("variants", tip, spare=True)
@@ -47,6 +48,10 @@ class VariantChoice(QObject):
         self._live.want_variants(shown)
         self._show_entry(self._window.queue.current())
         self.shown_changed.emit(shown)
+
+    def _put_away(self) -> None:
+        self.show(False)
+        self._window.compare.view.setFocus()
 
     def _rows_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         row = self._window.queue.view.current_row()

@@ -3,16 +3,17 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QListWidget, QListWidgetItem, QWidget
 
 SIDE = 96  # of a picture, at most, in device-independent pixels
 
 
 class VariantStrip(QFrame):
-    """Pictures once they are there, else a sentence; `chosen` brings a picture's variant."""
+    """Pictures once they are there, else a sentence; `chosen` brings its variant, `put_away` Escape."""
 
     chosen = Signal(int)
+    put_away = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +70,13 @@ class VariantStrip(QFrame):
         """Say why there is nothing to choose from."""
         self.sentence.setText(sentence)
         self._swap(self.sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the list has no use for comes here."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _swap(self, part: QWidget) -> None:
         for each in (self.list, self.sentence):

@@ -127,6 +127,18 @@ def test_a_batch_with_failures_is_no_plain_success(window, failed, kind):
     assert window.banner.property("kind") == kind
 
 
+def test_who_looks_at_a_damaged_photo_is_told(qtbot, window, drop, write_photos):
+    whole, half = write_photos("whole.jpg", "half.jpg")
+    half.write_bytes(half.read_bytes()[: len(half.read_bytes()) // 2])
+    queue_up(qtbot, window, drop, [whole, half], 2)
+    for name, told in (("half.jpg", True), ("whole.jpg", False), ("half.jpg", True)):
+        (row,) = [row for row in range(2) if window.model.entry(row).source.name == name]
+        window.queue.view.setCurrentIndex(window.model.index(row))
+        qtbot.waitUntil(lambda: window.compare.view.before.ready, timeout=20_000)
+        qtbot.waitUntil(lambda told=told: window.compare.note.isVisible() == told, timeout=20_000)
+        assert ("is cut off or damaged" in window.compare.note.text()) == told
+
+
 @pytest.mark.parametrize("level", [0, 3, 4])
 def test_no_level_of_a_preview_stands_out_of_its_picture(level):
     """Levels are rounded up: 438 rows make 28 of the fourth, which would be 448."""

@@ -122,11 +122,14 @@ def test_of_two_presets_with_one_recipe_the_chosen_one_is_known_again(window, pr
 def test_equal_names_are_asked_about(window, presets, qtbot):
     save_preset("Mine", MINE)
     window.recipe.blend.choose(20)
-    for button, kept in (("Cancel", MINE), ("Replace", window.recipe.settings().recipe)):
-        choose(presets, "Save as…")
-        answer(window, "mine")
-        agree(qtbot, window, button)
-        assert load_preset("mine").recipe == kept
+    choose(presets, "Save as…")
+    answer(window, "mine")
+    agree(qtbot, window, "Cancel")
+    assert load_preset("mine").recipe == MINE
+    assert shown(window, NameDialog).field.text() == "mine"  # to be changed, and not typed again
+    answer(window, "mine")
+    agree(qtbot, window, "Replace")
+    assert load_preset("mine").recipe == window.recipe.settings().recipe
 
 
 @pytest.mark.parametrize("name", ["", "///", "Clean up"])
@@ -160,6 +163,10 @@ def test_a_saved_preset_is_renamed(window, presets, qtbot):
     assert presets.button.text() == "Ours"
     assert set(saved()) == {"Other", "Ours"}
     choose(presets, "Rename…")
+    answer(window, "Other")
+    agree(qtbot, window, "Cancel")
+    assert set(saved()) == {"Other", "Ours"}
+    assert shown(window, NameDialog).field.text() == "Other"
     answer(window, "Other")
     agree(qtbot, window, "Replace")
     assert saved() == {"Other": MINE}

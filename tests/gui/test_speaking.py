@@ -108,6 +108,9 @@ def test_a_batch_under_way_goes_on(qtbot, window, write_photos, preferences):
     assert model.count(State.DONE) == 6
     assert window.strip.isHidden()
     assert window.banner.text.text().startswith("写真 6 枚を修復")
+    choose(qtbot, window, "en")
+    assert window.banner.text.text().startswith("6 photos restored")
+    assert window.banner.action.text() == "Show results"
 
 
 def test_a_batch_is_stopped_by_the_new_button(qtbot, window, write_photos):

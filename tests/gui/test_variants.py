@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from restorer.batch.previewer import VariantsRequest
 from restorer.gui.queue_model import State
 from restorer.restore.recipe import Colorize, Recipe
+from tests.gui.test_manners import activate
 from tests.gui.test_window import queue_up, wait_for_end
 
 PATIENCE = 20_000
@@ -112,6 +113,16 @@ def test_the_strip_is_closed_by_its_key_and_nothing_is_made_for_it(qtbot, window
     window.actions_.variants.trigger()
     assert not variants.strip.isVisible()
     assert not window.actions_.variants.isChecked()
+
+
+def test_escape_closes_the_strip_and_the_keyboard_goes_to_the_picture(qtbot, choosing):
+    activate(qtbot, choosing)
+    wait_for_pictures(qtbot, choosing)
+    strip(choosing).list.setFocus()
+    qtbot.keyClick(strip(choosing).list, Qt.Key.Key_Escape)
+    assert not strip(choosing).isVisible()
+    assert not choosing.editing.variants.button.isChecked()
+    assert choosing.compare.view.hasFocus()
 
 
 def test_what_cannot_be_made_is_asked_for_once(qtbot, choosing):

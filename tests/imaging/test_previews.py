@@ -119,6 +119,23 @@ def test_a_damaged_photo_shows_what_is_there(tmp_path, rng):
     assert decode_region(tmp_path / "half.jpg", 0, 0, 50, 50, 50).std() > 20
 
 
+@pytest.mark.parametrize("file_format", ["jpeg", "png", "webp", "tiff"])
+def test_who_looks_is_warned_of_a_damaged_photo_alone(tmp_path, rng, file_format):
+    content = io.BytesIO()
+    Image.fromarray(rng.integers(0, 256, (200, 200, 3)).astype(np.uint8)).save(content, file_format)
+    whole, half, none = (tmp_path / name for name in ("whole", "half", "none"))
+    whole.write_bytes(content.getvalue())
+    half.write_bytes(content.getvalue()[: len(content.getvalue()) // 2])
+    none.write_bytes(b"hello")
+    warned = []
+    for file in (whole, half):
+        try:
+            decode_small(file, 50, warn=lambda file=file: warned.append(file))
+        except UnreadablePhotoError:
+            assert file_format == "tiff"  # whose directory of pages stands at its end
+    assert warned == [half]
+
+
 def test_failures_are_those_of_opening(tmp_path):
     (tmp_path / "x.jpg").write_bytes(b"hello")
     file = write(tmp_path, photo_of(smooth_pixels(20, 30, 3, 8)), "png")

@@ -57,6 +57,7 @@ class OpenedFile:
     format: Kind
     image: Any  # pyvips.Image, lazily decoded; as stored, not upright
     keep_damaged: bool
+    fail_on: str = "none"  # how much may be wrong with the file, in libvips' words
     decoder: Decoder | None = None  # None: libvips decodes
     page: TiffPage | None = None  # of a TIFF
     filled_up: bytes | None = None  # of a cut-off file: what libvips reads instead, and does not keep alive
@@ -113,6 +114,7 @@ def open_file(
         format=file_format,
         image=image,
         keep_damaged=keep_damaged,
+        fail_on=fail_on,
         page=page,
         filled_up=filled_up,
     )

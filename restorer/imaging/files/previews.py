@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from restorer.errors import UnreadablePhotoError
 from restorer.imaging.files.depths import is_deep
 from restorer.imaging.files.libvips import pyvips
 from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, check_room, open_file
@@ -49,6 +50,7 @@ def decode_small(
     max_pixels: int = MAX_PIXELS,
     tell: Callable[[Upper], None] | None = None,
     least_pixels: int = LEAST_PIXELS,
+    warn: Callable[[], None] | None = None,
 ) -> tuple[Screen, int, int]:
     """The whole photo, small; a JPEG or WebP is shrunk while it is decoded.
 
@@ -57,6 +59,7 @@ def decode_small(
         tell: called with what there is as the rows come in, every `TOLD_SECONDS`. A photo that must be
             turned, and a progressive JPEG, come at once.
         least_pixels: of a photo that this is done with.
+        warn: called when the photo is damaged and not all of it is there; it is decoded twice then.
 
     Returns:
         H x W x 3 sRGB, and the full upright width and height.
@@ -64,8 +67,27 @@ def decode_small(
     Raises:
         UnreadablePhotoError, PhotoTooLargeError: as `open_photo`.
     """
+    if warn is not None:
+        try:
+            return _decode_small(source, max_side, max_pixels, tell, least_pixels, keep_damaged=False)
+        except UnreadablePhotoError:  # perhaps not altogether
+            warn()
+    return _decode_small(source, max_side, max_pixels, tell, least_pixels, keep_damaged=True)
+
+
+def _decode_small(
+    source: Path,
+    max_side: int,
+    max_pixels: int,
+    tell: Callable[[Upper], None] | None,
+    least_pixels: int,
+    *,
+    keep_damaged: bool,
+) -> tuple[Screen, int, int]:
     with disk_failures(source):
-        opened = open_file(source, max_pixels=max_pixels, keep_damaged=True, access="sequential", small=True)
+        opened = open_file(
+            source, max_pixels=max_pixels, keep_damaged=keep_damaged, access="sequential", small=True
+        )
     upright, decoder = make_upright(opened).image, opened.decoder
     full = upright.width, upright.height
     if decoder is not None and upright.width < min(decoder.width, decoder.height):  # decoded at half its size
@@ -73,7 +95,9 @@ def decode_small(
     size = {"height": max_side, "size": "down", "output_profile": "srgb"}
     try:
         if _shrinks_while_decoding(opened):
-            small = pyvips.Image.thumbnail_source(libvips_source(source), max_side, fail_on="none", **size)
+            strictness = f"[fail_on={opened.fail_on}]"  # libvips does not hand its own `fail_on` on
+            given = libvips_source(source)
+            small = pyvips.Image.thumbnail_source(given, max_side, option_string=strictness, **size)
         else:
             small = upright.thumbnail_image(max_side, no_rotate=True, **size)
         if tell is None or full[0] * full[1] < least_pixels:
