@@ -173,6 +173,13 @@
             <numerusform>Der letzte Stapel wurde unterbrochen; %Ln Fotos stehen noch aus. Setzen Sie ihn fort oder schließen Sie diese Zeile, um ihn zu verwerfen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that failed will be tried again, too.</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagenes Foto wird auch noch einmal versucht.</numerusform>
+            <numerusform>%Ln fehlgeschlagene Fotos werden auch noch einmal versucht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the processor</source>
         <translation>dem Prozessor</translation>

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) that failed will be tried again, too.</source>
+        <translation>
+            <numerusform>%Ln photo that failed will be tried again, too.</numerusform>
+            <numerusform>%Ln photos that failed will be tried again, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln second(s)</source>
         <translation>
             <numerusform>%Ln second</numerusform>

@@ -173,6 +173,13 @@
             <numerusform>El último lote se interrumpió; quedan %Ln fotos. Continúelo o cierre esta línea para descartarlo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that failed will be tried again, too.</source>
+        <translation>
+            <numerusform>También se volverá a intentar %Ln foto que falló.</numerusform>
+            <numerusform>También se volverán a intentar %Ln fotos que fallaron.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the processor</source>
         <translation>el procesador</translation>

@@ -173,6 +173,13 @@
             <numerusform>Le dernier lot a été interrompu ; il reste %Ln photos. Reprenez-le, ou fermez cette ligne pour l’abandonner.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that failed will be tried again, too.</source>
+        <translation>
+            <numerusform>%Ln photo en échec sera aussi réessayée.</numerusform>
+            <numerusform>%Ln photos en échec seront aussi réessayées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the processor</source>
         <translation>le processeur</translation>

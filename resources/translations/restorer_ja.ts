@@ -171,6 +171,12 @@
             <numerusform>前回の一括処理は中断され、%Ln 枚の写真が残っています。続行するか、この行を閉じて破棄してください。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that failed will be tried again, too.</source>
+        <translation>
+            <numerusform>失敗した %Ln 枚の写真ももう一度試します。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the processor</source>
         <translation>プロセッサー</translation>

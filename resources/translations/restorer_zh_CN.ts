@@ -171,6 +171,12 @@
             <numerusform>上次的批处理中断了，还剩 %Ln 张照片。可以继续处理，或关闭此提示以放弃。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) that failed will be tried again, too.</source>
+        <translation>
+            <numerusform>失败的 %Ln 张照片也会再试一次。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the processor</source>
         <translation>处理器</translation>

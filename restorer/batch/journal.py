@@ -219,6 +219,10 @@ class Journal:
         """How many photos are left to do; a result that appeared in the instant of a kill counts, too."""
         return self._count("state NOT IN ('done', 'skipped')")
 
+    def count_failed(self) -> int:
+        """How many of those failed, and are tried again."""
+        return self._count("state = 'failed'")
+
     def is_complete(self) -> bool:
         """Whether nothing is left to do."""
         return self.left() == 0

@@ -46,7 +46,10 @@ class Unfinished(QObject):
         """Ask in the banner whether to go on with the batch, if there is one."""
         if self._offered is not None:
             self._banner.show_offer(
-                words.unfinished(self._offered.left()), self.tr("Go on"), self._go_on, self._forget
+                words.unfinished(self._offered.left(), self._offered.count_failed()),
+                self.tr("Go on"),
+                self._go_on,
+                self._forget,
             )
 
     def taken_up(self) -> bool:

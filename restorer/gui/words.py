@@ -26,14 +26,18 @@ def photos(count: int) -> str:
     return _tr("%Ln photo(s)", "", count)
 
 
-def unfinished(left: int) -> str:
-    """What is said of a batch that was interrupted."""
-    return _tr(
+def unfinished(left: int, failed: int) -> str:
+    """What is said of a batch that was interrupted; `left` holds those that failed, which no queue shows."""
+    waiting = left - failed
+    offer = _tr(
         "The last batch was interrupted; %Ln photo(s) are left. "
         "Go on with it, or close this line to forget it.",
         "",
-        left,
+        waiting or left,
     )
+    if not (waiting and failed):
+        return offer
+    return f"{offer} " + _tr("%Ln photo(s) that failed will be tried again, too.", "", failed)
 
 
 def device(provider: str) -> str:

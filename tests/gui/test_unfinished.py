@@ -94,6 +94,17 @@ def test_a_window_closed_in_mid_batch_goes_on_at_the_next_start(
     assert not reopened().banner.isVisible()
 
 
+def test_the_offer_tells_what_failed_from_what_waits(qtbot, window, reopened, drop, write_photos, tmp_path):
+    photos = write_photos("00.png", *(f"{i:02}.png" for i in range(1, 8)), side=700)
+    photos[0].write_bytes(photos[0].read_bytes()[:3000])
+    interrupt(qtbot, window, drop, photos)
+    assert window.model.count(State.FAILED) == 1
+    waiting = 8 - 1 - len(results(tmp_path))
+    again = reopened()
+    assert f"; {waiting} photo" in again.banner.text.text()
+    assert "1 photo that failed will be tried again" in again.banner.text.text()
+
+
 def test_an_offer_that_is_declined_does_not_come_back(qtbot, window, reopened, drop, write_photos):
     interrupt(qtbot, window, drop, write_photos(*(f"{i:02}.png" for i in range(8)), side=700))
     first = reopened()
