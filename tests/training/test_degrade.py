@@ -261,6 +261,15 @@ def test_hints_tell_the_true_colour_where_they_are_pinned(clean, generator):
     assert float(hints[:, :2][~pinned.expand(-1, 2, -1, -1)].abs().max()) == 0
 
 
+def test_hints_at_the_edge_tell_the_mean_of_what_is_there(generator):
+    ramp = torch.arange(3.0).expand(40, 2, 3, 3).contiguous()  # smaller than a patch
+    hints = simulate_hints(ramp, share=1.0, most=20, generator=generator)
+    pinned = hints[:, 2].amax((1, 2)) > 0
+    assert int(pinned.sum()) > 0
+    assert torch.allclose(hints[pinned, :2], torch.tensor(1.0))
+    assert float(hints[~pinned].abs().sum()) == 0.0
+
+
 def test_no_hints_are_shown_when_none_are_asked_for(clean, generator):
     assert float(simulate_hints(clean[:, :2], 0.0, 40, generator).abs().max()) == 0
 
