@@ -3,15 +3,20 @@
 import math
 from collections.abc import Mapping
 
+import numpy as np
 import onnx
-from onnx import helper
+from numpy.typing import NDArray
+from onnx import helper, numpy_helper
 
 from restorer.imaging.tiles import round_up
 
 Shape = tuple[int, ...]
+Sizes = NDArray[np.number]
+"""Numbers that a graph computes sizes from, or with."""
 
 _SIDE = 256  # pixels of the picture it is counted on; large enough that fixed costs do not show
 _VALUE_BYTES = 4
+_MOST_SIZES = 16  # numbers at once; no tensor has so many axes
 _RUNTIME_SHARE = 1.6  # ONNX Runtime's CPU kernels reorder channels into blocks; measured on U-Nets
 
 
@@ -86,7 +91,68 @@ def sized(model: onnx.ModelProto, size_multiple: int) -> onnx.GraphProto:
     del model.graph.value_info[:]
     for end in model.graph.output:
         end.type.tensor_type.ClearField("shape")
+    graph = onnx.shape_inference.infer_shapes(model, data_prop=True).graph
+    if not any(node.op_type == "Shape" for node in graph.node):
+        return graph
+    _fold_sizes(model.graph, shapes_of(graph))
     return onnx.shape_inference.infer_shapes(model, data_prop=True).graph
+
+
+def _fold_sizes(graph: onnx.GraphProto, shapes: Mapping[str, Shape]) -> None:
+    """Put numbers in the place of what a graph computes from sizes: inference does not follow all of it."""
+    values = {
+        tensor.name: numpy_helper.to_array(tensor)
+        for tensor in graph.initializer
+        if math.prod(tensor.dims) <= _MOST_SIZES and not tensor.external_data
+    }
+    left = []
+    for node in graph.node:
+        try:
+            with np.errstate(all="raise"):
+                value = np.asarray(_size_of(node, values, shapes))
+        except (ArithmeticError, LookupError, TypeError, ValueError):  # a stranger's may make no sense
+            value = None
+        if value is None or value.size > _MOST_SIZES or len(node.output) != 1:
+            left.append(node)
+            continue
+        values[node.output[0]] = value
+        graph.initializer.append(numpy_helper.from_array(value, node.output[0]))
+    del graph.node[:]
+    graph.node.extend(left)
+
+
+def _size_of(node: onnx.NodeProto, values: Mapping[str, Sizes], shapes: Mapping[str, Shape]) -> Sizes:
+    """What a node computes from sizes that are known.
+
+    Raises:
+        KeyError: they are not, or it is no operator that sizes are computed with.
+        ArithmeticError, IndexError, TypeError, ValueError: it makes no sense.
+    """
+    told = {attribute.name: helper.get_attribute_value(attribute) for attribute in node.attribute}
+    if node.op_type == "Shape":
+        sizes = np.array(shapes[node.input[0]], np.int64)
+        return sizes[told.get("start", 0) : told.get("end", len(sizes))]
+    first, *others = (values[name] for name in node.input)
+    match node.op_type:
+        case "Add" | "Sub" | "Mul":
+            compute = {"Add": np.add, "Sub": np.subtract, "Mul": np.multiply}[node.op_type]
+            return np.asarray(compute(first, others[0]))
+        case "Div":  # of whole numbers, rounded towards zero; sizes are above it
+            whole = np.issubdtype(first.dtype, np.integer)
+            return np.asarray((np.floor_divide if whole else np.true_divide)(first, others[0]))
+        case "Concat":
+            return np.concatenate([first, *others], axis=told["axis"])
+        case "Gather":
+            return np.take(first, others[0].astype(np.int64), axis=told.get("axis", 0))
+        case "Squeeze":
+            return np.squeeze(first, tuple(others[0].tolist()) if others else None)
+        case "Unsqueeze":
+            return np.expand_dims(first, tuple(others[0].tolist()))
+        case "Reshape":
+            return first.reshape(others[0].tolist())
+        case "Cast":
+            return first.astype(helper.tensor_dtype_to_np_dtype(told["to"]))
+    raise KeyError(node.op_type)
 
 
 def shapes_of(graph: onnx.GraphProto) -> dict[str, Shape]:

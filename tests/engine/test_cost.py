@@ -8,6 +8,8 @@ import tiny_models as tiny
 from onnx import TensorProto, helper
 
 from restorer.engine.cost import macs_per_pixel, memory_per_pixel
+from restorer.engine.model_file import check_model
+from restorer.errors import UnsafeModelError
 
 
 def count(nodes, constants, multiple=2):
@@ -45,6 +47,48 @@ def test_a_quantised_kernel_counts_as_its_convolution():
     ]
     constants = {"kernel": np.zeros((3, 3, 3, 3), np.int8), "scale": np.float32(0.1)}
     assert count(nodes, constants) == 3 * 3 * 9
+
+
+def attention(divisor):
+    """Every pixel looks at every other; where the pixels stand in a row is computed from sizes."""
+    nodes = [
+        helper.make_node("Shape", ["planes"], ["sizes"], start=2, end=4),
+        helper.make_node("Gather", ["sizes", "zero"], ["height"]),
+        helper.make_node("Div", ["height", "divisor"], ["half"]),
+        helper.make_node("Mul", ["half", "divisor"], ["again"]),
+        helper.make_node("Gather", ["sizes", "one"], ["width"]),
+        helper.make_node("Mul", ["again", "width"], ["pixels"]),
+        helper.make_node("Unsqueeze", ["pixels", "axis"], ["row"]),
+        helper.make_node("Concat", ["few", "row"], ["flat"], axis=0),
+        helper.make_node("Reshape", ["planes", "flat"], ["places"]),
+        helper.make_node("Transpose", ["places"], ["turned"], perm=[0, 2, 1]),
+        helper.make_node("MatMul", ["turned", "places"], ["closeness"]),
+        helper.make_node("MatMul", ["places", "closeness"], ["taken"]),
+        helper.make_node("Shape", ["planes"], ["shape"]),
+        helper.make_node("Reshape", ["taken", "shape"], ["clean"]),
+    ]
+    constants = {
+        "zero": np.int64(0),
+        "one": np.int64(1),
+        "divisor": np.int64(divisor),
+        "axis": np.array([0], np.int64),
+        "few": np.array([1, 3], np.int64),
+    }
+    return nodes, constants
+
+
+def test_what_is_cut_to_sizes_that_are_computed_is_counted():
+    assert count(*attention(2)) == 2 * 3 * 256 * 256
+
+
+def test_a_model_whose_pixels_all_look_at_each_other_is_refused(tmp_path):
+    model = tiny.build(tiny.manifest(), *attention(2), {"planes": 3, "sigma": 1}, {"clean": 3})
+    with pytest.raises(UnsafeModelError, match=r"needs 65,536 values for each pixel; the most is 4,096"):
+        check_model(model.SerializeToString(), tmp_path / "looks.onnx")
+
+
+def test_sizes_that_make_no_sense_are_not_counted():
+    assert count(*attention(0)) is None
 
 
 def test_ffdnet_costs_what_is_published():
