@@ -46,6 +46,7 @@ class Network:
     blocks: int = 2  # a level; of a plain stack, its layers
     finest: Literal[1, 2] = 2  # the first level works at 1 / finest of the resolution, of a U-Net
     code: int = 48  # numbers in a describer's code
+    attending: int = 0  # coarsest levels of a colouriser's decoder whose places look at all others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +95,7 @@ class Color:
     told_share: float = 0.5  # photos whose code is told while learning; the others are guessed best
     hint_share: float = 0.5  # photos that are shown colour hints
     most_hints: int = 60
+    led_weight: float = 0.0  # of the logarithm of a hinted photo's error, beside the Huber loss
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

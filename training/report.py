@@ -55,7 +55,7 @@ def _pictures(task: str, pair: Pair, output: Tensor, index: int) -> tuple[EightB
         return _srgb(before), _srgb(after), _srgb(truth)
     if task == "noise_level":  # maps, brightest at the highest level
         return _srgb(before), _srgb(after.expand(3, -1, -1) * 3), _srgb(truth[:1].expand(3, -1, -1) * 3)
-    return tuple(_from_lab(before, color) for color in (torch.zeros_like(after), after, truth))
+    return tuple(_from_lab(before, color) for color in (torch.zeros_like(after), after, truth[:2]))
 
 
 def _srgb(planes: Tensor) -> EightBit:

@@ -70,7 +70,8 @@ def build_network(experiment: Experiment) -> nn.Module:
     if kind == "describer":
         return Describer(channels, experiment.network.code)
     color = experiment.color
-    return Colorizer(channels, blocks, color.vividness, VARIANT_LENGTH if color.divergence_weight else 0)
+    code = VARIANT_LENGTH if color.divergence_weight else 0
+    return Colorizer(channels, blocks, color.vividness, code, experiment.network.attending)
 
 
 def build_task(experiment: Experiment) -> Task:
@@ -241,28 +242,44 @@ class ColorizeTask:
         given: tuple[Any, ...] = fade(luminance, self.fading, generator), hints
         if self.color.divergence_weight:
             given += (None, self._truth(clean, self.color.told_share, generator))
-        return Pair(given, avg_pool2d(chrominance, 2))
+        return Pair(given, self._target(chrominance, hints))
 
     def loss(self, output: Tensor | Varied, target: Tensor) -> Tensor:
-        """Huber loss, as Zhang et al. 2017, with more weight where the world is vivid: against brown."""
+        """Huber loss, as Zhang et al. 2017, with more weight where the world is vivid: against brown.
+
+        Where colours are pinned, the logarithm of each photo's error as well: being told that a photo is
+        nearly grey is worth as much as being told that it is vivid.
+        """
         if isinstance(output, Varied):
             paid = self.color.divergence_weight * output.divergence.mean()
             return self.loss(output.chrominance, target) + paid
-        chroma = target.square().sum(dim=1, keepdim=True).sqrt()
+        chrominance, pinned = target.split((2, 1), dim=1)
+        chroma = chrominance.square().sum(dim=1, keepdim=True).sqrt()
         weight = 1.0 + self.color.vivid_weight * chroma / 0.5
-        error = smooth_l1_loss(output, target, beta=0.1, reduction="none")
-        return (weight * error).mean() / 0.1
+        error = smooth_l1_loss(output, chrominance, beta=0.1, reduction="none")
+        led = (pinned.amax(dim=(1, 2, 3)) > 0).float()
+        left = self.color.led_weight * led * log_error(output - chrominance)
+        loss: Tensor = (weight * error).mean() / 0.1 + left.mean()
+        return loss
 
     def checks(self, clean: Tensor, generator: torch.Generator) -> dict[str, Pair]:
         luminance, chrominance = clean[:, :1], clean[:, 1:]
-        target = avg_pool2d(chrominance, 2)
         none = torch.zeros_like(clean)
         some = simulate_hints(chrominance, 1.0, 20, generator)
-        pairs = {"no hints": Pair((luminance, none), target), "with hints": Pair((luminance, some), target)}
+        pairs = {
+            "no hints": Pair((luminance, none), self._target(chrominance, none)),
+            "with hints": Pair((luminance, some), self._target(chrominance, some)),
+        }
         if self.color.divergence_weight:
             truth = self._truth(clean, 1.0, generator)
-            pairs["code told"] = Pair((luminance, none, None, truth), target)
+            pairs["code told"] = Pair((luminance, none, None, truth), self._target(chrominance, none))
         return pairs
+
+    @staticmethod
+    def _target(chrominance: Tensor, hints: Tensor) -> Tensor:
+        """What is asked for, and where it was told: N x 3 x H/2 x W/2."""
+        target: Tensor = avg_pool2d(torch.cat([chrominance, hints[:, 2:]], dim=1), 2)
+        return target
 
     @staticmethod
     def _truth(clean: Tensor, share: float, generator: torch.Generator) -> Truth:
@@ -275,6 +292,7 @@ class ColorizeTask:
         """Chrominance's ratio to its error in dB: 0 is what the grey copy gets."""
         if isinstance(output, Varied):
             return self.score(output.chrominance, target)
-        error = (output - target).square().mean(dim=(1, 2, 3)).clamp_min(1e-6)
-        grey = target.square().mean(dim=(1, 2, 3)).clamp_min(1e-6)
+        chrominance = target[:, :2]
+        error = (output - chrominance).square().mean(dim=(1, 2, 3)).clamp_min(1e-6)
+        grey = chrominance.square().mean(dim=(1, 2, 3)).clamp_min(1e-6)
         return float(10.0 * torch.log10(grey.mean() / error.mean()))

@@ -1,9 +1,13 @@
 """The colouriser's answers are enlarged where it guesses, and left alone where it is told."""
 
+import math
+
 import pytest
 import torch
 
+from training.experiment import Experiment
 from training.networks.colorizer import Colorizer, Truth, Varied
+from training.tasks import ColorizeTask
 
 
 @pytest.fixture
@@ -62,6 +66,21 @@ def test_a_code_changes_the_answer_and_zeros_are_the_best_guess(varying, luminan
         best = varying(luminance, hints)
         assert torch.equal(varying(luminance, hints, torch.zeros(1, 8)), best)
         assert not torch.allclose(varying(luminance, hints, torch.ones(1, 8)), best, atol=1e-3)
+
+
+def test_what_is_left_where_colours_are_pinned_counts_by_ratio():
+    task = ColorizeTask(Experiment.load("colorize", ("color.led_weight=0.5", "color.vivid_weight=0.0")))
+    target = torch.zeros(2, 3, 8, 8)
+    target[1, 2, 2, 2] = 1.0  # something is pinned in the second photo
+
+    def halved(photo):
+        """What the loss falls by when this photo's error is halved."""
+        errors = torch.full((2, 2, 8, 8), 0.04)
+        before = task.loss(errors, target)
+        errors[photo] /= 2
+        return float(before - task.loss(errors, target))
+
+    assert halved(1) - halved(0) == pytest.approx(0.5 * math.log(2) / 2, rel=0.03)
 
 
 def test_only_photos_whose_code_is_told_see_the_truth_and_pay_for_it(varying, luminance):

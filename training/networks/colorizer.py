@@ -19,6 +19,7 @@ import torch
 from torch import Tensor, nn
 
 from training.degrade.hints import PATCH
+from training.networks.attention import HintAttention
 from training.networks.unet import level
 from training.networks.variational import divergence
 
@@ -47,10 +48,12 @@ class Colorizer(nn.Module):
         vividness: what unhinted answers are enlarged by when the network is used; a loss that asks for
             one answer where many colours are plausible pulls it towards grey.
         code: numbers of the code that asks for a variant; 0: there are none.
+        attending: levels of the decoder, coarsest first, whose places look at all others; at most all.
     """
 
     output_scale = 0.5
-    begun_afresh = ("posterior.", "from_code.")
+    heads = 4  # of attention
+    begun_afresh = ("posterior.", "from_code.", "attention.")
     """Weights that a model file does not hold, or not before it had variants; best guesses do without."""
 
     def __init__(
@@ -59,6 +62,7 @@ class Colorizer(nn.Module):
         blocks: int = 2,
         vividness: float = 1.0,
         code: int = 0,
+        attending: int = 0,
     ) -> None:
         super().__init__()
         self.vividness = vividness
@@ -73,6 +77,10 @@ class Colorizer(nn.Module):
         self.after_scene = level(channels[-1], blocks)
         self.up = nn.ModuleList(nn.ConvTranspose2d(b, a, 2, stride=2) for a, b in pairwise(channels))
         self.decoder = nn.ModuleList(level(c, blocks) for c in channels[:-1])
+        self.attention = nn.ModuleList(
+            HintAttention(channels[k], self.heads, 2 ** (k + 1))
+            for k in reversed(range(max(0, len(channels) - 1 - attending), len(channels) - 1))
+        )
         self.tail = nn.Conv2d(channels[0], 2, 3, padding=1)
         self.code = code
         if code:
@@ -108,8 +116,12 @@ class Colorizer(nn.Module):
         if variant is not None:
             x = x + self.from_code(variant)[:, :, None, None]
         x = self.after_scene(x)
-        for blocks, up, skip in zip(reversed(self.decoder), reversed(self.up), reversed(skips), strict=True):
-            x = blocks(up(x) + skip)
+        levels = zip(reversed(self.decoder), reversed(self.up), reversed(skips), strict=True)
+        for step, (blocks, up, skip) in enumerate(levels):
+            x = up(x) + skip
+            if step < len(self.attention):
+                x = self.attention[step](x, hints)
+            x = blocks(x)
         chrominance: Tensor = self.tail(x)
         if not self.training:
             chrominance = self._gain(hints) * chrominance
