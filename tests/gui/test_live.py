@@ -4,16 +4,13 @@ import os
 import signal
 import sys
 from dataclasses import replace
-from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 
-from restorer.batch.previewer import ColorsRequest
 from restorer.gui.compare_mode import Mode
-from restorer.gui.live_preview import Answer, LivePreview, Tuning
 from restorer.gui.queue_model import State
 from restorer.restore.recipe import Colorize, Denoise, Hint, Recipe
 
@@ -380,21 +377,12 @@ def test_what_the_split_shows_is_restored_before_what_it_hides(show, view, write
     view.set_split(0.5)
     view.zoom_to(1.0)
     wait_until_restored(qtbot, view)
-    qtbot.waitUntil(lambda: not any(map(view.live._missing, view.live._views)), timeout=PATIENCE)
-    parts = [answer.request for answer in answers if answer.part and answer.request.denoise is not None]
-    at_100 = [part for part in parts if part.level == 0]
     middle = 1500 * (view.viewport.visible().left + view.viewport.visible().width / 2)
-    reach_behind = [part.left < middle - 200 for part in at_100]
-    assert reach_behind == [False] * (len(at_100) - 1) + [True]
-    assert at_100[-1].left + at_100[-1].width < middle + 100
 
+    def parts():
+        made = [answer.request for answer in answers if answer.part and answer.request.denoise is not None]
+        return [part for part in made if part.level == 0]
 
-def test_what_was_answered_is_not_asked_for_once_more_before_the_answer_is_heard(qtbot):
-    preview = LivePreview()
-    request = ColorsRequest(source=Path("a.jpg"), colorize=Colorize(), hints=())
-    preview._answered_unheard.append(request)
-    preview.ask([request], Tuning())
-    assert preview._requests == []
-    preview.answered.emit(Answer(request))
-    preview.ask([request], Tuning())
-    assert preview._requests == [request]
+    qtbot.waitUntil(lambda: any(part.left < middle - 200 for part in parts()), timeout=PATIENCE)
+    assert [part.left < middle - 200 for part in parts()] == [False] * (len(parts()) - 1) + [True]
+    assert parts()[-1].left + parts()[-1].width < middle + 100

@@ -1,4 +1,4 @@
-"""What a model leaves of a part that is too large for it is asked for before anything else."""
+"""What the preview asks for, in which order, and what it never asks for twice."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -6,9 +6,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from restorer.batch.previewer import MadePart, PartRequest
+from restorer.batch.previewer import ColorsRequest, MadePart, PartRequest
 from restorer.gui.live_preview import Answer, LivePreview, Tuning, rest_of
-from restorer.restore.recipe import Denoise
+from restorer.restore.recipe import Colorize, Denoise
 
 WHOLE = PartRequest(
     source=Path("a.jpg"), denoise=Denoise(), noise_level_model="noise-level", level=0,
@@ -73,3 +73,14 @@ def test_what_a_view_is_called_follows_at_once_where_nothing_is_to_be_restored(q
     with qtbot.waitSignal(layer.changed):
         layer.want([View(Rect(0, 0, 1, 1), 0.8, (0.5, 0.5))])
     assert layer.said == "Preview"
+
+
+def test_what_was_answered_is_not_asked_for_once_more_before_the_answer_is_heard(qtbot):
+    preview = LivePreview()
+    request = ColorsRequest(source=Path("a.jpg"), colorize=Colorize(), hints=())
+    preview._answered_unheard.append(request)
+    preview.ask([request], Tuning())
+    assert preview._requests == []
+    preview.answered.emit(Answer(request))
+    preview.ask([request], Tuning())
+    assert preview._requests == [request]
