@@ -91,6 +91,14 @@ def test_sizes_that_make_no_sense_are_not_counted():
     assert count(*attention(0)) is None
 
 
+def test_sizes_made_into_words_are_not_counted():
+    nodes, constants = attention(2)
+    nodes.insert(2, helper.make_node("Cast", ["height"], ["said"], to=TensorProto.STRING))
+    nodes.insert(3, helper.make_node("Cast", ["said"], ["heard"], to=TensorProto.INT64))
+    nodes[4].input[0] = "heard"
+    assert count(nodes, constants) is None
+
+
 def test_ffdnet_costs_what_is_published():
     """FFDNet for colour: 12 convolutions, 96 channels, at half size, the sigma map a plane of its own."""
     widths = [15, *[96] * 11, 12]

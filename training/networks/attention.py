@@ -13,11 +13,11 @@ from torch import Tensor, nn
 from torch.nn.functional import avg_pool2d, normalize
 
 _SCENE = 24.0
-"""Places to the unit of distance: a scene of 192 pixels at an eighth of its size."""
+"""Places to the unit of distance: a scene of 192 pixels at an eighth of its size; two such at a sixteenth."""
 
 
 class HintAttention(nn.Module):
-    """Multi-head attention of a level's places to each other, with what is pinned in each.
+    """Multi-head attention of a level's places to each other, and to what is pinned in each.
 
     Args:
         channels: of the level.
