@@ -30,6 +30,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = build_parser().parse_args(arguments)
     try:
         options.command(options)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read our output is gone
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the interpreter flushes it once more
+        return 1
     except (UsageError, ExperimentError) as error:
         print(f"restorer-train: {error}", file=sys.stderr)  # noqa: T201
         return 2

@@ -1,5 +1,6 @@
 """The trainer's command line, as a user types it."""
 
+import shlex
 import subprocess
 import sys
 
@@ -28,6 +29,12 @@ def test_list_names_every_experiment(capsys):
         "denoise-fast",
         "noise-level",
     }
+
+
+def test_a_reader_that_leaves_early_costs_no_traceback():
+    listing = f"{shlex.quote(sys.executable)} -u -m training list | head -n 1"
+    done = subprocess.run(["bash", "-c", listing], capture_output=True, text=True, timeout=120, check=True)
+    assert done.stdout.count("\n") == 1 and done.stderr == ""
 
 
 def test_a_users_own_folder_is_enough_to_train_and_export(photos, tmp_path, capsys):

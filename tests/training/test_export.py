@@ -150,9 +150,9 @@ def test_a_network_that_sees_everything_has_no_halo():
 
 
 def test_weights_of_another_network_are_refused(tiny, exported):
-    wider = replace(tiny, network=replace(tiny.network, channels=(16, 32)))
+    narrower = replace(tiny, network=replace(tiny.network, channels=(16, 8)))
     with pytest.raises(CheckpointError, match="does not hold the network"):
-        load_weights(exported, wider)
+        load_weights(exported, narrower)
 
 
 def test_the_exported_model_runs_on_any_multiple_of_its_size(exported):

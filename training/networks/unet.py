@@ -52,6 +52,7 @@ class UNet(nn.Module):
         super().__init__()
         self.finest = finest
         self.multiple = finest * 2 ** (len(channels) - 1)
+        self.grows = block is ResidualBlock  # see `training.growing`
         size = 3 * finest
         self.head = nn.Conv2d(3 + 1, channels[0], size, stride=finest, padding=finest)
         self.encoder = nn.ModuleList(level(c, blocks, block) for c in channels[:-1])
