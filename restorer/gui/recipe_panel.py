@@ -13,7 +13,7 @@ from restorer.gui.output_section import OutputSection
 from restorer.gui.preset_chooser import PresetChooser
 from restorer.gui.recipe_sections import CleanUpSection, ColorizeSection
 from restorer.manifest import Task
-from restorer.restore.recipe import Recipe
+from restorer.restore.recipe import Recipe, usual_models
 
 
 class RecipePanel(QWidget):
@@ -76,8 +76,13 @@ class RecipePanel(QWidget):
         self.presets.show_recipe(self._shown)
 
     def use_models(self, models: Mapping[Task, str]) -> None:
-        """Have each of these tasks done by this model from now on."""
-        self._models = models
+        """Have each of these tasks done by this model from now on; instead of the usual one a recipe may name
+        another.
+        """
+        self._models = {task: name for task, name in models.items() if name != usual_models()[task]}
+        self._settings = replace(self._settings, recipe=self._settings.recipe.with_models(models))
+        self._cleaning.use_model(models.get("denoise"))
+        self._coloring.use_model(models.get("colorize"))
         self._say_changed()
 
     def add_head(self, head: QWidget) -> None:

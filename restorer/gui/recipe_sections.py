@@ -79,6 +79,10 @@ class CleanUpSection(Section):
             self.blend.choose(round(step.blend * 100))
         self._fit()
 
+    def use_model(self, name: str | None) -> None:
+        """Have the step done by this model; None: as it was."""
+        self._model = name or self._model
+
     def _changed(self) -> None:
         self._fit()
         self.changed.emit()
@@ -130,6 +134,10 @@ class ColorizeSection(Section):
             self._model = step.model
             self.saturation.choose(round(step.saturation * 100))
         self._fit()
+
+    def use_model(self, name: str | None) -> None:
+        """Have the step done by this model; None: as it was."""
+        self._model = name or self._model
 
     def _changed(self) -> None:
         self._fit()

@@ -13,10 +13,11 @@ from restorer.gui.settings_device import DevicePage
 from restorer.gui.settings_dialog import SettingsDialog
 from restorer.gui.settings_general import GeneralPage
 from restorer.gui.settings_inquiry import Inquirer
-from restorer.gui.settings_models import ModelsPage, usual_models
+from restorer.gui.settings_models import ModelsPage
 from restorer.gui.settings_process import Answer, Machine, Question
 from restorer.gui.settings_storage import StoragePage
 from restorer.manifest import Task
+from restorer.restore.recipe import usual_models
 
 if TYPE_CHECKING:
     from restorer.gui.window import MainWindow
@@ -72,7 +73,8 @@ class AppSettings(QObject):
     def _make_dialog(self) -> SettingsDialog:
         kept = self._preferences
         device = DevicePage(kept.word("provider"))
-        models = ModelsPage(self._models(), self.inquirer)
+        recipe = self._window.recipe.settings().recipe
+        models = ModelsPage({**self._models(), **recipe.models}, self.inquirer)
         storage = StoragePage(self._window.recipe.settings().folder, self._thumbnails)
         general = GeneralPage(kept.word("language"), kept.word("theme"))
         device.chosen.connect(self._device_chosen)
@@ -114,12 +116,12 @@ class AppSettings(QObject):
 
     def _models(self) -> dict[Task, str]:
         kept = {task: self._preferences.word(f"model {task}") for task in usual_models()}
-        return {task: name for task, name in kept.items() if name}
+        return {task: name for task, name in kept.items() if name not in ("", usual_models()[task])}
 
     def _models_picked(self, models: dict[Task, str]) -> None:
         for task, name in models.items():
             self._preferences.keep_word(f"model {task}", name)
-        self._window.recipe.use_models(models)
+        self._window.recipe.use_models({**self._models(), **models})
 
     def _language_chosen(self, name: str) -> None:
         self._preferences.keep_word("language", name)

@@ -23,27 +23,19 @@ from restorer.gui.settings_inquiry import Inquirer
 from restorer.gui.settings_process import Answer, ModelCard, Question
 from restorer.gui.theme import ICON_NAME
 from restorer.manifest import Task
-from restorer.restore.recipe import Colorize, Denoise, Recipe
+from restorer.restore.recipe import usual_models
 
 SUFFIX = ".onnx"
 
 
-def usual_models() -> dict[Task, str]:
-    """The models that are used until the user picks others."""
-    return {
-        "denoise": Denoise().model,
-        "noise_level": Recipe().noise_level_model,
-        "colorize": Colorize().model,
-    }
-
-
 class ModelsPage(QWidget):
-    """`picked` gives all tasks with the model each is to use; `dialog_made` a dialog to be opened."""
+    """`picked` gives tasks with the model each is to use; `dialog_made` a dialog to be opened."""
 
     picked = Signal(dict)
     dialog_made = Signal(AcceptDialog)
 
     def __init__(self, used: Mapping[Task, str], inquirer: Inquirer, parent: QWidget | None = None) -> None:
+        """`used`: the models of what is to be done; the usual one for a task that is not."""
         super().__init__(parent)
         self._used = {**usual_models(), **used}
         self._inquirer = inquirer
@@ -157,7 +149,7 @@ class ModelsPage(QWidget):
 
     def _pick(self, models: Mapping[Task, str]) -> None:
         self._used = {**self._used, **models}
-        self.picked.emit(self._used)
+        self.picked.emit(dict(models))
 
     def _ask_for_file(self) -> None:
         pattern = self.tr("Models ({patterns})").format(patterns=f"*{SUFFIX}")

@@ -51,7 +51,7 @@ class LoadedModels:
 
     def load_for(self, recipe: Recipe) -> None:
         """Load all that a recipe may need, so that what is missing is known before the first photo."""
-        for task, name in models_of(recipe):
+        for task, name in recipe.models.items():
             self.get(task, name)
 
     def interrupt(self) -> None:
@@ -68,15 +68,3 @@ class LoadedModels:
         """Give back what the last photo needed; the models stay loaded."""
         for model in self._models.values():
             model.release_memory()
-
-
-def models_of(recipe: Recipe) -> list[tuple[Task, str]]:
-    """The models a recipe may need, in the order they are used."""
-    needed: list[tuple[Task, str]] = []
-    if recipe.denoise is not None:
-        if recipe.denoise.level is None:
-            needed.append(("noise_level", recipe.noise_level_model))
-        needed.append(("denoise", recipe.denoise.model))
-    if recipe.colorize is not None:
-        needed.append(("colorize", recipe.colorize.model))
-    return needed

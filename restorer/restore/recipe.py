@@ -65,6 +65,18 @@ class Recipe:
     colorize: Colorize | None = None
     noise_level_model: str = "noise-level"  # asked when the level is to be measured
 
+    @property
+    def models(self) -> dict[Task, str]:
+        """The models it may need, in the order they are used."""
+        needed: dict[Task, str] = {}
+        if self.denoise is not None:
+            if self.denoise.level is None:
+                needed["noise_level"] = self.noise_level_model
+            needed["denoise"] = self.denoise.model
+        if self.colorize is not None:
+            needed["colorize"] = self.colorize.model
+        return needed
+
     def with_models(self, models: Mapping[Task, str]) -> Self:
         """The same steps, each done by the model named for its task; the others keep theirs."""
         denoise, colorize = self.denoise, self.colorize
@@ -107,6 +119,15 @@ class Recipe:
             RecipeError: no JSON object, an unknown key, or a value out of its range.
         """
         return cls(**_steps(values))
+
+
+def usual_models() -> dict[Task, str]:
+    """The model of each task that is used until another is asked for."""
+    return {
+        "denoise": Denoise().model,
+        "noise_level": Recipe().noise_level_model,
+        "colorize": Colorize().model,
+    }
 
 
 def _changes(own: Any, before: Any, after: Any) -> dict[str, Any]:  # noqa: ANN401 - recipes, or steps of them

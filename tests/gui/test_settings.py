@@ -15,6 +15,7 @@ from restorer.gui.model_card import AcceptDialog, CardView
 from restorer.gui.queue_model import State
 from restorer.gui.settings_process import Inquest, ModelCard, Question
 from restorer.gui.window import MainWindow
+from restorer.restore.recipe import Denoise, Recipe
 
 PATIENCE = 60_000
 BUNDLED = 4  # models that come with the app
@@ -189,6 +190,33 @@ def test_a_picked_model_is_used_until_it_is_removed(qtbot, window, page, mine, p
     qtbot.waitUntil(lambda: page.models.names.count() == BUNDLED, timeout=PATIENCE)
     assert window.recipe.settings().recipe.denoise.model == "denoise-fast"
     assert list(paths.user_models().iterdir()) == []
+
+
+def test_a_preset_names_its_model_unless_another_was_picked_for_good(qtbot, window, page, mine, preferences):
+    slow = Recipe(denoise=Denoise(model="denoise-slow"))
+    add(qtbot, page, mine)
+    page.models.use.click()
+    window.recipe.presets.chosen.emit(slow)
+    assert window.recipe.settings().recipe.denoise.model == "mine"
+    (usual,) = page.models.names.findItems("denoise-fast", Qt.MatchFlag.MatchStartsWith)
+    page.models.names.setCurrentItem(usual)
+    page.models.use.click()
+    assert window.recipe.settings().recipe.denoise.model == "denoise-fast"
+    for each in (window, MainWindow(preferences)):
+        each.recipe.presets.chosen.emit(slow)
+        assert each.recipe.settings().recipe.denoise.model == "denoise-slow"
+        each.close()
+
+
+def test_the_page_says_which_model_the_recipe_uses(qtbot, window, page, mine):
+    add(qtbot, page, mine)
+    page.close()
+    window.recipe.presets.chosen.emit(Recipe(denoise=Denoise(model="mine")))
+    window.settings.open()
+    names = window.settings.dialog.models.names
+    qtbot.waitUntil(lambda: names.count() == BUNDLED + 1, timeout=PATIENCE)
+    said = dict(names.item(row).text().split("\n") for row in range(names.count()))
+    assert (said["denoise-fast"], said["mine"]) == ("Clean up", "Clean up, in use")
 
 
 def test_the_variant_that_takes_a_models_place_is_named(page, models):
