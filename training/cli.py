@@ -1,4 +1,4 @@
-"""`restorer-train`: run, sweep, evaluate, export, quantize and list experiments.
+"""`restorer-train`: run, sweep, evaluate, export, quantize, halve and list experiments.
 
 Heavy imports stand inside the commands, so that `--help` answers at once.
 """
@@ -87,6 +87,14 @@ def build_parser() -> argparse.ArgumentParser:
         "--bench", type=Path, metavar="DIR", help="measure it; its manifest keeps the scores"
     )
     quantize.set_defaults(command=_quantize)
+
+    halve = commands.add_parser("halve", help="write a denoiser's half-precision variant for graphics cards")
+    halve.add_argument("model", type=Path, metavar="MODEL.onnx")
+    halve.add_argument("-o", "--output", type=Path, required=True, metavar="NAME.fp16.onnx")
+    halve.add_argument(
+        "--photos", nargs="+", type=Path, required=True, metavar="DIR|TAR", help="to measure its values on"
+    )
+    halve.set_defaults(command=_halve)
 
     commands.add_parser("list", help="the experiments and what each makes").set_defaults(command=_list)
     return parser
@@ -247,6 +255,13 @@ def _quantize(options: argparse.Namespace) -> None:
     from training.quantize import quantize
 
     _tell(options, quantize(options.model, options.photos, options.output))
+
+
+def _halve(options: argparse.Namespace) -> None:
+    from training.halve import halve
+
+    manifest = halve(options.model, options.photos, options.output)
+    print(f"{options.output}: halo {manifest.halo} pixels, size multiple {manifest.size_multiple}")  # noqa: T201
 
 
 def _tell(options: argparse.Namespace, manifest: "Manifest") -> None:

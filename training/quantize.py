@@ -8,7 +8,7 @@ does the finest level, whose rounding shows in the picture and would carry seams
 
 import re
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,9 +18,8 @@ import onnx
 from numpy.typing import NDArray
 from onnx import helper, numpy_helper
 
-from restorer.engine.model_file import read_bytes, read_model_file, write_aside, write_manifest
+from restorer.engine.model_file import read_bytes, read_model_file
 from restorer.engine.providers import choose
-from restorer.engine.runtime import CPU, open_session
 from restorer.engine.session import Model, load_model
 from restorer.errors import ParityError, UsageError
 from restorer.imaging.photo import Pixels
@@ -29,6 +28,7 @@ from training.benchmarks import demo_photos, gaussian
 from training.calibration import calibration_inputs
 from training.experiment import Experiment
 from training.halo import measure_halo
+from training.variants import Largest, in_single, largest_values, write_variant
 
 LARGEST_LOSS = 0.1
 """Of PSNR against the model in float, in dB, at any level on the photos that scikit-image carries."""
@@ -40,9 +40,6 @@ _LARGEST_WEIGHT = (
 _LARGEST_BIAS = 2.0**30  # of 32 bits with a sign, in steps
 _SMALLEST_STEP = 1e-6  # where all is zeros
 _LEAST_SHARE = 0.01  # of a tensor's largest value, that each of its channels has room for
-
-Largest = NDArray[np.float32]
-"""One value for each channel."""
 
 
 def quantize(model: Path, photos: Sequence[Path], target: Path) -> Manifest:
@@ -72,31 +69,8 @@ def quantize(model: Path, photos: Sequence[Path], target: Path) -> Manifest:
         variant = load_model(read_model_file(aside), choose("cpu"))
         _check_loss(load_model(file, choose("cpu")), variant)
         manifest = replace(file.manifest, halo=_halo(variant), scores={})
-    write_manifest(quantized, manifest)
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        write_aside(target, quantized.SerializeToString())
-    except OSError as error:
-        raise UsageError(f"The model {target} cannot be written: {error.strerror}.") from error
+    write_variant(quantized, manifest, target)
     return manifest
-
-
-def in_single(model: onnx.ModelProto) -> onnx.ModelProto:
-    """The model with all weights in single precision, also those that an export stored in half."""
-    result = onnx.ModelProto()
-    result.CopyFrom(model)
-    graph = result.graph
-    stored = {tensor.name: tensor for tensor in graph.initializer}
-    casts = [node for node in graph.node if node.op_type == "Cast" and node.input[0] in stored]
-    for cast in casts:
-        tensor = stored[cast.input[0]]
-        single = numpy_helper.to_array(tensor).astype(np.float32)
-        tensor.CopyFrom(numpy_helper.from_array(single, tensor.name))
-        graph.node.remove(cast)
-    names = {cast.output[0]: cast.input[0] for cast in casts}
-    for node in graph.node:
-        node.input[:] = [names.get(name, name) for name in node.input]
-    return result
 
 
 def rounded_tensors(model: onnx.ModelProto) -> list[str]:
@@ -105,22 +79,6 @@ def rounded_tensors(model: onnx.ModelProto) -> list[str]:
     given = [node.input[0] for node in _chosen(model)]
     left = [node.output[0] for node in _chosen(model) if node.output[0] not in rectified]
     return list(dict.fromkeys(given + left))
-
-
-def largest_values(
-    model: onnx.ModelProto, names: Sequence[str], inputs: Iterable[Mapping[str, Pixels]]
-) -> dict[str, Largest]:
-    """The largest value without its sign in each channel of each tensor, over all inputs."""
-    told = onnx.ModelProto()
-    told.CopyFrom(model)
-    told.graph.output.extend(onnx.ValueInfoProto(name=name) for name in names)
-    session = open_session(told.SerializeToString(), CPU)
-    largest: dict[str, Largest] = {}
-    for given in inputs:
-        for name, value in zip(names, session.run(list(names), dict(given)), strict=True):
-            found = np.abs(value).max(axis=(0, 2, 3))
-            largest[name] = np.maximum(largest.get(name, found), found)
-    return largest
 
 
 def to_eight_bits(model: onnx.ModelProto, largest: Mapping[str, Largest]) -> onnx.ModelProto:

@@ -1610,6 +1610,10 @@
         <source>{task}, in its place without a graphics card</source>
         <translation>{task}, an seiner Stelle ohne Grafikkarte</translation>
     </message>
+    <message>
+        <source>{task}, in its place on a graphics card</source>
+        <translation>{task}, an seiner Stelle auf der Grafikkarte</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -1722,6 +1726,10 @@
     <message>
         <source>Clean up</source>
         <translation>Bereinigen</translation>
+    </message>
+    <message>
+        <source>Clean up, best quality</source>
+        <translation>Bereinigen, beste Qualität</translation>
     </message>
     <message>
         <source>Colour only</source>

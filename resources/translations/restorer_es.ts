@@ -1610,6 +1610,10 @@
         <source>{task}, in its place without a graphics card</source>
         <translation>{task}, en su lugar sin tarjeta gráfica</translation>
     </message>
+    <message>
+        <source>{task}, in its place on a graphics card</source>
+        <translation>{task}, en su lugar en la tarjeta gráfica</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -1722,6 +1726,10 @@
     <message>
         <source>Clean up</source>
         <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Clean up, best quality</source>
+        <translation>Limpiar, máxima calidad</translation>
     </message>
     <message>
         <source>Colour only</source>

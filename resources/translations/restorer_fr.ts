@@ -1610,6 +1610,10 @@
         <source>{task}, in its place without a graphics card</source>
         <translation>{task}, à sa place sans carte graphique</translation>
     </message>
+    <message>
+        <source>{task}, in its place on a graphics card</source>
+        <translation>{task}, à sa place sur la carte graphique</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -1722,6 +1726,10 @@
     <message>
         <source>Clean up</source>
         <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>Clean up, best quality</source>
+        <translation>Nettoyer, qualité maximale</translation>
     </message>
     <message>
         <source>Colour only</source>

@@ -1595,6 +1595,10 @@
         <source>{task}, in its place without a graphics card</source>
         <translation>{task}、グラフィックカードがないときに代わりに使用</translation>
     </message>
+    <message>
+        <source>{task}, in its place on a graphics card</source>
+        <translation>{task}、グラフィックカードがあるときに代わりに使用</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -1707,6 +1711,10 @@
     <message>
         <source>Clean up</source>
         <translation>ノイズ除去</translation>
+    </message>
+    <message>
+        <source>Clean up, best quality</source>
+        <translation>ノイズ除去（最高画質）</translation>
     </message>
     <message>
         <source>Colour only</source>

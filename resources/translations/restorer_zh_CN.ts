@@ -1595,6 +1595,10 @@
         <source>{task}, in its place without a graphics card</source>
         <translation>{task}，没有显卡时代替它</translation>
     </message>
+    <message>
+        <source>{task}, in its place on a graphics card</source>
+        <translation>{task}，有显卡时代替它</translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -1707,6 +1711,10 @@
     <message>
         <source>Clean up</source>
         <translation>清理</translation>
+    </message>
+    <message>
+        <source>Clean up, best quality</source>
+        <translation>清理，最佳画质</translation>
     </message>
     <message>
         <source>Colour only</source>

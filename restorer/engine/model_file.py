@@ -50,22 +50,22 @@ class ModelFile:
 
     @property
     def name(self) -> str:
-        """What users call the model: the manifest's name, or `NAME.int8` for that variant's file."""
+        """What users call the model: the manifest's name, or `NAME.int8` and such for a variant's file."""
         stem = self.path.stem
         return stem if stem.startswith(f"{self.manifest.name}.") else self.manifest.name
 
 
-def in_eight_bits(file: ModelFile) -> ModelFile | None:
-    """A model's variant that computes in 8 bits, `NAME.int8.onnx` beside it; None without a sound one."""
-    path = file.path.with_name(f"{file.path.stem}.int8{file.path.suffix}")
+def variant(file: ModelFile, kind: str) -> ModelFile | None:
+    """A model's variant, `NAME.KIND.onnx` beside it; None without a sound one."""
+    path = file.path.with_name(f"{file.path.stem}.{kind}{file.path.suffix}")
     if not path.is_file():
         return None
     try:
-        variant = read_model_file(path)
+        found = read_model_file(path)
     except ModelError:
         return None
-    same = (variant.manifest.name, variant.manifest.task) == (file.manifest.name, file.manifest.task)
-    return variant if same else None
+    same = (found.manifest.name, found.manifest.task) == (file.manifest.name, file.manifest.task)
+    return found if same else None
 
 
 def read_model_file(path: Path) -> ModelFile:

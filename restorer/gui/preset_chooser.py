@@ -106,6 +106,7 @@ class PresetChooser(QWidget):
         """A preset's name in the user's language, where it comes with the app."""
         known = {
             "clean": self.tr("Clean up"),
+            "clean-best": self.tr("Clean up, best quality"),
             "colour": self.tr("Colour only"),
             "gentle": self.tr("Gentle"),
             "old-photo": self.tr("Old black-and-white"),

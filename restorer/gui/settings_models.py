@@ -174,6 +174,8 @@ class ModelsPage(QWidget):
             said = self.tr("{task}, in use").format(task=task_name(card.task))
         elif card.variant_of and self._used.get(cast(Task, card.task)) == card.variant_of:
             said = self.tr("{task}, in its place without a graphics card").format(task=task_name(card.task))
+            if card.name.endswith(".fp16"):
+                said = self.tr("{task}, in its place on a graphics card").format(task=task_name(card.task))
         else:
             said = task_name(card.task)
         return f"{card.name}\n{said}"

@@ -75,7 +75,7 @@ class ModelCard:
     bytes: int = 0
     scores: dict[str, float] = field(default_factory=dict)
     text: str = ""  # the card that lies beside a bundled model, Markdown
-    variant_of: str = ""  # the model in whose place it is used on the processor
+    variant_of: str = ""  # the model in whose place it is used: NAME.int8 on the processor, NAME.fp16 on CUDA
 
 
 Answer = Machine | list[ModelCard] | ModelCard | str

@@ -4,21 +4,21 @@ import contextlib
 import functools
 
 from restorer.engine.catalog import Catalog
-from restorer.engine.model_file import in_eight_bits
+from restorer.engine.model_file import variant
 from restorer.engine.providers import Choice
-from restorer.engine.runtime import CPU
+from restorer.engine.runtime import CPU, CUDA
 from restorer.engine.session import Model, load_model
 from restorer.errors import ModelError
 from restorer.manifest import Task
 from restorer.restore.describe import load_describer
 from restorer.restore.recipe import Recipe
 
+VARIANTS = {CPU: "int8", CUDA: "fp16"}
+"""What runs in a model's place where it lies beside it; in 8 bits a third faster, for 0.02 dB."""
+
 
 class LoadedModels:
-    """Models by task and name, on one execution provider.
-
-    On the CPU the variant in 8 bits runs where a model has one: a third faster, for 0.02 dB.
-    """
+    """Models by task and name, on one execution provider, which may have variants of its own (`VARIANTS`)."""
 
     def __init__(self, catalog: Catalog, choice: Choice, *, as_named: bool = False) -> None:
         """`as_named`: load the very file of each name, to see what it does."""
@@ -37,8 +37,9 @@ class LoadedModels:
         key = (task, name)
         if key not in self._models:
             file = self._catalog.find(task, name)
-            if self._choice.provider == CPU and not self._as_named:
-                file = in_eight_bits(file) or file
+            kind = VARIANTS.get(self._choice.provider)
+            if kind is not None and not self._as_named:
+                file = variant(file, kind) or file
             self._models[key] = load_model(file, self._choice)
         return self._models[key]
 

@@ -38,7 +38,9 @@ class Preset:
 
 def list_presets() -> list[Path]:
     """The files of all presets by name, bundled ones first; a saved one never hides a bundled one."""
-    return [file for folder in _folders() for file in sorted(folder.glob("*.json"))]
+    return [
+        file for folder in _folders() for file in sorted(folder.glob("*.json"), key=lambda path: path.stem)
+    ]
 
 
 def read_presets() -> tuple[list[Preset], list[str]]:

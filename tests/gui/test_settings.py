@@ -3,6 +3,7 @@
 import multiprocessing
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 import tiny_models as tiny
@@ -223,6 +224,9 @@ def test_the_variant_that_takes_a_models_place_is_named(page, models):
     named = ModelCard(name="denoise-fast", path=models, task="denoise")
     variant = ModelCard(name="denoise-fast.int8", path=models, task="denoise", variant_of="denoise-fast")
     lines = page.models.names
+    half = replace(variant, name="denoise-fast.fp16")
+    page.models.hear([named, half])
+    assert lines.item(1).text() == "denoise-fast.fp16\nClean up, in its place on a graphics card"
     page.models.hear([named, variant])
     assert lines.item(0).text() == "denoise-fast\nClean up, in use"
     assert lines.item(1).text() == "denoise-fast.int8\nClean up, in its place without a graphics card"

@@ -1,4 +1,4 @@
-"""Which file of a model runs: on the CPU its variant in 8 bits."""
+"""Which file of a model runs: on the CPU its variant in 8 bits, on CUDA that in half precision."""
 
 import shutil
 
@@ -33,6 +33,13 @@ def test_on_the_cpu_the_variant_in_8_bits_runs_where_there_is_one(folder, loaded
     models.get("denoise", "denoise-fast")
     models.get("noise_level", "noise-level")
     assert loaded == ["denoise-fast.int8.onnx", "noise-level.onnx"]
+
+
+def test_on_cuda_the_variant_in_half_precision_runs_where_there_is_one(folder, loaded):
+    shutil.copyfile(folder / "denoise-fast.onnx", folder / "denoise-fast.fp16.onnx")
+    LoadedModels(Catalog([folder]), Choice("CUDAExecutionProvider")).get("denoise", "denoise-fast")
+    LoadedModels(Catalog([folder]), choose("cpu")).get("denoise", "denoise-fast")
+    assert loaded == ["denoise-fast.fp16.onnx", "denoise-fast.int8.onnx"]
 
 
 def test_on_a_graphics_card_and_by_its_very_name_the_model_itself_runs(folder, loaded):

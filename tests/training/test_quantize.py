@@ -11,7 +11,7 @@ from restorer.engine.providers import choose
 from restorer.engine.session import load_model
 from restorer.errors import ParityError, UsageError
 from restorer.paths import bundled_models
-from training import benchmarks, calibration, halo, quantize
+from training import benchmarks, calibration, halo, quantize, variants
 from training import export as exporting
 from training.cli import main
 from training.experiment import Experiment
@@ -84,7 +84,7 @@ def test_convolutions_below_the_finest_level_are_8_bits_wide_and_sums_are_not(mo
 
 
 def test_channels_that_do_nothing_are_kept(model, tmp_path):
-    changed = quantize.in_single(onnx.load(model))
+    changed = variants.in_single(onnx.load(model))
     for tensor in changed.graph.initializer:
         if tensor.name.startswith("bottleneck.0.first"):
             values = np.array(onnx.numpy_helper.to_array(tensor))
@@ -100,14 +100,14 @@ def test_channels_that_do_nothing_are_kept(model, tmp_path):
 
 
 def test_weights_stored_in_half_are_found(model):
-    half = quantize.in_single(onnx.load(model))
+    half = variants.in_single(onnx.load(model))
     for tensor in half.graph.initializer:
         values = onnx.numpy_helper.to_array(tensor).astype(np.float16).astype(np.float32)
         tensor.CopyFrom(onnx.numpy_helper.from_array(values, tensor.name))
     single = half.SerializeToString()
     exporting._store_half(half)
     assert quantize.rounded_tensors(half) == []
-    assert quantize.in_single(half).graph == onnx.load_model_from_string(single).graph
+    assert variants.in_single(half).graph == onnx.load_model_from_string(single).graph
 
 
 @pytest.mark.model
@@ -129,7 +129,7 @@ def test_other_networks_have_no_variant(target, photos):
 
 
 def test_the_largest_value_of_each_channel_is_measured(model, rng):
-    graph = quantize.in_single(onnx.load(model))
+    graph = variants.in_single(onnx.load(model))
     names = quantize.rounded_tensors(graph)
     inputs = [
         {
@@ -138,8 +138,8 @@ def test_the_largest_value_of_each_channel_is_measured(model, rng):
         }
         for size in (0.5, 1.0)
     ]
-    both = quantize.largest_values(graph, names, inputs)
-    each = [quantize.largest_values(graph, names, [one]) for one in inputs]
+    both = variants.largest_values(graph, names, inputs)
+    each = [variants.largest_values(graph, names, [one]) for one in inputs]
     assert list(both) == names
     for name, largest in both.items():
         assert largest.shape == (16,)
@@ -148,7 +148,7 @@ def test_the_largest_value_of_each_channel_is_measured(model, rng):
 
 def test_channels_of_very_different_size_are_all_kept(model, target, photos, rng):
     """What one channel gains and the next convolution takes back changes nothing, in 8 bits neither."""
-    uneven = quantize.in_single(onnx.load(model))
+    uneven = variants.in_single(onnx.load(model))
     gains = np.geomspace(0.01, 100, 16).astype(np.float32)
     for tensor in uneven.graph.initializer:
         name, _, kind = tensor.name.rpartition(".")

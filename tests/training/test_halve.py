@@ -1,0 +1,128 @@
+"""A denoiser's half-precision variant holds what half can hold, or is not written."""
+
+from dataclasses import replace
+
+import numpy as np
+import onnx
+import pytest
+import torch
+from onnx import TensorProto, numpy_helper
+
+from restorer.engine.model_file import check_model, read_model_file
+from restorer.engine.providers import choose
+from restorer.engine.session import load_model
+from restorer.errors import CheckpointError, ParityError, UsageError
+from restorer.paths import bundled_models
+from training import calibration, halo, halve
+from training.cli import main
+from training.experiment import Experiment
+from training.export import export
+from training.variants import in_single
+
+from .conftest import TINY, write_photos
+from .test_export import checkpoint_of
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _small_pictures():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(halo, "_SIDE", 160)
+        patch.setattr(halo, "_TILE", 48)
+        patch.setattr(calibration, "_CROPS", 4)
+        patch.setattr(calibration, "_CELLS", (4,))
+        patch.setattr(halve, "_SIDE", 16)
+        yield
+
+
+@pytest.fixture(scope="module")
+def checkpoint():
+    return checkpoint_of(Experiment.load("denoise-fast", TINY))
+
+
+@pytest.fixture(scope="module")
+def photos(tmp_path_factory):
+    return write_photos(tmp_path_factory.mktemp("photos"), count=5, side=160)
+
+
+@pytest.fixture
+def known(checkpoint, monkeypatch):
+    """The experiment that the tiny model's name stands for."""
+    monkeypatch.setattr(Experiment, "load", lambda name: checkpoint.experiment)
+
+
+@pytest.fixture
+def target(tmp_path):
+    return tmp_path / "variants" / "denoise-fast.fp16.onnx"
+
+
+def written(checkpoint, folder):
+    export(checkpoint, folder / "denoise-fast.onnx")
+    return folder / "denoise-fast.onnx"
+
+
+def test_variant_computes_in_half_what_the_model_does(checkpoint, known, photos, target, tmp_path, rng):
+    model = written(checkpoint, tmp_path)
+    assert main(["halve", str(model), "-o", str(target), "--photos", str(photos)]) == 0
+    assert read_model_file(target).name == "denoise-fast.fp16"
+    assert read_model_file(target).manifest == replace(read_model_file(model).manifest, scores={})
+    planes, sigma = rng.random((2, 3, 16, 24), np.float32), np.full((2, 1, 16, 24), 0.2, np.float32)
+    whole, halved = (
+        load_model(read_model_file(p), choose("cpu"))(planes=planes, sigma=sigma) for p in (model, target)
+    )
+    assert halved.dtype == np.float32
+    assert 0 < np.abs(halved - whole).max() < 1e-3
+
+
+def test_all_but_the_photo_itself_is_in_half(checkpoint, known, photos, target, tmp_path):
+    halve.halve(written(checkpoint, tmp_path), [photos], target)
+    inferred = onnx.shape_inference.infer_shapes(onnx.load(target), strict_mode=True).graph
+    kinds = {value.name: value.type.tensor_type.elem_type for value in inferred.value_info}
+    single = {name for name, kind in kinds.items() if kind == TensorProto.FLOAT}
+    assert len(kinds) > 10
+    assert set(inferred.node[-1].input) == {"planes", *single} and len(single) == 1
+    assert {tensor.data_type for tensor in inferred.initializer} == {TensorProto.FLOAT16}
+
+
+def test_values_that_half_cannot_hold_are_refused(checkpoint, known, photos, target, tmp_path):
+    """What one convolution makes larger the next one makes smaller again: in single nothing is wrong."""
+    name = "bottleneck.0"
+    ema = {key: weight.clone() for key, weight in checkpoint.ema.items()}
+    ema[f"{name}.first.weight"] *= 2e4
+    ema[f"{name}.first.bias"] *= 2e4
+    ema[f"{name}.second.weight"] /= 2e4
+    model = written(replace(checkpoint, ema=ema), tmp_path)
+    with pytest.raises(ParityError, match="too near to what half precision holds"):
+        halve.halve(model, [photos], target)
+    assert not target.parent.exists()
+
+
+def test_a_result_that_half_spoils_is_refused(checkpoint, known, photos, target, tmp_path, monkeypatch):
+    monkeypatch.setattr(halve, "LARGEST_ERROR", 1e-7)
+    with pytest.raises(ParityError, match="differs by"):
+        halve.halve(written(checkpoint, tmp_path), [photos], target)
+    assert not target.parent.exists()
+
+
+def test_other_networks_have_no_variant(photos, target):
+    with pytest.raises(UsageError, match="no U-Net that denoises"):
+        halve.halve(bundled_models() / "noise-level.onnx", [photos], target)
+
+
+def test_a_model_that_is_not_its_experiments_is_refused(checkpoint, photos, target, tmp_path):
+    model = written(checkpoint, tmp_path)  # tiny, where denoise-fast is larger and has more levels
+    with pytest.raises(CheckpointError, match="does not hold the network"):
+        halve.halve(model, [photos], target)
+
+
+@pytest.mark.model
+def test_released_denoisers_leave_room_in_half():
+    for path in bundled_models().glob("denoise-*.onnx"):
+        if path.stem.endswith(".int8"):
+            continue
+        halved = halve.to_half(in_single(onnx.load(path)))
+        check_model(halved.SerializeToString(), path)
+        weights = [numpy_helper.to_array(tensor) for tensor in halved.graph.initializer]
+        assert all(np.isfinite(values).all() for values in weights)
+        assert (
+            torch.finfo(torch.float16).max / max(np.abs(values).max() for values in weights) > halve.HEADROOM
+        )
