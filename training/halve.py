@@ -1,8 +1,8 @@
 """A denoiser that computes in half precision, for graphics cards that are several times faster at it.
 
 The photo itself stays in single precision: only what is taken from it goes through half, whose 11 bits are
-0.02 of 255 (root mean square) away. What half cannot hold, values from 65,504 on, would spoil a picture, so
-the largest value anywhere inside is measured first, and the rounding is computed as a card does it.
+0.01 to 0.03 of 255 (root mean square) away. What half cannot hold, values above 65,504, would spoil a
+picture, so the largest value anywhere inside is measured first, and the rounding is computed by PyTorch.
 
 On a processor ONNX Runtime takes such a file back to single precision: there it is no faster, and no check.
 """

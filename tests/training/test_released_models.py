@@ -22,8 +22,11 @@ pytestmark = pytest.mark.model
 FILES = sorted(bundled_models().glob("*.onnx"))
 SECTIONS = ("## Data and licences", "## Experiment", "## Scores", "## Hours and hardware", "## Limits")
 PSNR_SLACK = 0.05  # dB; another processor adds in another order
-DENOISERS = ("denoise-fast", "denoise-fast.int8")
+FLOAT = ("denoise-fast", "denoise-best")
+DENOISERS = (*FLOAT, *(f"{name}.int8" for name in FLOAT))
 FFDNET_MACS = 0.21e6  # a pixel
+MOST_MACS = 0.7e6  # of a denoiser that may take its time
+LARGEST_FILE = 16 * 2**20
 
 
 @pytest.fixture(scope="module")
@@ -46,24 +49,36 @@ def test_card_tells_all_and_quotes_every_score_of_the_manifest(path):
 
 
 def test_the_models_that_the_app_uses_by_default_are_there():
-    assert {"denoise-fast", "noise-level", "colorize", "describe"} <= {path.stem for path in FILES}
+    assert {"denoise-fast", "denoise-best", "noise-level", "colorize", "describe"} <= {
+        path.stem for path in FILES
+    }
 
 
-def test_denoise_fast_costs_no_more_than_ffdnet():
-    file = bundled_models() / "denoise-fast.onnx"
+@pytest.mark.parametrize(("name", "most"), [("denoise-fast", FFDNET_MACS), ("denoise-best", MOST_MACS)])
+def test_denoisers_cost_no_more_than_they_may(name, most):
+    file = bundled_models() / f"{name}.onnx"
     cost = macs_per_pixel(file.read_bytes(), read_model_file(file).manifest.size_multiple)
-    assert cost is not None and cost <= FFDNET_MACS
+    assert cost is not None and cost <= most
+    assert file.stat().st_size <= LARGEST_FILE
+
+
+@pytest.mark.parametrize("end", ["", ".int8"])
+def test_who_waits_longer_gets_more(end):
+    fast, best = (scores_of(f"{name}{end}") for name in FLOAT)
+    assert fast.keys() == best.keys()
+    assert all(best[score] > value for score, value in fast.items())
 
 
 @pytest.mark.parametrize("name", DENOISERS)
-def test_denoise_fast_keeps_its_scores_on_photos_that_are_always_there(models, name):
+def test_denoisers_keep_their_scores_on_photos_that_are_always_there(models, name):
     result = gaussian(models.get("denoise", name), "demo", "", demo_photos(), sigmas=(25,))
     for score, value in result.scores.items():
         assert value == pytest.approx(scores_of(name)[score], abs=PSNR_SLACK)
 
 
-def test_in_eight_bits_nearly_as_much_noise_is_taken_away():
-    whole, rounded = (scores_of(name) for name in DENOISERS)
+@pytest.mark.parametrize("name", FLOAT)
+def test_in_eight_bits_nearly_as_much_noise_is_taken_away(name):
+    whole, rounded = scores_of(name), scores_of(f"{name}.int8")
     assert whole.keys() == rounded.keys()
     assert all(rounded[score] > value - 0.1 for score, value in whole.items())
 
@@ -75,11 +90,12 @@ def test_colorize_keeps_its_scores_on_photos_that_are_always_there(models):
 
 
 @pytest.mark.shared
-def test_denoise_fast_keeps_its_scores_on_cbsd68(models, shared_photos):
+@pytest.mark.parametrize("name", FLOAT)
+def test_denoisers_keep_their_scores_on_cbsd68(models, shared_photos, name):
     photos = [read_picture(path) for path in pictures(shared_photos / "bench" / "cbsd68")]
-    result = gaussian(models.get("denoise", "denoise-fast"), "cbsd68", "", photos, sigmas=(25,))
-    for name, value in result.scores.items():
-        assert value == pytest.approx(scores_of("denoise-fast")[name], abs=PSNR_SLACK)
+    result = gaussian(models.get("denoise", name), "cbsd68", "", photos, sigmas=(25,))
+    for score, value in result.scores.items():
+        assert value == pytest.approx(scores_of(name)[score], abs=PSNR_SLACK)
 
 
 @pytest.mark.shared
