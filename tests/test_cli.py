@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -264,6 +265,14 @@ def test_a_broken_saved_preset_is_named_and_the_others_are_listed(restorer):
     assert "broken" not in done.stdout
     assert "broken.json" in one_sentence(done)
     assert Recipe.from_json(restorer("presets", "show", str(folder / "mine.json")).stdout).denoise is None
+
+
+def test_variants_are_listed_as_a_model_is_asked_for(restorer, models):
+    variant = models / "denoise-fast.int8.onnx"
+    shutil.copyfile(models / "denoise-fast.onnx", variant)
+    listed = [line.split()[0] for line in restorer("models").stdout.splitlines()]
+    variant.unlink()
+    assert listed.index("denoise-fast.int8") == listed.index("denoise-fast") + 1
 
 
 def test_models_are_listed_and_checked(restorer):

@@ -33,7 +33,7 @@ def _check(catalog: Catalog) -> int:
 
 def _line(file: ModelFile) -> str:
     manifest = file.manifest
-    return f"{manifest.name} {manifest.version} ({manifest.task}, {manifest.license}): {file.path}"
+    return f"{file.name} {manifest.version} ({manifest.task}, {manifest.license}): {file.path}"
 
 
 def _say(line: str) -> None:

@@ -104,7 +104,7 @@ class Catalog:
 
 def _read_folder(folder: Path, first: str = "") -> Iterator[ModelFile | BrokenModel]:
     """Read a folder's models by name; the file named `first` comes first, to spare reading the others."""
-    for path in sorted(folder.glob("*.onnx"), key=lambda path: (path.stem != first, path.name)):
+    for path in sorted(folder.glob("*.onnx"), key=lambda path: (path.stem != first, path.stem)):
         try:
             yield read_model_file(path)
         except ModelError as error:

@@ -58,3 +58,8 @@ def test_a_file_that_is_no_recipe_is_named_in_a_sentence(tmp_path, content):
 def test_an_unknown_name_tells_the_known_ones(name):
     with pytest.raises(RecipeError, match="clean"):
         load_preset(name)
+
+
+def test_a_preset_stands_before_those_whose_names_go_on_from_its_own():
+    bundled = [path.stem for path in list_presets()]
+    assert bundled.index("clean") + 1 == bundled.index("clean-best")
