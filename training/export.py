@@ -49,6 +49,7 @@ def export(checkpoint: Checkpoint, target: Path, scores: dict[str, float] | None
 
     Raises:
         ParityError: the engine does not compute what PyTorch computes; nothing is written.
+        UsageError: the task is none of the app's, or `target` cannot be written.
     """
     experiment = checkpoint.experiment
     network = build_network(experiment).eval()
@@ -63,12 +64,21 @@ def export(checkpoint: Checkpoint, target: Path, scores: dict[str, float] | None
         aside = Path(folder) / target.name
         onnx.save(model, aside)
         check_parity(network, aside)
+    save_model(model, target)
+    return manifest
+
+
+def save_model(model: onnx.ModelProto, target: Path) -> None:
+    """Write a model file, aside first; an earlier one is replaced.
+
+    Raises:
+        UsageError: it cannot be written.
+    """
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         write_aside(target, model.SerializeToString())
     except OSError as error:
         raise UsageError(f"The model {target} cannot be written: {error.strerror}.") from error
-    return manifest
 
 
 def _manifest(experiment: Experiment, network: nn.Module) -> Manifest:

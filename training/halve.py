@@ -18,14 +18,15 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
-from restorer.engine.model_file import read_bytes, read_model_file
+from restorer.engine.model_file import read_bytes, read_model_file, write_manifest
 from restorer.errors import ParityError, UsageError
 from restorer.imaging.photo import Pixels
 from restorer.manifest import Manifest
 from training.calibration import calibration_inputs
 from training.experiment import Experiment
+from training.export import save_model
 from training.tasks import build_network
-from training.variants import in_single, largest_values, write_variant
+from training.variants import in_single, largest_values
 from training.weights import load_weights
 
 HEADROOM = 16.0
@@ -64,8 +65,9 @@ def halve(model: Path, photos: Sequence[Path], target: Path) -> Manifest:
     inputs = list(calibration_inputs(experiment, photos))
     _check_reach(file.manifest.name, graph, inputs)
     _check_rounding(file.manifest.name, network, inputs)
-    manifest = replace(file.manifest, scores={})
-    write_variant(to_half(graph), manifest, target)
+    halved, manifest = to_half(graph), replace(file.manifest, scores={})
+    write_manifest(halved, manifest)
+    save_model(halved, target)
     return manifest
 
 

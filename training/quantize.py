@@ -18,7 +18,7 @@ import onnx
 from numpy.typing import NDArray
 from onnx import helper, numpy_helper
 
-from restorer.engine.model_file import read_bytes, read_model_file
+from restorer.engine.model_file import read_bytes, read_model_file, write_manifest
 from restorer.engine.providers import choose
 from restorer.engine.session import Model, load_model
 from restorer.errors import ParityError, UsageError
@@ -27,8 +27,9 @@ from restorer.manifest import Manifest
 from training.benchmarks import demo_photos, gaussian
 from training.calibration import calibration_inputs
 from training.experiment import Experiment
+from training.export import save_model
 from training.halo import measure_halo
-from training.variants import Largest, in_single, largest_values, write_variant
+from training.variants import Largest, in_single, largest_values
 
 LARGEST_LOSS = 0.1
 """Of PSNR against the model in float, in dB, at any level on the photos that scikit-image carries."""
@@ -69,7 +70,8 @@ def quantize(model: Path, photos: Sequence[Path], target: Path) -> Manifest:
         variant = load_model(read_model_file(aside), choose("cpu"))
         _check_loss(load_model(file, choose("cpu")), variant)
         manifest = replace(file.manifest, halo=_halo(variant), scores={})
-    write_variant(quantized, manifest, target)
+    write_manifest(quantized, manifest)
+    save_model(quantized, target)
     return manifest
 
 

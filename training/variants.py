@@ -1,18 +1,14 @@
-"""What a model's variants have in common: they are made of its file, measured inside, and written or not."""
+"""What a model's variants are made from: its weights in single precision, and how far its values reach."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 
 import numpy as np
 import onnx
 from numpy.typing import NDArray
 from onnx import numpy_helper
 
-from restorer.engine.model_file import write_aside, write_manifest
 from restorer.engine.runtime import CPU, open_session
-from restorer.errors import UsageError
 from restorer.imaging.photo import Pixels
-from restorer.manifest import Manifest
 
 Largest = NDArray[np.float32]
 """One value for each channel."""
@@ -50,17 +46,3 @@ def largest_values(
             found = np.abs(value).max(axis=(0, 2, 3))
             largest[name] = np.maximum(largest.get(name, found), found)
     return largest
-
-
-def write_variant(variant: onnx.ModelProto, manifest: Manifest, target: Path) -> None:
-    """Write it with its manifest inside; an earlier file is replaced.
-
-    Raises:
-        UsageError: `target` cannot be written.
-    """
-    write_manifest(variant, manifest)
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        write_aside(target, variant.SerializeToString())
-    except OSError as error:
-        raise UsageError(f"The model {target} cannot be written: {error.strerror}.") from error
