@@ -103,6 +103,22 @@ def test_a_result_that_half_spoils_is_refused(checkpoint, known, photos, target,
     assert not target.parent.exists()
 
 
+def test_a_file_that_computes_something_else_is_not_written(
+    checkpoint, known, photos, target, tmp_path, monkeypatch
+):
+    def spoiled(model):
+        result = halve_as_it_is(model)
+        (tail,) = (tensor for tensor in result.graph.initializer if tensor.name == "tail.bias")
+        tail.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(tail) + np.float16(0.1), tail.name))
+        return result
+
+    halve_as_it_is = halve.to_half
+    monkeypatch.setattr(halve, "to_half", spoiled)
+    with pytest.raises(ParityError, match="computes something else"):
+        halve.halve(written(checkpoint, tmp_path), [photos], target)
+    assert not target.parent.exists()
+
+
 def test_other_networks_have_no_variant(photos, target):
     with pytest.raises(UsageError, match="no U-Net that denoises"):
         halve.halve(bundled_models() / "noise-level.onnx", [photos], target)
