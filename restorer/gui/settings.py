@@ -74,7 +74,7 @@ class AppSettings(QObject):
         kept = self._preferences
         device = DevicePage(kept.word("provider"))
         recipe = self._window.recipe.settings().recipe
-        models = ModelsPage({**self._models(), **recipe.models}, self.inquirer)
+        models = ModelsPage(self._models(), recipe.models, self.inquirer)
         storage = StoragePage(self._window.recipe.settings().folder, self._thumbnails)
         general = GeneralPage(kept.word("language"), kept.word("theme"))
         device.chosen.connect(self._device_chosen)

@@ -34,10 +34,17 @@ class ModelsPage(QWidget):
     picked = Signal(dict)
     dialog_made = Signal(AcceptDialog)
 
-    def __init__(self, used: Mapping[Task, str], inquirer: Inquirer, parent: QWidget | None = None) -> None:
-        """`used`: the models of what is to be done; the usual one for a task that is not."""
+    def __init__(
+        self,
+        picked: Mapping[Task, str],
+        used: Mapping[Task, str],
+        inquirer: Inquirer,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`picked`: here, earlier; `used`: by the recipe shown, which may name others."""
         super().__init__(parent)
-        self._used = {**usual_models(), **used}
+        self._picked = dict(picked)
+        self._used = {**usual_models(), **picked, **used}
         self._inquirer = inquirer
         self._cards: list[ModelCard] = []
         self._wanted = ""  # the model that was just added: chosen when the list comes
@@ -98,7 +105,7 @@ class ModelsPage(QWidget):
         shown = self._current()
         current = self._wanted or (shown.name if shown is not None else "")
         self._cards, self._wanted = answer, ""
-        gone = {task for task, name in self._used.items() if not self._has(task, name)}
+        gone = {task for task, name in self._picked.items() if not self._has(task, name)}
         if gone and answer:
             self._pick({task: usual_models()[task] for task in gone})
         self.names.clear()
@@ -148,6 +155,7 @@ class ModelsPage(QWidget):
             self._show(self.names.currentRow())
 
     def _pick(self, models: Mapping[Task, str]) -> None:
+        self._picked = {**self._picked, **models}
         self._used = {**self._used, **models}
         self.picked.emit(dict(models))
 

@@ -220,6 +220,16 @@ def test_the_page_says_which_model_the_recipe_uses(qtbot, window, page, mine):
     assert (said["denoise-fast"], said["mine"]) == ("Clean up", "Clean up, in use")
 
 
+def test_looking_at_the_page_changes_no_recipe(qtbot, window):
+    """A preset from elsewhere may name a model that is not here yet."""
+    missing = Recipe(denoise=Denoise(model="denoise-slow"))
+    window.recipe.presets.chosen.emit(missing)
+    window.settings.open()
+    names = window.settings.dialog.models.names
+    qtbot.waitUntil(lambda: names.count() == BUNDLED, timeout=PATIENCE)
+    assert window.recipe.settings().recipe == missing
+
+
 def test_the_variant_that_takes_a_models_place_is_named(page, models):
     named = ModelCard(name="denoise-fast", path=models, task="denoise")
     variant = ModelCard(name="denoise-fast.int8", path=models, task="denoise", variant_of="denoise-fast")
