@@ -14,7 +14,7 @@ from restorer.gui.viewport import Rect
 
 CELL = 32  # pixels of a level, a side; at 64 a view stands over its edges by a tenth
 FIRST = 8  # cells a side of the first part of a view
-HALO = 96  # pixels that the bundled denoiser sees around a part on the processor, as its manifest says
+HALO = 48  # pixels that the bundled denoiser sees around a part on the processor: `seen_halo`
 DENSE = 0.7  # share of missing cells from which a rectangle is restored as a whole
 SLIVER = 0.01  # pixels of a level that rounding may add
 AHEAD = 3  # parts that are planned; when one has come, all is planned anew

@@ -19,8 +19,9 @@ from restorer.restore.models import LoadedModels
 from restorer.restore.pipeline import restore
 from restorer.restore.recipe import Colorize, Denoise, Hint, Recipe
 
-HALF_STEP = 0.5 / 255
-PLACES = (Tile(0, 0, 64, 64), Tile(64, 128, 128, 64), Tile(320, 448, 64, 256), Tile(0, 0, 999, 999))
+STEP = 1 / 255
+WHOLE = Tile(0, 0, 999, 999)
+PLACES = (Tile(0, 0, 64, 64), Tile(64, 128, 128, 64), Tile(320, 448, 64, 256), WHOLE)
 
 
 def write_noisy(path, rng, *, depth=16, grey=False, height=421, width=611):
@@ -32,6 +33,13 @@ def write_noisy(path, rng, *, depth=16, grey=False, height=421, width=611):
     pixels = (noisy * full).astype(np.uint16 if depth == 16 else np.uint8)
     assert cv2.imwrite(str(path), pixels[..., 0] if grey else pixels)
     return path
+
+
+def assert_nobody_sees_a_difference(made, written, *, whole):
+    """A part has less context than the batch's tiles; the whole photo has no less."""
+    difference = np.abs(made - written)
+    assert difference.max() <= (0.5 if whole else 3) * STEP
+    assert (difference > STEP).mean() < 0.01
 
 
 @pytest.fixture(params=["tiny", pytest.param("bundled", marks=pytest.mark.model)])
@@ -57,7 +65,8 @@ def test_a_part_at_full_size_is_what_the_batch_writes(both, tmp_path, rng, level
         part = live.part(recipe.denoise, recipe.noise_level_model, 0, place)
         tile = part.tile
         written = batch[tile.top : tile.bottom, tile.left : tile.right]
-        assert np.abs(np.moveaxis(part.clean, 0, -1).clip(0, 1) - written).max() <= HALF_STEP
+        made = np.moveaxis(part.clean, 0, -1).clip(0, 1)
+        assert_nobody_sees_a_difference(made, written, whole=place == WHOLE)
         original = files.open_photo(path).rows(tile.top, tile.height)[:, tile.left : tile.right]
         assert (part.original == original).all()
         assert tile.height >= min(place.height, 421 - place.top)
@@ -78,7 +87,7 @@ def test_a_coloured_part_is_what_the_batch_writes(both, tmp_path, rng):
         joined = np.moveaxis(coloring.join(blended, part.tile.top, part.tile.left), 0, -1)
         tile = part.tile
         written = batch[tile.top : tile.bottom, tile.left : tile.right]
-        assert np.abs(joined.clip(0, 1) - written).max() <= HALF_STEP
+        assert_nobody_sees_a_difference(joined.clip(0, 1), written, whole=place == WHOLE)
 
 
 def test_a_photo_with_colour_keeps_it_when_only_grey_ones_are_coloured(models, tmp_path, rng):
