@@ -75,12 +75,13 @@ def train(experiment: Experiment, split: Split, out: Path, fabric: Fabric, start
         network.load_state_dict(start.resume.network)
         ema.module.load_state_dict(start.resume.ema)
         ema.n_averaged.fill_(progress.step)
-        for optimizer, state in zip(optimizers, start.resume.optimizers, strict=True):
-            optimizer.load_state_dict(state)
 
     compiled: nn.Module = torch.compile(network) if experiment.machine.compile else network  # type: ignore[assignment]
     forward, *wrapped = fabric.setup(compiled, *optimizers)
     ema.to(fabric.device)
+    if start.resume is not None:  # only now: an optimizer puts its state where the weights are
+        for optimizer, state in zip(optimizers, start.resume.optimizers, strict=True):
+            optimizer.load_state_dict(state)
     checks = _validation_pairs(task, split, schedule.validation_crops, fabric.device)
     if start.resume is None and start.minutes is not None:
         losses = _losses(forward, task, split, experiment, fabric)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 import torch
+from lightning_fabric import Fabric
 
 from restorer.errors import CheckpointError
 from training import report
@@ -46,6 +47,21 @@ def test_a_resumed_run_has_the_curve_and_weights_of_an_uninterrupted_one(photos,
     assert resumed.progress.scores == whole.progress.scores
     assert all(torch.equal(resumed.ema[name], whole.ema[name]) for name in whole.ema)
     assert all(torch.equal(resumed.network[name], whole.network[name]) for name in whole.network)
+
+
+def test_an_optimizers_state_is_loaded_where_the_weights_are(photos, tiny, fabric, kept, monkeypatch):
+    split = load_split([photos], tiny.photos)
+    train(tiny, split, kept, fabric, Start())
+    setup, states = Fabric.setup, []
+
+    def setup_and_look(self, module, *optimizers, **more):
+        states.extend(len(optimizer.state) for optimizer in optimizers)
+        return setup(self, module, *optimizers, **more)
+
+    monkeypatch.setattr(Fabric, "setup", setup_and_look)
+    resumed = train(tiny, split, kept, fabric, Start(resume=load_checkpoint(kept / "step4.ckpt")))
+    assert set(states) == {0}  # Fabric moves weights to the device, and no state of an optimizer
+    assert all(saved["state"] for saved in resumed.optimizers)
 
 
 def test_training_makes_the_loss_fall(photos, tiny, fabric, tmp_path):
