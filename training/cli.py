@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING
 from restorer.errors import DatasetError, ExperimentError, RestorerError, UsageError
 
 if TYPE_CHECKING:
-    from lightning_fabric import Fabric
-
     from restorer.manifest import Manifest
     from training.experiment import Experiment
 
@@ -163,6 +161,7 @@ def _train(
     """
     from training.checkpoint import load_checkpoint
     from training.describing import calibrated
+    from training.devices import launched
     from training.experiment import Experiment
     from training.family.layerwise import fine_tuning, pretrain
     from training.family.samples import Labelled, load_samples
@@ -176,7 +175,7 @@ def _train(
     if earlier is not None:
         earlier = replace(earlier, experiment=_resumed(earlier.experiment, changes, out))
         experiment = earlier.experiment
-    fabric = _launched(experiment)
+    fabric = launched(experiment)
     weights = load_weights(init, experiment) if init else None
     split = load_samples(options.photos, experiment)
     source = split.source if isinstance(split, Labelled) else "photos"
@@ -185,7 +184,7 @@ def _train(
     if experiment.pretraining.epochs > 0 and weights is None and earlier is None:
         weights, experiment = pretrain(experiment, split, out, fabric), fine_tuning(experiment)
         if minutes is not None:  # an equal time for all of it
-            minutes = max(minutes - (time.monotonic() - began) / 60, 0.01)
+            minutes = fabric.broadcast(max(minutes - (time.monotonic() - began) / 60, 0.01))
     checkpoint = train(experiment, split, out, fabric, Start(resume=earlier, init=weights, minutes=minutes))
     if not fabric.is_global_zero:
         return {}
@@ -209,20 +208,6 @@ def _resumed(planned: "Experiment", changes: Sequence[str], out: Path) -> "Exper
             f"or start a new one from its weights with --init {out / 'last.ckpt'}."
         )
     return replace(planned, machine=asked.machine)
-
-
-def _launched(experiment: "Experiment") -> "Fabric":
-    """The devices to train on: under torchrun every process sees the same world; alone, one is taken."""
-    from lightning_fabric import Fabric
-
-    world = int(os.environ.get("WORLD_SIZE", "1"))
-    fabric = Fabric(
-        devices=world if world > 1 else 1,
-        strategy="ddp" if world > 1 else "auto",
-        precision=experiment.machine.precision,
-    )
-    fabric.launch()
-    return fabric
 
 
 def _check_run(options: argparse.Namespace, experiment: "Experiment", out: Path, *, resume: bool) -> None:

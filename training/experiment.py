@@ -79,7 +79,7 @@ class Schedule:
 class Machine:
     """What the training machine offers; changes speed, not the result's meaning."""
 
-    precision: Literal["32-true", "bf16-mixed", "16-mixed"] = "32-true"
+    precision: Literal["32-true", "bf16-mixed"] = "32-true"  # bf16-mixed: what is computed between, no input
     loader_workers: int = 0  # processes that crop and flip
     compile: bool = False  # torch.compile: some 12 % faster on a CPU, wants a C++ compiler
 

@@ -85,9 +85,10 @@ def train(experiment: Experiment, split: Split, out: Path, fabric: Fabric, start
     checks = _validation_pairs(task, split, schedule.validation_crops, fabric.device)
     if start.resume is None and start.minutes is not None:
         losses = _losses(forward, task, split, experiment, fabric)
-        progress.total_steps = _steps_in(
+        planned = _steps_in(
             start.minutes * 60, lambda count: _time_steps(count, losses, forward, wrapped, fabric)
         )
+        progress.total_steps = fabric.broadcast(planned)  # each process has its own clock
         losses.close()  # with its loader's processes
 
     log = SummaryWriter(out / "tensorboard", purge_step=progress.step) if fabric.is_global_zero else None

@@ -80,6 +80,12 @@ def test_minutes_fix_the_number_of_steps_once(photos, tiny, fabric, tmp_path):
     )  # measuring taught it nothing
 
 
+def test_processes_plan_the_steps_of_the_first_ones_clock(photos, tiny, fabric, tmp_path, monkeypatch):
+    monkeypatch.setattr(fabric, "broadcast", lambda value, src=0: 3 if isinstance(value, int) else value)
+    made = train(tiny, load_split([photos], tiny.photos), tmp_path, fabric, Start(minutes=0.01))
+    assert made.progress.step == made.progress.total_steps == 3
+
+
 def test_the_learning_rate_rises_then_falls(tiny):
     shares = [planned_share(step, 1000, tiny.schedule) for step in range(1000)]
     top = shares.index(max(shares))
