@@ -116,11 +116,13 @@ def gaussian(
             for picture in photos:
                 clean, bands = picture.pixels, picture.bands
                 noisy = with_noise(clean, bands, sigma, eight_bit=eight_bit)
-                restored = from_planes(denoise(model, noisy, sigma / 255), bands=3, depth=8, alpha=None)
-                values.append(psnr(restored[..., :bands], clean[..., :bands]))
+                planes = denoise(model, noisy, sigma / 255)
+                restored = from_planes(planes, bands=bands, depth=8, alpha=None)  # as the app writes it
+                values.append(psnr(restored, clean[..., :bands]))
                 if sigma == 25 and eight_bit and len(result.examples) < 4:
                     before = from_planes(noisy, bands=3, depth=8, alpha=None)
-                    result.examples.append(Example(picture.name, before, restored, clean))
+                    after = np.broadcast_to(restored, clean.shape)
+                    result.examples.append(Example(picture.name, before, after, clean))
             means.append(float(np.mean(values)))
             kind = " 8-bit" if eight_bit else ""
             result.scores[f"{name} sigma {sigma}{kind} psnr"] = round(means[-1], 2)
@@ -151,10 +153,15 @@ def denoise(model: Model, planes: Pixels, sigma: float) -> Pixels:
     return map_tiles(planes, lambda window: run(window, np.full((1, *window.shape[1:]), level)), tiling)
 
 
-def camera_pairs(models: LoadedModels, denoiser: str, folder: Path) -> Result:
-    """Real photos against the mean of many shots, nobody telling the level."""
-    recipe = Recipe(denoise=Denoise(model=denoiser))
-    before, after, similar, worst = [], [], [], 0.0
+def camera_pairs(models: LoadedModels, recipe: Recipe, folder: Path) -> Result:
+    """Real photos against the mean of many shots, nobody telling the level.
+
+    Args:
+        recipe: names the denoiser, and what measures the level for it.
+        folder: `NAMEreal...` and `NAMEmean...` of each photo.
+    """
+    assert recipe.denoise is not None  # what is measured
+    before, after, similar, changes = [], [], [], []
     result = Result(f"Real camera noise ({folder.name})", ("", "PSNR", "SSIM", "worst change of a photo"))
     for path in pictures(folder, "*real*"):
         noisy = read_picture(path).pixels
@@ -163,17 +170,17 @@ def camera_pairs(models: LoadedModels, denoiser: str, folder: Path) -> Result:
         before.append((psnr(noisy, clean), ssim(noisy, clean)))
         after.append(psnr(restored, clean))
         similar.append(ssim(restored, clean))
-        worst = min(worst, after[-1] - before[-1][0])
+        changes.append(after[-1] - before[-1][0])
         if len(result.examples) < 4:
             result.examples.append(Example(path.stem, noisy, restored, clean))
     noisy_psnr, noisy_ssim = np.mean(before, axis=0)
     result.rows = [
         ("noisy photo", f"{noisy_psnr:.2f}", f"{noisy_ssim:.3f}", ""),
         (
-            f"{denoiser}, level measured",
+            f"{recipe.denoise.model}, level measured by {recipe.noise_level_model}",
             f"{np.mean(after):.2f}",
             f"{np.mean(similar):.3f}",
-            f"{worst:+.2f} dB",
+            f"{min(changes):+.2f} dB",
         ),
     ]
     result.scores = {f"{folder.name} auto psnr": round(float(np.mean(after)), 2)}
@@ -262,8 +269,8 @@ def benchmarks_for(
                 yield partial(_gaussian_of_folder, model, bench / name, f"White noise, {title}")
         yield lambda: gaussian(model, "demo", "White noise on scikit-image's photos", demo_photos())
     if task in ("denoise", "noise_level") and level_is_known and (bench / "polyu20").is_dir():
-        denoiser = model.name if task == "denoise" else Denoise().model
-        yield lambda: camera_pairs(models, denoiser, bench / "polyu20")
+        recipe = Recipe(denoise=Denoise()).with_models({task: model.name})
+        yield lambda: camera_pairs(models, recipe, bench / "polyu20")
     if task == "colorize":
         title = "Colourisation of"
         if (bench / "colour").is_dir():

@@ -231,14 +231,20 @@ def _evaluate(options: argparse.Namespace) -> None:
 
 def _export(options: argparse.Namespace) -> None:
     from training.checkpoint import load_checkpoint
+    from training.evaluate import check_bench
     from training.export import export
 
+    if options.bench:
+        check_bench(options.bench)
     _tell(options, export(load_checkpoint(options.checkpoint), options.output))
 
 
 def _quantize(options: argparse.Namespace) -> None:
+    from training.evaluate import check_bench
     from training.quantize import quantize
 
+    if options.bench:
+        check_bench(options.bench)
     _tell(options, quantize(options.model, options.photos, options.output))
 
 

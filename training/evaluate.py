@@ -9,7 +9,7 @@ from restorer.engine.cost import macs_per_pixel
 from restorer.engine.model_file import ModelFile, read_bytes, read_model_file, write_manifest
 from restorer.engine.providers import choose
 from restorer.engine.session import load_model
-from restorer.errors import DatasetError, UsageError
+from restorer.errors import DatasetError, FolderError, UsageError
 from restorer.paths import bundled_models
 from restorer.restore.models import LoadedModels
 from restorer.restore.recipe import Recipe
@@ -32,6 +32,7 @@ def evaluate(model: Path, bench: Path, report: Path | None = None, *, baselines:
     Returns:
         The tables, as Markdown.
     """
+    check_bench(bench)
     with tempfile.TemporaryDirectory() as folder:
         if model.suffix != ".onnx":
             checkpoint = load_checkpoint(model)
@@ -45,6 +46,16 @@ def evaluate(model: Path, bench: Path, report: Path | None = None, *, baselines:
     if report is not None:
         _write(report, file, text, results)
     return text
+
+
+def check_bench(bench: Path) -> None:
+    """Look at the benchmarks' folder before any work is done.
+
+    Raises:
+        FolderError: there is none.
+    """
+    if not bench.is_dir():
+        raise FolderError(f"There is no folder {bench} with benchmarks.")
 
 
 def measured(file: ModelFile, bench: Path) -> list[Result]:
@@ -72,7 +83,11 @@ def measure_and_store(model: Path, bench: Path) -> dict[str, float]:
 
     Returns:
         The scores, by benchmark and measure.
+
+    Raises:
+        FolderError: there is no such folder of benchmarks.
     """
+    check_bench(bench)
     file = read_model_file(model)
     scores = {name: value for result in measured(file, bench) for name, value in result.scores.items()}
     write_manifest(model, replace(file.manifest, scores=scores))

@@ -12,7 +12,7 @@ from restorer.imaging.files import open_photo
 from restorer.paths import bundled_models
 from restorer.restore.models import LoadedModels
 from restorer.restore.pipeline import restore
-from restorer.restore.recipe import Colorize, Recipe
+from restorer.restore.recipe import Colorize, Denoise, Recipe
 from training.benchmarks import camera_pairs, coloring, demo_photos, gaussian, pictures, read_picture
 from training.describing_bench import likeness, unlikeness
 from training.no_photos import no_photos
@@ -101,7 +101,7 @@ def test_denoisers_keep_their_scores_on_cbsd68(models, shared_photos, name):
 @pytest.mark.shared
 @pytest.mark.parametrize("name", DENOISERS)
 def test_level_is_measured_on_real_camera_photos_as_the_cards_say(models, shared_photos, name):
-    result = camera_pairs(models, name, shared_photos / "bench" / "polyu20")
+    result = camera_pairs(models, Recipe(denoise=Denoise(model=name)), shared_photos / "bench" / "polyu20")
     told = [name, "noise-level"] if name == "denoise-fast" else [name]  # noise-level's are with that one
     for model in told:
         assert result.scores["polyu20 auto psnr"] == pytest.approx(
