@@ -8,7 +8,7 @@ import hashlib
 import tarfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import numpy as np
@@ -34,6 +34,18 @@ class Split:
 
     training: tuple[NDArray[Any], ...]
     validation: tuple[NDArray[Any], ...]
+    names: tuple[str, ...] = ()  # of `validation`; equal ones are of one picture; none: all differ
+
+    @property
+    def halves(self) -> tuple[tuple[NDArray[Any], ...], tuple[NDArray[Any], ...]]:
+        """What is held out in two halves, no picture in both."""
+        names = self.names or tuple(map(str, range(len(self.validation))))
+        numbers = {name: number for number, name in enumerate(dict.fromkeys(names))}
+        first, second = (
+            tuple(one for one, name in zip(self.validation, names, strict=True) if numbers[name] % 2 == odd)
+            for odd in (0, 1)
+        )
+        return first, second
 
 
 def load_split(
@@ -57,14 +69,29 @@ def load_split(
         if report:
             report(done + 1, len(members))
     photos.sort(key=lambda photo: photo[0])  # by hash: the same held-out photos wherever the folder lies
-    held_out = min(wanted.validation, len(photos) // 5)
+    names = [name for name, _ in photos]
+    held_out = whole_pictures(names, min(wanted.validation, len(photos) // 5))
     if held_out < 1:
         raise DatasetError(
             f"Only {len(photos)} photos are at least {wanted.smallest_side} pixels on each side; "
             "training wants at least 5."
         )
     pixels_only = [pixels for _, pixels in photos]
-    return Split(tuple(pixels_only[held_out:]), tuple(pixels_only[:held_out]))
+    return Split(tuple(pixels_only[held_out:]), tuple(pixels_only[:held_out]), tuple(names[:held_out]))
+
+
+def whole_pictures(names: Sequence[str], count: int) -> int:
+    """How many of sorted photos to hold out, `count` or fewer: those of one name stay together.
+
+    One picture at two sizes has the same name in two shards. Where all of the first `count` and more are of
+    one name, they are held out together, unless nothing were left.
+    """
+    down = up = count
+    while 0 < down < len(names) and names[down - 1] == names[down]:
+        down -= 1
+    while 0 < up < len(names) and names[up - 1] == names[up]:
+        up += 1
+    return down or (up if up < len(names) else 0)
 
 
 def _members(source: Path, shards: Sequence[str]) -> Iterator[tuple[str, Callable[[], bytes | Path]]]:
@@ -76,17 +103,27 @@ def _members(source: Path, shards: Sequence[str]) -> Iterator[tuple[str, Callabl
             return
         for path in sorted(source.rglob("*")):
             if path.suffix.lower() in SUFFIXES and path.is_file():
-                yield path.name, lambda path=path: path  # type: ignore[misc]
+                yield path.relative_to(source).as_posix(), lambda path=path: path  # type: ignore[misc]
     elif source.is_file() and tarfile.is_tarfile(source):
-        with tarfile.open(source) as shard:
-            for member in shard:
-                if member.isfile() and Path(member.name).suffix.lower() in SUFFIXES:
-                    data = shard.extractfile(member)
-                    assert data is not None  # a regular file
-                    content = data.read()
-                    yield member.name, lambda content=content: content  # type: ignore[misc]
+        try:
+            yield from _in_shard(source)
+        except (tarfile.TarError, OSError, EOFError) as error:
+            raise DatasetError(f"The tar file {source} is cut off or broken; fetch it again.") from error
     else:
         raise DatasetError(f"{source} is neither a folder of photos nor a tar file of them.")
+
+
+def _in_shard(source: Path) -> Iterator[tuple[str, Callable[[], bytes | Path]]]:
+    with tarfile.open(source) as shard:
+        for member in shard:
+            name = PurePosixPath(member.name)  # as that of the file once it is unpacked: without a "./"
+            if member.isfile() and name.suffix.lower() in SUFFIXES:
+                data = shard.extractfile(member)
+                assert data is not None  # a regular file
+                content = data.read()
+                if len(content) < member.size:
+                    raise tarfile.ReadError("cut off")
+                yield name.as_posix(), lambda content=content: content  # type: ignore[misc]
 
 
 def _decoded(source: bytes | Path, wanted: Photos) -> Clean | None:

@@ -77,8 +77,8 @@ def _others(count: int, device: torch.device) -> Tensor:
 def calibrated(checkpoint: Checkpoint, split: Split) -> Checkpoint:
     """The checkpoint of a describer with photos' distribution and both bounds in it.
 
-    The distribution is of training photos, the bounds of every other held-out photo; the ones between are
-    left for measuring.
+    The distribution is of training photos, the bounds of one half of the held-out photos; the
+    other is left for measuring.
     """
     experiment = checkpoint.experiment
     network = build_network(experiment).eval()
@@ -88,10 +88,11 @@ def calibrated(checkpoint: Checkpoint, split: Split) -> Checkpoint:
     photos = as_seen(split.training[:_FITTED_PHOTOS])
     learned = torch.cat([photos, grey(photos), aged(photos, asked.views, generator)])
     network.fit(torch.cat([network.moments(batch) for batch in learned.split(_BATCH)]))
-    known = as_seen(split.validation[::2])
+    held_out, _ = split.halves
+    known = as_seen(held_out)
     errors = torch.cat([described(network, known).error, described(network, grey(known)).error])
     network.unlike_above.fill_(float(torch.quantile(errors, 1.0 - asked.false_alarms)))
-    _, apart = distances(network, split.validation[::2], experiment)
+    _, apart = distances(network, held_out, experiment)
     network.similar_within.fill_(float(torch.quantile(apart, asked.false_likeness)))
     weights = {key: value.clone() for key, value in network.state_dict().items()}
     fitted = ("middle", "whitening", "unlike_above", "similar_within")

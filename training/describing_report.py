@@ -33,10 +33,11 @@ def write_description_report(checkpoint: Checkpoint, split: Split, out: Path) ->
     assert isinstance(network, Describer)  # the experiment's own check
     network.load_state_dict(checkpoint.ema)
     write_curve(out / "curve.png", checkpoint.progress.losses, checkpoint.progress.scores)
-    photos = as_seen(split.validation[1::2])
+    _, held_out = split.halves
+    photos = as_seen(held_out)
     _write_sheet(network, photos[:_SHOWN], out)
     measures = _unlikeness(network, photos, out)
-    same, other = distances(network, split.validation[1::2], checkpoint.experiment)
+    same, other = distances(network, held_out, checkpoint.experiment)
     measures |= _likeness(same.numpy(), other.numpy(), float(network.similar_within), out)
     text = json.dumps({name: float(f"{value:.6g}") for name, value in measures.items()}, indent=1)
     (out / "measures.json").write_text(text + "\n", "utf-8")

@@ -1,13 +1,16 @@
 """Photos are split by file and cropped the same way every time."""
 
 import tarfile
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
 
 from restorer.errors import DatasetError
-from training.dataset import Crops, LabCrops, load_split
+from training.dataset import Crops, LabCrops, Split, load_split, whole_pictures
+
+from .conftest import write_photos
 
 
 def test_a_folder_and_a_shard_of_the_same_photos_give_the_same_split(photos, tiny, tmp_path):
@@ -19,6 +22,43 @@ def test_a_folder_and_a_shard_of_the_same_photos_give_the_same_split(photos, tin
     for ours, theirs in zip(from_folder.training, from_shard.training, strict=True):
         assert np.array_equal(ours, theirs)
     assert len(from_folder.validation) == 2 and len(from_folder.training) == 8
+
+
+def test_a_shard_is_split_as_its_unpacked_folder(photos, tiny, tmp_path):
+    (photos / "deep").mkdir()
+    (photos / "photo0.png").rename(photos / "deep" / "photo0.png")
+    with tarfile.open(tmp_path / "shard.tar", "w") as shard:
+        shard.add(photos, arcname=".")
+    assert load_split([tmp_path / "shard.tar"], tiny.photos).names == load_split([photos], tiny.photos).names
+
+
+def test_one_picture_at_two_sizes_stays_on_one_side(photos, tiny, tmp_path):
+    large = write_photos(tmp_path / "large", side=96)
+    split = load_split([photos, large], replace(tiny.photos, validation=3))
+    assert len(split.validation) == 2 and len(set(split.names)) == 1
+    assert sorted(len(photo) for photo in split.validation) == [72, 96]
+
+
+@pytest.mark.parametrize(("names", "count"), [("abcd", 2), ("abbbcc", 1), ("aaabbb", 3), ("aaaa", 0)])
+def test_pictures_are_held_out_whole(names, count):
+    assert whole_pictures(names, 2) == count
+
+
+def test_no_picture_is_in_both_halves_of_what_is_held_out():
+    pixels = tuple(np.full((2, 2, 3), value, np.uint8) for value in range(5))
+    first, second = ([int(one[0, 0, 0]) for one in half] for half in Split((), pixels, tuple("aabcc")).halves)
+    assert (first, second) == ([0, 1, 3, 4], [2])
+    first, second = ([int(one[0, 0, 0]) for one in half] for half in Split((), pixels).halves)
+    assert (first, second) == ([0, 2, 4], [1, 3])
+
+
+def test_a_shard_that_is_cut_off_is_refused(photos, tiny, tmp_path):
+    with tarfile.open(tmp_path / "shard.tar", "w") as shard:
+        shard.add(photos, arcname="photos")
+    whole = (tmp_path / "shard.tar").read_bytes()
+    (tmp_path / "shard.tar").write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(DatasetError, match="cut off or broken"):
+        load_split([tmp_path / "shard.tar"], tiny.photos)
 
 
 def test_broken_and_small_photos_are_left_out(photos, tiny, rng):
