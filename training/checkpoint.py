@@ -14,6 +14,20 @@ from training.experiment import Experiment
 
 FORMAT = 1
 
+_BROKEN = (  # what reading random bytes as a pickle may end in
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    EOFError,
+    ExperimentError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+    pickle.UnpicklingError,
+)
+
 
 @dataclass(kw_only=True)
 class Progress:
@@ -37,7 +51,11 @@ class Checkpoint:
     optimizers: list[dict[str, Any]]
 
     def save(self, path: Path) -> None:
-        """Write aside, flush, rename."""
+        """Write aside, flush, rename.
+
+        Raises:
+            CheckpointError: it cannot be written; an earlier one stays.
+        """
         aside = path.with_suffix(".part")
         values = {
             "format": FORMAT,
@@ -47,11 +65,18 @@ class Checkpoint:
             "ema": self.ema,
             "optimizers": self.optimizers,
         }
-        with aside.open("wb") as file:
-            torch.save(values, file)
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(path)
+        try:
+            with aside.open("wb") as file:
+                torch.save(values, file)
+                file.flush()
+                os.fsync(file.fileno())
+            aside.replace(path)
+        except (OSError, RuntimeError) as error:  # PyTorch's zip writer hides a full disk in a RuntimeError
+            aside.unlink(missing_ok=True)
+            reason = (error if isinstance(error, OSError) else error.__context__) or error
+            raise CheckpointError(
+                f"The checkpoint {path} cannot be written: {getattr(reason, 'strerror', None) or reason}."
+            ) from error
 
 
 def load_checkpoint(path: Path) -> Checkpoint:
@@ -73,5 +98,5 @@ def load_checkpoint(path: Path) -> Checkpoint:
             ema=values["ema"],
             optimizers=values["optimizers"],
         )
-    except (RuntimeError, pickle.UnpicklingError, EOFError, KeyError, TypeError, ExperimentError) as error:
+    except _BROKEN as error:
         raise CheckpointError(f"The checkpoint {path} is broken or no checkpoint of this trainer.") from error

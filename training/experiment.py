@@ -18,6 +18,7 @@ from training.degrade.luminance import Fading
 from training.degrade.noise import NoiseMix
 from training.degrade.views import Views
 from training.family.tables import Coding, Pretraining, Reconstruction, Samples, Use
+from training.limits import check_counts, check_network, check_ranges
 
 BUNDLED = Path(__file__).parent / "experiments"
 
@@ -35,6 +36,10 @@ class Photos:
         1.0,
         1.0,
     )  # crops for denoising are shrunk by a factor drawn from this range
+
+    def __post_init__(self) -> None:
+        check_counts(self, "photos", "validation", "smallest_side", "longest_side")
+        check_ranges(self, "photos")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +78,8 @@ class Schedule:
     def __post_init__(self) -> None:
         if self.steps <= 0 and self.epochs <= 0:
             raise ExperimentError("schedule.steps or schedule.epochs must be above 0.")
+        counts = ("batch", "patch", "validate_every", "validation_crops", "save_every")
+        check_counts(self, "schedule", *counts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,9 +153,12 @@ class Experiment:
     def __post_init__(self) -> None:
         if isinstance(self.network, Coding) != (self.task == "autoencode"):
             raise ExperimentError(f"network.kind {self.network.kind} is not for the task {self.task}.")
-        kind = getattr(self.network, "kind", None)
-        if (kind == "describer") != (self.task == "describe"):
-            raise ExperimentError(f"network.kind {kind} is not for the task {self.task}.")
+        if isinstance(self.network, Network):
+            check_network(self.task, self.network, self.schedule.patch)
+        if self.seed < 0:
+            raise ExperimentError(f"seed is {self.seed}; it must be 0 or more.")
+        for name in ("noise", "fading", "description"):
+            check_ranges(getattr(self, name), name)
         if self.samples.kind == "photos" and not self.photos.shards:
             raise ExperimentError("experiment lacks photos.")
 

@@ -51,6 +51,7 @@ def export(checkpoint: Checkpoint, target: Path, scores: dict[str, float] | None
         ParityError: the engine does not compute what PyTorch computes; nothing is written.
         UsageError: the task is none of the app's, or `target` cannot be written.
     """
+    check_target(target)
     experiment = checkpoint.experiment
     network = build_network(experiment).eval()
     network.load_state_dict(checkpoint.ema)
@@ -68,12 +69,23 @@ def export(checkpoint: Checkpoint, target: Path, scores: dict[str, float] | None
     return manifest
 
 
+def check_target(target: Path) -> None:
+    """Look at the name of a model file before any work is done.
+
+    Raises:
+        UsageError: it is a folder's.
+    """
+    if not target.name or target.is_dir():
+        raise UsageError(f"{target} is a folder; name a file, such as {target / 'model.onnx'}.")
+
+
 def save_model(model: onnx.ModelProto, target: Path) -> None:
     """Write a model file, aside first; an earlier one is replaced.
 
     Raises:
         UsageError: it cannot be written.
     """
+    check_target(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         write_aside(target, model.SerializeToString())

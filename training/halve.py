@@ -28,7 +28,7 @@ from restorer.imaging.photo import Pixels
 from restorer.manifest import Manifest
 from training.calibration import calibration_inputs
 from training.experiment import Experiment
-from training.export import save_model
+from training.export import check_target, save_model
 from training.tasks import build_network
 from training.variants import in_single, largest_values
 from training.weights import load_weights
@@ -59,6 +59,7 @@ def halve(model: Path, photos: Sequence[Path], target: Path) -> Manifest:
         UsageError: it is no U-Net that denoises, or `target` cannot be written.
         ParityError: half precision could not hold its values, or changes the result; nothing is written.
     """
+    check_target(target)
     file = read_model_file(model)
     graph = in_single(onnx.load_model_from_string(read_bytes(model)))
     if file.manifest.task != "denoise" or not _adds_to_planes(graph):

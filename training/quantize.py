@@ -27,7 +27,7 @@ from restorer.manifest import Manifest
 from training.benchmarks import demo_photos, gaussian
 from training.calibration import calibration_inputs
 from training.experiment import Experiment
-from training.export import save_model
+from training.export import check_target, save_model
 from training.halo import measure_halo
 from training.variants import Largest, in_single, largest_values
 
@@ -58,6 +58,7 @@ def quantize(model: Path, photos: Sequence[Path], target: Path) -> Manifest:
         UsageError: it is no U-Net that denoises, or `target` cannot be written.
         ParityError: the variant loses more than `LARGEST_LOSS`, or cannot be tiled; nothing is written.
     """
+    check_target(target)
     file = read_model_file(model)
     graph = in_single(onnx.load_model_from_string(read_bytes(model)))
     if file.manifest.task != "denoise" or not _chosen(graph):

@@ -31,11 +31,30 @@ def test_a_change_is_applied_by_its_dotted_path():
         ("network.channels=32", "must be a list"),
         ("name.first=x", "is a value, not a table"),
         ("steps", "key=value"),
+        ("schedule.patch=30", "multiple of 16"),
+        ("schedule.patch=16", "32 at least"),
+        ("schedule.batch=0", "1 or more"),
+        ("schedule.validation_crops=0", "1 or more"),
+        ("schedule.validate_every=0", "1 or more"),
+        ("seed=-1", "0 or more"),
+        ("network.channels=[]", "must hold numbers"),
+        ("network.kind=colorizer", "not for the task denoise"),
+        ("task=colorize", "not for the task colorize"),
+        ("photos.scale=[0, 0]", "above 0"),
+        ("photos.scale=[1.0, 0.5]", "from the lower"),
+        ("photos.validation=0", "1 or more"),
+        ("noise.camera.shot=[0.0, 0.01]", "above 0"),
+        ("noise.sigma=[0.2, 0.1]", "from the lower"),
     ],
 )
 def test_a_wrong_change_is_refused_with_a_sentence(change, says):
     with pytest.raises(ExperimentError, match=says):
         Experiment.load("denoise-fast", (change,))
+
+
+def test_a_noise_level_network_has_three_channels():
+    with pytest.raises(ExperimentError, match="must hold 3"):
+        Experiment.load("noise-level", ("network.channels=[16, 16]",))
 
 
 def test_an_unknown_experiment_names_the_known_ones():

@@ -121,11 +121,21 @@ def test_muon_beats_adamw_at_equal_steps_on_a_small_network():
     assert loss_after(lambda p: Muon(p, 4e-3)) < loss_after(lambda p: torch.optim.AdamW(p, 1e-3))
 
 
-@pytest.mark.parametrize("content", [b"", b"no checkpoint at all", b"PK\x03\x04 nor this"])
+@pytest.mark.parametrize(
+    "content", [b"", b"no checkpoint at all", b"PK\x03\x04 nor this", b"\x80\x02\x8a\xff", bytes(range(256))]
+)
 def test_a_broken_checkpoint_is_refused(tmp_path, content):
     (tmp_path / "last.ckpt").write_bytes(content)
     with pytest.raises(CheckpointError, match="broken"):
         load_checkpoint(tmp_path / "last.ckpt")
+
+
+def test_a_checkpoint_that_finds_no_room_is_a_sentence(photos, tiny, fabric, tmp_path):
+    made = train(tiny, load_split([photos], tiny.photos), tmp_path, fabric, Start())
+    (tmp_path / "last.part").symlink_to("/dev/full")
+    with pytest.raises(CheckpointError, match="cannot be written"):
+        made.save(tmp_path / "last.ckpt")
+    assert load_checkpoint(tmp_path / "last.ckpt").progress == made.progress
 
 
 def test_two_processes_learn_what_one_learns(photos, tmp_path, monkeypatch):
