@@ -4,6 +4,7 @@ Heavy imports stand inside the commands, so that `--help` answers at once.
 """
 
 import argparse
+import math
 import os
 import sys
 import time
@@ -39,9 +40,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"restorer-train: {error}", file=sys.stderr)  # noqa: T201
         return 1
     except KeyboardInterrupt:
-        print("restorer-train: stopped; --resume goes on from the last checkpoint.", file=sys.stderr)  # noqa: T201
+        print(f"restorer-train: {_stopped(options)}", file=sys.stderr)  # noqa: T201
         return 130
     return 0
+
+
+def _stopped(options: argparse.Namespace) -> str:
+    if options.command is _run and options.out and (options.out / "last.ckpt").exists():
+        return "stopped; --resume goes on from the last checkpoint."
+    return "stopped."
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -125,20 +132,30 @@ def _list(options: argparse.Namespace) -> None:
 def _run(options: argparse.Namespace) -> None:
     from training.experiment import Experiment
 
-    out = options.out or Path("runs") / Experiment.load(options.experiment).name
-    _train(options, out, options.changes, init=options.init, resume=options.resume)
+    options.out = options.out or Path("runs") / Experiment.load(options.experiment).name
+    _train(options, options.out, options.changes, init=options.init, resume=options.resume)
 
 
 def _sweep(options: argparse.Namespace) -> None:
+    from training.experiment import Experiment
     from training.sheets import write_comparison, write_progression
     from training.sweep import combinations, label_of, numbers_of
 
+    runs = list(combinations(options.over))
+    for _, changes in runs:  # a value that cannot work is told before the first run, not between two
+        Experiment.load(options.experiment, (*options.changes, *changes))
     out = options.out or Path("runs") / f"{Path(options.experiment).stem}-sweep"
     results = {}
-    for name, changes in combinations(options.over):
-        measured = results[label_of(changes)] = _train(options, out / name, [*options.changes, *changes])
+    for name, changes in runs:
+        begun = (out / name / "last.ckpt").exists()
+        measured = _train(options, out / name, [*options.changes, *changes], resume=begun)
+        if measured is None:
+            continue
+        results[label_of(changes)] = measured
         scores = ", ".join(f"{key} {value:.4g}" for key, value in measured.items())
         print(f"{name}: {scores}")  # noqa: T201
+    if not results:
+        return
     if (numbers := numbers_of(options.over)) is not None:
         write_progression(out / "sweep.png", numbers, results)
     else:
@@ -153,41 +170,57 @@ def _train(
     *,
     init: Path | None = None,
     resume: bool = False,
-) -> dict[str, float]:
+) -> dict[str, float] | None:
     """Train and report.
 
     Returns:
-        What was measured, by name.
+        What was measured, by name; None in all processes but the first, which measures.
     """
     from training.checkpoint import load_checkpoint
-    from training.describing import calibrated
+    from training.describing import calibrated, check_held_out
     from training.devices import launched
     from training.experiment import Experiment
-    from training.family.layerwise import fine_tuning, pretrain
+    from training.family.layerwise import check_layers, fine_tuning, pretrain, pretraining_share
     from training.family.samples import Labelled, load_samples
     from training.report import write_report
     from training.train import Start, train
     from training.weights import load_weights
 
     experiment = Experiment.load(options.experiment, tuple(changes))
+    if init is not None and resume:
+        raise UsageError("--init starts a new run, and --resume goes on with one; give one of them.")
     _check_run(options, experiment, out, resume=resume)
     earlier = load_checkpoint(out / "last.ckpt") if resume else None
     if earlier is not None:
+        if earlier.experiment.name != experiment.name:
+            raise UsageError(
+                f"The run in {out} is of {earlier.experiment.name}, not of {experiment.name}; "
+                f"name its experiment, or give --set name={earlier.experiment.name}."
+            )
         earlier = replace(earlier, experiment=_resumed(earlier.experiment, changes, out))
         experiment = earlier.experiment
+    pretrains = experiment.pretraining.epochs > 0 and init is None and earlier is None
+    if pretrains:
+        check_layers(experiment)
     fabric = launched(experiment)
     weights = load_weights(init, experiment) if init else None
     split = load_samples(options.photos, experiment)
     source = split.source if isinstance(split, Labelled) else "photos"
     fabric.print(f"{experiment.name}: {source}, {len(split.training)} and {len(split.validation)} held out")
+    if experiment.task == "describe":
+        check_held_out(split)
     minutes, began = options.minutes, time.monotonic()
-    if experiment.pretraining.epochs > 0 and weights is None and earlier is None:
-        weights, experiment = pretrain(experiment, split, out, fabric), fine_tuning(experiment)
+    if earlier is not None and minutes is not None:
+        steps = earlier.progress.total_steps
+        fabric.print(f"--minutes plans new runs; this one keeps its plan of {steps} steps.")
+    if pretrains:
+        share = None if minutes is None else minutes * pretraining_share(experiment)
+        weights, experiment = pretrain(experiment, split, out, fabric, share), fine_tuning(experiment)
         if minutes is not None:  # an equal time for all of it
             minutes = fabric.broadcast(max(minutes - (time.monotonic() - began) / 60, 0.01))
     checkpoint = train(experiment, split, out, fabric, Start(resume=earlier, init=weights, minutes=minutes))
     if not fabric.is_global_zero:
-        return {}
+        return None
     if experiment.task == "describe":
         checkpoint = calibrated(checkpoint, split)
         checkpoint.save(out / "last.ckpt")
@@ -200,8 +233,13 @@ def _train(
 
 def _resumed(planned: "Experiment", changes: Sequence[str], out: Path) -> "Experiment":
     """What a run goes on with: its own settings, on the machine as it is now."""
+    from training.family.layerwise import COST
+
     asked = planned.changed(changes)
-    kept = replace(asked.schedule, epochs=planned.schedule.epochs)  # layer-wise training has used some up
+    used_up = COST * planned.pretraining.epochs  # by layer-wise training; they may be asked for again
+    whole = math.isclose(asked.schedule.epochs, planned.schedule.epochs + used_up)
+    epochs = planned.schedule.epochs if whole else asked.schedule.epochs
+    kept = replace(asked.schedule, epochs=epochs)
     if replace(asked, machine=planned.machine, schedule=kept) != planned:
         raise UsageError(
             f"The run in {out} was planned with other settings; leave --set away to go on with it, "
@@ -211,7 +249,7 @@ def _resumed(planned: "Experiment", changes: Sequence[str], out: Path) -> "Exper
 
 
 def _check_run(options: argparse.Namespace, experiment: "Experiment", out: Path, *, resume: bool) -> None:
-    if options.minutes is not None and options.minutes <= 0:
+    if options.minutes is not None and not 0 < options.minutes < math.inf:
         raise UsageError("--minutes wants a number above 0.")
     if (out / "last.ckpt").exists() and not resume:
         raise UsageError(f"{out} already holds a run; give --resume to go on with it, or another --out.")
@@ -234,8 +272,7 @@ def _export(options: argparse.Namespace) -> None:
     from training.evaluate import check_bench
     from training.export import export
 
-    if options.bench:
-        check_bench(options.bench)
+    check_bench(options.bench)
     _tell(options, export(load_checkpoint(options.checkpoint), options.output))
 
 
@@ -243,8 +280,7 @@ def _quantize(options: argparse.Namespace) -> None:
     from training.evaluate import check_bench
     from training.quantize import quantize
 
-    if options.bench:
-        check_bench(options.bench)
+    check_bench(options.bench)
     _tell(options, quantize(options.model, options.photos, options.output))
 
 

@@ -13,6 +13,7 @@ from torch import Tensor
 from torch.nn.functional import cross_entropy
 from torch.utils.data import Dataset
 
+from restorer.errors import DatasetError
 from restorer.imaging.planes import resize, square_planes, to_planes
 from training.checkpoint import Checkpoint
 from training.dataset import Clean, Crops, Split
@@ -72,6 +73,19 @@ def _nearness(code: Tensor) -> Tensor:
 def _others(count: int, device: torch.device) -> Tensor:
     """Where each view's other half stands."""
     return torch.arange(count, device=device).roll(count // 2)
+
+
+def check_held_out(split: Split) -> None:
+    """Look before any training whether distances can be measured in both halves of what is held out.
+
+    Raises:
+        DatasetError: a half holds fewer than two photos.
+    """
+    if min(map(len, split.halves)) < 2:
+        raise DatasetError(
+            f"A describer wants at least 4 photos held out, a fifth of all, and {len(split.validation)} are; "
+            "give it 20 photos or more."
+        )
 
 
 def calibrated(checkpoint: Checkpoint, split: Split) -> Checkpoint:

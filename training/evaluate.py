@@ -48,13 +48,13 @@ def evaluate(model: Path, bench: Path, report: Path | None = None, *, baselines:
     return text
 
 
-def check_bench(bench: Path) -> None:
-    """Look at the benchmarks' folder before any work is done.
+def check_bench(bench: Path | None) -> None:
+    """Look at the benchmarks' folder, where one is named, before any work is done.
 
     Raises:
         FolderError: there is none.
     """
-    if not bench.is_dir():
+    if bench is not None and not bench.is_dir():
         raise FolderError(f"There is no folder {bench} with benchmarks.")
 
 

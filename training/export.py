@@ -70,11 +70,7 @@ def export(checkpoint: Checkpoint, target: Path, scores: dict[str, float] | None
 
 
 def check_target(target: Path) -> None:
-    """Look at the name of a model file before any work is done.
-
-    Raises:
-        UsageError: it is a folder's.
-    """
+    """Refuse a folder in a model's place with a `UsageError`, before any work is done."""
     if not target.name or target.is_dir():
         raise UsageError(f"{target} is a folder; name a file, such as {target / 'model.onnx'}.")
 
@@ -85,7 +81,6 @@ def save_model(model: onnx.ModelProto, target: Path) -> None:
     Raises:
         UsageError: it cannot be written.
     """
-    check_target(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         write_aside(target, model.SerializeToString())

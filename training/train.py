@@ -129,9 +129,8 @@ def train(experiment: Experiment, split: Split, out: Path, fabric: Fabric, start
             if log:
                 for name, score in scores.items():
                     log.add_scalar(f"validation {task.unit}/{name}", score, progress.step)
-            bar.write(
-                f"step {progress.step}: " + ", ".join(f"{k} {v:.4g} {task.unit}" for k, v in scores.items())
-            )
+                told = ", ".join(f"{name} {score:.4g} {task.unit}" for name, score in scores.items())
+                bar.write(f"step {progress.step}: {told}")
         if saved and fabric.is_global_zero:
             _checkpoint(experiment, progress, network, ema, optimizers).save(out / "last.ckpt")
         bar.update()

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from training import halo, report
+from training import cli, halo, report
 from training.cli import main
 from training.sweep import combinations, label_of, numbers_of
 
@@ -53,6 +53,24 @@ def test_a_sweep_trains_each_combination(photos, tmp_path, capsys):
     assert len(list(out.glob("*/last.ckpt"))) == 2
     assert (out / "sweep.png").stat().st_size > 1000
     assert main([*words, "--over", "seed"]) == 2
+    (out / "sweep.png").unlink()
+    (out / "network.channels=_16_16_seed=1" / "last.ckpt").unlink(missing_ok=True)
+    assert main([*words, "--over", "network.channels=[16, 16],[16, 32]", "seed=1"]) == 0
+    assert (out / "sweep.png").exists()  # what was trained already is gone on with
+
+
+def test_a_sweeps_values_are_looked_at_before_its_first_run(photos, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(cli, "_train", lambda *words, **more: pytest.fail("a run began"))
+    words = ["sweep", "denoise-fast", "--photos", str(photos), "--out", str(tmp_path)]
+    assert main([*words, "--over", "schedule.batch=4,0"]) == 2
+    assert "1 or more" in capsys.readouterr().err
+
+
+def test_processes_that_measure_nothing_draw_no_sweep(photos, tmp_path, monkeypatch):
+    monkeypatch.setattr(cli, "_train", lambda *words, **more: None)
+    words = ["sweep", "denoise-fast", "--photos", str(photos), "--out", str(tmp_path)]
+    assert main([*words, "--over", "schedule.batch=4,8"]) == 0
+    assert not (tmp_path / "sweep.png").exists()
 
 
 def test_runs_are_plotted_over_what_they_differ_in():
@@ -78,7 +96,34 @@ def test_a_run_is_resumed_with_its_own_settings(photos, tmp_path, capsys):
     assert main(words) == 0
     assert main([*words, "--resume", "--set=schedule.batch=3"]) == 2
     assert "--init" in capsys.readouterr().err
-    assert main([*words, "--resume", "--set=machine.loader_workers=1"]) == 0  # its machine may be another
+    for more, says in (
+        (["--init", str(tmp_path / "last.ckpt")], "give one of them"),
+        (["--set=schedule.epochs=3"], "other settings"),
+        (["--set=name=mine"], "not of mine"),
+    ):
+        assert main([*words, "--resume", *more]) == 2
+        assert says in capsys.readouterr().err
+    again = [*words, "--resume", "--set=machine.loader_workers=1", "--minutes", "1"]
+    assert main(again) == 0  # its machine may be another
+    assert "keeps its plan of 8 steps" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("begun", [True, False])
+def test_ctrl_c_promises_only_what_is_there(begun, tmp_path, monkeypatch, capsys):
+    def interrupt(options, out, changes, **more):
+        if begun:
+            (out / "last.ckpt").touch()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "_train", interrupt)
+    assert main(["run", "denoise-fast", "--photos", "x", "--out", str(tmp_path)]) == 130
+    assert ("--resume" in capsys.readouterr().err) == begun
+
+
+def test_layers_are_looked_at_before_any_sample_is_loaded(tmp_path, capsys):
+    words = ["run", "convolutional", "--data", "nowhere", "--out", str(tmp_path)]
+    assert main([*words, "--set=pretraining.epochs=1"]) == 2
+    assert "Only dense" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -88,6 +133,8 @@ def test_a_run_is_resumed_with_its_own_settings(photos, tmp_path, capsys):
         (["run", "denoise-fast", "--photos", "no-such-folder", "--out", "OUT"], 1),
         (["run", "denoise-fast", "--out", "OUT"], 1),
         (["run", "denoise-fast", "--minutes", "-1", "--photos", "x", "--out", "OUT"], 2),
+        (["run", "denoise-fast", "--minutes", "nan", "--photos", "x", "--out", "OUT"], 2),
+        (["run", "denoise-fast", "--minutes", "inf", "--photos", "x", "--out", "OUT"], 2),
         (["export", "no-such.ckpt", "-o", "x.onnx"], 1),
         (["evaluate", "no-such.onnx", "--bench", "nowhere"], 1),
     ],

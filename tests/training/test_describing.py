@@ -10,11 +10,11 @@ from lightning_fabric import Fabric
 from restorer.engine.model_file import read_model_file
 from restorer.engine.providers import choose
 from restorer.engine.session import load_model
-from restorer.errors import ExperimentError, UsageError
+from restorer.errors import DatasetError, ExperimentError, UsageError
 from restorer.restore.describe import describe
 from training.dataset import Split
 from training.degrade.views import Views, two_views
-from training.describing import DescribeTask, as_seen, calibrated, described, distances
+from training.describing import DescribeTask, as_seen, calibrated, check_held_out, described, distances
 from training.experiment import Experiment
 from training.export import export
 from training.networks.describer import Describer
@@ -104,6 +104,13 @@ def test_both_views_are_of_one_tone_or_neither_is():
     first, second = two_views(photos, 32, plain, torch.Generator().manual_seed(2))
     grey = [(views - views.mean(1, keepdim=True)).abs().amax((1, 2, 3)) < 1e-4 for views in (first, second)]
     assert torch.equal(*grey) and 0 < int(grey[0].sum()) < 64
+
+
+def test_too_few_photos_are_told_before_training():
+    few = tuple(np.zeros((64, 64, 3), np.uint8) for _ in range(4))
+    check_held_out(Split((), few))
+    with pytest.raises(DatasetError, match="20 photos"):
+        check_held_out(Split((), few[:3]))
 
 
 def test_other_networks_do_not_describe():

@@ -31,7 +31,25 @@ COST = 1.25  # of an epoch through all machines, in epochs of fine-tuning; measu
 _GAUSSIAN_RATE = 0.02  # share of the learning rate for linear units, whose energy knows no bounds
 
 
-def pretrain(experiment: Experiment, split: Split, out: Path, fabric: Fabric) -> dict[str, Tensor]:
+def check_layers(experiment: Experiment) -> None:
+    """Look before any sample is loaded whether an experiment can be pre-trained.
+
+    Raises:
+        ExperimentError: its network is not dense, or no epochs are left for all layers together.
+    """
+    _dense(experiment)
+    fine_tuning(experiment)
+
+
+def pretraining_share(experiment: Experiment) -> float:
+    """Of a run's time: what its epochs cost, or half of it where steps are counted."""
+    epochs = experiment.schedule.epochs
+    return min(0.5 if epochs <= 0 else COST * experiment.pretraining.epochs / epochs, 0.9)
+
+
+def pretrain(
+    experiment: Experiment, split: Split, out: Path, fabric: Fabric, minutes: float | None = None
+) -> dict[str, Tensor]:
     """Learn each layer of a dense autoencoder by itself, with the one training loop.
 
     Args:
@@ -39,19 +57,19 @@ def pretrain(experiment: Experiment, split: Split, out: Path, fabric: Fabric) ->
         split: its samples.
         out: folder for each machine's own folder.
         fabric: already launched.
+        minutes: for all machines together; None: as long as their epochs take.
 
     Returns:
         Weights of the unrolled autoencoder.
     """
-    coding = experiment.network
-    if not isinstance(coding, Coding) or coding.kind != "dense":
-        raise ExperimentError("Only dense autoencoders are pre-trained layer by layer.")
+    coding = _dense(experiment)
     values = split.training[0].size
     training, held_out = (_codes(None, np.stack(part)) for part in (split.training, split.validation))
+    start = Start(minutes=None if minutes is None else minutes / (len(coding.widths) + 1))
     machines = []
     for number, visible in enumerate((values, *coding.widths), 1):
         stage = _stage(experiment, coding, number, visible)
-        made = train(stage, Split(tuple(training), tuple(held_out)), out / f"layer{number}", fabric, Start())
+        made = train(stage, Split(tuple(training), tuple(held_out)), out / f"layer{number}", fabric, start)
         machine = _machine(made)
         machines.append(made.ema)
         training, held_out = _codes(machine, training), _codes(machine, held_out)
@@ -75,6 +93,13 @@ def unrolled(machines: Sequence[Mapping[str, Tensor]]) -> dict[str, Tensor]:
         weights[f"{down}.weight"], weights[f"{down}.bias"] = machine["weight"], machine["hidden_bias"]
         weights[f"{up}.weight"], weights[f"{up}.bias"] = machine["weight"].T, machine["visible_bias"]
     return {name: weight.detach().cpu().contiguous().clone() for name, weight in weights.items()}
+
+
+def _dense(experiment: Experiment) -> Coding:
+    coding = experiment.network
+    if not isinstance(coding, Coding) or coding.kind != "dense":
+        raise ExperimentError("Only dense autoencoders are pre-trained layer by layer.")
+    return coding
 
 
 def _stage(experiment: Experiment, coding: Coding, number: int, visible: int) -> Experiment:

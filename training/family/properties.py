@@ -127,7 +127,10 @@ def latent_space(member: Trained) -> dict[str, float]:
 
 
 def _bound(member: Trained, network: Variational) -> dict[str, float]:
-    """The evidence lower bound over all held-out digits, in nats for each digit, one draw a digit."""
+    """The evidence lower bound over all held-out digits, in nats for each digit, one draw a digit.
+
+    Only cross-entropy is a likelihood in nats; with another loss there is no bound to tell.
+    """
     values = member.held_out[0].size
     error = float(member.errors(member.held_out).mean()) * values
     with torch.no_grad():
@@ -135,9 +138,10 @@ def _bound(member: Trained, network: Variational) -> dict[str, float]:
         mean, log_variance = (torch.cat(parts) for parts in zip(*pairs, strict=True))
         nats = float(divergence(mean, log_variance).mean())
         each = 0.5 * (mean.square() + log_variance.exp() - 1.0 - log_variance).mean(dim=0)
-    return {
-        "ELBO, nats per digit": -(error + nats),
-        "reconstruction, nats per digit": error,
+    bound = {"ELBO, nats per digit": -(error + nats), "reconstruction, nats per digit": error}
+    if member.experiment.reconstruction.loss != "binary_cross_entropy":
+        bound = {}
+    return bound | {
         "divergence, nats per digit": nats,
         "numbers of the code in use (over 0.1 nats)": float((each > 0.1).sum()),
     }
