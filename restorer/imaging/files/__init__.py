@@ -3,11 +3,13 @@
 from restorer.imaging.files.glimpses import glimpse
 from restorer.imaging.files.levels import Levels, open_levels
 from restorer.imaging.files.previews import Upper, decode_region, decode_small, stamp_of
+from restorer.imaging.files.profiles import ToSrgb, to_srgb_of
 from restorer.imaging.files.reading import open_photo
 from restorer.imaging.files.writing import WriteOptions, write_photo
 
 __all__ = [
     "Levels",
+    "ToSrgb",
     "Upper",
     "WriteOptions",
     "decode_region",
@@ -16,5 +18,6 @@ __all__ = [
     "open_levels",
     "open_photo",
     "stamp_of",
+    "to_srgb_of",
     "write_photo",
 ]
