@@ -2833,8 +2833,12 @@
         <translation>{opened_name} a {pages} pages ; voici la première.</translation>
     </message>
     <message>
-        <source>{opened_name} needs {size} GB in the temporary folder {folder}, which is full; make room there.</source>
-        <translation>{opened_name} demande {size} Go dans le dossier temporaire {folder}, qui est plein ; faites-y de la place.</translation>
+        <source>{opened_name} needs {size} GB in a temporary folder, and none can be written; make room, or name one in TMPDIR.</source>
+        <translation>{opened_name} a besoin de {size} Go dans un dossier temporaire, et aucun n’est accessible en écriture ; faites de la place, ou indiquez-en un dans TMPDIR.</translation>
+    </message>
+    <message>
+        <source>{opened_name} needs {size} GB in the temporary folder {folder}, which has {free} GB left; make room there.</source>
+        <translation>{opened_name} a besoin de {size} Go dans le dossier temporaire {folder}, où il reste {free} Go ; faites-y de la place.</translation>
     </message>
     <message>
         <source>{path} cannot be used. {error}</source>

@@ -287,6 +287,14 @@ def test_a_full_disk_ends_the_batch(job):
     assert not summary.cancelled
 
 
+def test_a_photo_without_temporary_room_fails_alone(job):
+    jobs = [job(name) for name in ("a.png", "large.png", "b.png")]
+    workers = Workers(main=broken_workers.finds_the_temporary_folder_full)
+    summary, outcomes, _ = run(jobs, workers=workers)
+    assert (summary.restored, summary.failed, summary.fatal) == (2, 1, None)
+    assert outcomes["large.png"].status == "failed"
+
+
 def test_a_missing_model_is_known_before_the_first_photo(job):
     with pytest.raises(UnknownModelError, match="nonesuch"):
         run([job(recipe=Recipe(denoise=Denoise(model="nonesuch", level=1)))])
