@@ -192,6 +192,7 @@ class Stages:
                 software=f"{APP_NAME} {__version__}",
                 models=restored.models,
                 recipe_json=job.recipe.to_json(),
+                source=job.source.name,
             ),
         )
         try:
