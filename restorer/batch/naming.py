@@ -91,10 +91,10 @@ class Names:
 
     def take(self, target: Path) -> None:
         """This name is no longer free."""
-        self._taken.add(_folded(target))
+        self._taken.add(folded(target))
 
     def _is_free(self, target: Path, source: Path) -> bool:
-        if _folded(target) in self._taken or _identity(target) in self._sources:
+        if folded(target) in self._taken or _identity(target) in self._sources:
             return False
         if self.existing == "replace" and is_result(target):
             return True
@@ -119,7 +119,7 @@ def _bytes(name: str) -> int:
     return len(name.encode(errors="surrogatepass"))
 
 
-def _folded(path: Path) -> str:
+def folded(path: Path) -> str:
     """What a file system that knows neither case nor Unicode normal forms makes of a path."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", str(path)).casefold())
 

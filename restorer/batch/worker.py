@@ -69,7 +69,8 @@ def _restore_all(order: WorkOrder, send: "_Sender", reins: Reins) -> None:
     models = LoadedModels(Catalog(), choose(order.provider))
     for recipe in {job.recipe for _, job in order.jobs}:
         models.load_for(recipe)
-    Stages(models, Ledger(_journal(order), order.tag), send, reins).run()
+    ledger = Ledger(_journal(order), order.tag, order.names)
+    Stages(models, ledger, send, reins).run()
 
 
 def _journal(order: WorkOrder) -> Journal | None:
