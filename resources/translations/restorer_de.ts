@@ -2357,6 +2357,10 @@
         <translation>Die Grafikkarte wurde nicht benutzt: {cuda_reason}</translation>
     </message>
     <message>
+        <source>The XMP of {header_source} is longer than a JPEG holds; it is left out.</source>
+        <translation>Das XMP von {header_source} ist länger, als ein JPEG fasst; es ist weggelassen.</translation>
+    </message>
+    <message>
         <source>The blend is {blend}; it must be 0 to 1.</source>
         <translation>Der Anteil ist {blend}; er muss zwischen 0 und 1 liegen.</translation>
     </message>

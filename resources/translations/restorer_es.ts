@@ -2357,6 +2357,10 @@
         <translation>No se usó la tarjeta gráfica: {cuda_reason}</translation>
     </message>
     <message>
+        <source>The XMP of {header_source} is longer than a JPEG holds; it is left out.</source>
+        <translation>El XMP de {header_source} es más largo de lo que cabe en un JPEG; se ha omitido.</translation>
+    </message>
+    <message>
         <source>The blend is {blend}; it must be 0 to 1.</source>
         <translation>La mezcla es {blend}; debe estar entre 0 y 1.</translation>
     </message>

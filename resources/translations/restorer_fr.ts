@@ -2357,6 +2357,10 @@
         <translation>La carte graphique n’a pas été utilisée : {cuda_reason}</translation>
     </message>
     <message>
+        <source>The XMP of {header_source} is longer than a JPEG holds; it is left out.</source>
+        <translation>Le XMP de {header_source} est plus long que ce qu’un JPEG peut contenir ; il est omis.</translation>
+    </message>
+    <message>
         <source>The blend is {blend}; it must be 0 to 1.</source>
         <translation>Le dosage est {blend} ; il doit être entre 0 et 1.</translation>
     </message>

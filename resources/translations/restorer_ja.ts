@@ -2341,6 +2341,10 @@
         <translation>グラフィックカードは使われませんでした：{cuda_reason}</translation>
     </message>
     <message>
+        <source>The XMP of {header_source} is longer than a JPEG holds; it is left out.</source>
+        <translation>{header_source} の XMP は JPEG に収まらないため、省かれました。</translation>
+    </message>
+    <message>
         <source>The blend is {blend}; it must be 0 to 1.</source>
         <translation>ブレンドが {blend} です。0 から 1 の間にしてください。</translation>
     </message>

@@ -2341,6 +2341,10 @@
         <translation>未使用显卡：{cuda_reason}</translation>
     </message>
     <message>
+        <source>The XMP of {header_source} is longer than a JPEG holds; it is left out.</source>
+        <translation>{header_source} 的 XMP 超出了 JPEG 的容量，已略去。</translation>
+    </message>
+    <message>
         <source>The blend is {blend}; it must be 0 to 1.</source>
         <translation>混合为 {blend}；必须在 0 到 1 之间。</translation>
     </message>

@@ -17,11 +17,16 @@ _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _TIFF = "http://ns.adobe.com/tiff/1.0/"
 _EXIF = "http://ns.adobe.com/exif/1.0/"
 _XMP = "http://ns.adobe.com/xap/1.0/"
+_NOTE = "http://ns.adobe.com/xmp/note/"
 _SOURCE = "restorer:Source"
 _LARGEST, _DEEPEST = 2**24, 200  # bytes, elements
 
+_DROPPED = (f"{_XMP} Thumbnails", f"{_NOTE} HasExtendedXMP")
+"""Stale ones, and what points to further segments of a JPEG, which results have not."""
+
 _TAG = re.compile(rb"<(?:[^\"'>]|\"[^\"]*\"|'[^']*')*>")
 _SOURCE_NAME = re.compile(rf"<{_SOURCE}>([^<]*)</{_SOURCE}>".encode())
+_POINTER = re.compile(rb"\s[\w.-]+:HasExtendedXMP\s*=\s*([\"']).*?\1")
 _PADDING = re.compile(rb"\s{64,}(?=<\?xpacket end)")
 _EMPTY = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
@@ -147,6 +152,10 @@ class _Finder:
             self.edits.about = attributes.get(f"{_RDF} about", "")
         if name.startswith(f"{NAMESPACE} ") and self._ours is None:
             self._ours = len(self._path) - 1
+        if _DROPPED[1] in attributes:
+            tag = self._packet[at : self._end_of_tag(at)]
+            for found in _POINTER.finditer(tag):
+                self.edits.changes.append((at + found.start(), at + found.end(), b""))
         for attribute in attributes:
             if (number := self._number(attribute)) is not None:
                 tag = self._packet[at : self._end_of_tag(at)]
@@ -160,7 +169,7 @@ class _Finder:
         _, start = self._path.pop()
         if name == f"{_RDF} RDF":
             self.edits.end_of_rdf = None if self._is_empty(start, at) else at
-        elif self._ours == depth or name == f"{_XMP} Thumbnails":
+        elif self._ours == depth or name in _DROPPED:
             self._ours = None
             self._change(start, at if self._is_empty(start, at) else self._end_of_tag(at), b"")
         elif (number := self._number(name)) is not None and not self._is_empty(start, at):
