@@ -189,7 +189,7 @@ class _Batch:
                 self._take(message)
         for index in opened:
             self._notice(index)
-        if self._is_over():
+        if self._is_over() or (worker.was_stopped and not worker.survived):
             return []
         self._false_starts = 0 if opened else self._false_starts + 1
         if self._false_starts == _MOST_FALSE_STARTS:

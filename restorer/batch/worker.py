@@ -25,9 +25,9 @@ from restorer.errors import JournalError, RestorerError
 from restorer.imaging.aside import remove_leftovers
 
 HEARTBEAT_SECONDS = 2.0
-FROZEN_SECONDS = 60.0
+FROZEN_SECONDS = 600.0
 """Without a heartbeat for so long the process ends itself: native code holds Python's lock, and nobody may be
-left who could end it from outside."""
+left who could end it from outside. An app that lives waits less; time for which both are stopped counts."""
 _LARGEST_LOG = 1_000_000  # bytes; a larger one is started anew
 _GRACE_SECONDS = 2.0  # for the tile in work, after the app has died
 
