@@ -7,6 +7,7 @@ RestorerError                     one plain sentence for the user; never a trace
 ├── PhotoError                    this photo failed, the batch goes on
 │   ├── UnreadablePhotoError
 │   ├── PhotoTooLargeError
+│   ├── NoTemporaryRoomError
 │   └── UnwritablePhotoError
 │       └── DiskFullError         stops the batch: the next photo would fail the same way
 ├── ModelError                    this model cannot be used
@@ -55,6 +56,10 @@ class UnreadablePhotoError(PhotoError):
 
 class PhotoTooLargeError(PhotoError):
     """The picture has more pixels than the user allows."""
+
+
+class NoTemporaryRoomError(PhotoError):
+    """The temporary folder has no room for the decoded photo; a smaller one may fit."""
 
 
 class UnwritablePhotoError(PhotoError):

@@ -8,7 +8,7 @@ import time
 from restorer.batch import stages, worker
 from restorer.batch.messages import Opened
 from restorer.batch.worker import work
-from restorer.errors import DiskFullError
+from restorer.errors import DiskFullError, NoTemporaryRoomError
 from restorer.imaging import aside
 
 
@@ -125,6 +125,19 @@ def finds_the_disk_full(channel, order):
         raise DiskFullError(f"The disk is full: {target.name} could not be written.")
 
     stages.write_photo = fail
+    work(channel, order)
+
+
+def finds_the_temporary_folder_full(channel, order):
+    """A worker that has no room to decode what is called large."""
+    open_photo = stages.open_photo
+
+    def open_small(source, **options):
+        if "large" in source.name:
+            raise NoTemporaryRoomError(f"{source.name} needs more room than there is.")
+        return open_photo(source, **options)
+
+    stages.open_photo = open_small
     work(channel, order)
 
 

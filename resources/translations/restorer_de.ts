@@ -2357,6 +2357,10 @@
         <translation>Die Grafikkarte wurde nicht benutzt: {cuda_reason}</translation>
     </message>
     <message>
+        <source>The XMP of {header_source} is longer than a JPEG holds; it is left out.</source>
+        <translation>Das XMP von {header_source} ist länger, als ein JPEG fasst; es ist weggelassen.</translation>
+    </message>
+    <message>
         <source>The blend is {blend}; it must be 0 to 1.</source>
         <translation>Der Anteil ist {blend}; er muss zwischen 0 und 1 liegen.</translation>
     </message>
@@ -2833,8 +2837,12 @@
         <translation>{opened_name} hat {pages} Seiten; dies ist die erste.</translation>
     </message>
     <message>
-        <source>{opened_name} needs {size} GB in the temporary folder {folder}, which is full; make room there.</source>
-        <translation>{opened_name} braucht {size} GB im temporären Ordner {folder}, der voll ist; schaffen Sie dort Platz.</translation>
+        <source>{opened_name} needs {size} GB in a temporary folder, and none can be written; make room, or name one in TMPDIR.</source>
+        <translation>{opened_name} braucht {size} GB in einem temporären Ordner, und in keinen kann geschrieben werden; schaffen Sie Platz, oder nennen Sie einen in TMPDIR.</translation>
+    </message>
+    <message>
+        <source>{opened_name} needs {size} GB in the temporary folder {folder}, which has {free} GB left; make room there.</source>
+        <translation>{opened_name} braucht {size} GB im temporären Ordner {folder}, in dem noch {free} GB frei sind; schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>{path} cannot be used. {error}</source>

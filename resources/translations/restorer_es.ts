@@ -2357,6 +2357,10 @@
         <translation>No se usó la tarjeta gráfica: {cuda_reason}</translation>
     </message>
     <message>
+        <source>The XMP of {header_source} is longer than a JPEG holds; it is left out.</source>
+        <translation>El XMP de {header_source} es más largo de lo que cabe en un JPEG; se ha omitido.</translation>
+    </message>
+    <message>
         <source>The blend is {blend}; it must be 0 to 1.</source>
         <translation>La mezcla es {blend}; debe estar entre 0 y 1.</translation>
     </message>
@@ -2833,8 +2837,12 @@
         <translation>{opened_name} tiene {pages} páginas; esta es la primera.</translation>
     </message>
     <message>
-        <source>{opened_name} needs {size} GB in the temporary folder {folder}, which is full; make room there.</source>
-        <translation>{opened_name} necesita {size} GB en la carpeta temporal {folder}, que está llena; libere espacio allí.</translation>
+        <source>{opened_name} needs {size} GB in a temporary folder, and none can be written; make room, or name one in TMPDIR.</source>
+        <translation>{opened_name} necesita {size} GB en una carpeta temporal, y no se puede escribir en ninguna; libere espacio o indique una en TMPDIR.</translation>
+    </message>
+    <message>
+        <source>{opened_name} needs {size} GB in the temporary folder {folder}, which has {free} GB left; make room there.</source>
+        <translation>{opened_name} necesita {size} GB en la carpeta temporal {folder}, en la que quedan {free} GB; libere espacio allí.</translation>
     </message>
     <message>
         <source>{path} cannot be used. {error}</source>

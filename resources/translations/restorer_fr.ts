@@ -2357,6 +2357,10 @@
         <translation>La carte graphique n’a pas été utilisée : {cuda_reason}</translation>
     </message>
     <message>
+        <source>The XMP of {header_source} is longer than a JPEG holds; it is left out.</source>
+        <translation>Le XMP de {header_source} est plus long que ce qu’un JPEG peut contenir ; il est omis.</translation>
+    </message>
+    <message>
         <source>The blend is {blend}; it must be 0 to 1.</source>
         <translation>Le dosage est {blend} ; il doit être entre 0 et 1.</translation>
     </message>
@@ -2833,8 +2837,12 @@
         <translation>{opened_name} a {pages} pages ; voici la première.</translation>
     </message>
     <message>
-        <source>{opened_name} needs {size} GB in the temporary folder {folder}, which is full; make room there.</source>
-        <translation>{opened_name} demande {size} Go dans le dossier temporaire {folder}, qui est plein ; faites-y de la place.</translation>
+        <source>{opened_name} needs {size} GB in a temporary folder, and none can be written; make room, or name one in TMPDIR.</source>
+        <translation>{opened_name} a besoin de {size} Go dans un dossier temporaire, et aucun n’est accessible en écriture ; faites de la place, ou indiquez-en un dans TMPDIR.</translation>
+    </message>
+    <message>
+        <source>{opened_name} needs {size} GB in the temporary folder {folder}, which has {free} GB left; make room there.</source>
+        <translation>{opened_name} a besoin de {size} Go dans le dossier temporaire {folder}, où il reste {free} Go ; faites-y de la place.</translation>
     </message>
     <message>
         <source>{path} cannot be used. {error}</source>

@@ -2341,6 +2341,10 @@
         <translation>グラフィックカードは使われませんでした：{cuda_reason}</translation>
     </message>
     <message>
+        <source>The XMP of {header_source} is longer than a JPEG holds; it is left out.</source>
+        <translation>{header_source} の XMP は JPEG に収まらないため、省かれました。</translation>
+    </message>
+    <message>
         <source>The blend is {blend}; it must be 0 to 1.</source>
         <translation>ブレンドが {blend} です。0 から 1 の間にしてください。</translation>
     </message>
@@ -2817,8 +2821,12 @@
         <translation>{opened_name}：{pages} ページのうちの最初のページです。</translation>
     </message>
     <message>
-        <source>{opened_name} needs {size} GB in the temporary folder {folder}, which is full; make room there.</source>
-        <translation>{opened_name}：一時フォルダー {folder} に {size} GB 必要ですが、いっぱいです。空きを作ってください。</translation>
+        <source>{opened_name} needs {size} GB in a temporary folder, and none can be written; make room, or name one in TMPDIR.</source>
+        <translation>{opened_name} には一時フォルダーに {size} GB が必要ですが、書き込めるものがありません。空きを作るか、TMPDIR で指定してください。</translation>
+    </message>
+    <message>
+        <source>{opened_name} needs {size} GB in the temporary folder {folder}, which has {free} GB left; make room there.</source>
+        <translation>{opened_name} には一時フォルダー {folder} に {size} GB が必要ですが、空きは {free} GB です。そこに空きを作ってください。</translation>
     </message>
     <message>
         <source>{path} cannot be used. {error}</source>

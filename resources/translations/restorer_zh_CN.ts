@@ -2341,6 +2341,10 @@
         <translation>未使用显卡：{cuda_reason}</translation>
     </message>
     <message>
+        <source>The XMP of {header_source} is longer than a JPEG holds; it is left out.</source>
+        <translation>{header_source} 的 XMP 超出了 JPEG 的容量，已略去。</translation>
+    </message>
+    <message>
         <source>The blend is {blend}; it must be 0 to 1.</source>
         <translation>混合为 {blend}；必须在 0 到 1 之间。</translation>
     </message>
@@ -2817,8 +2821,12 @@
         <translation>{opened_name} 有 {pages} 页；这是第一页。</translation>
     </message>
     <message>
-        <source>{opened_name} needs {size} GB in the temporary folder {folder}, which is full; make room there.</source>
-        <translation>{opened_name} 需要临时文件夹 {folder} 中的 {size} GB 空间，但那里已满；请腾出空间。</translation>
+        <source>{opened_name} needs {size} GB in a temporary folder, and none can be written; make room, or name one in TMPDIR.</source>
+        <translation>{opened_name} 需要在临时文件夹中占用 {size} GB，但没有可写的临时文件夹；请腾出空间，或在 TMPDIR 中指定一个。</translation>
+    </message>
+    <message>
+        <source>{opened_name} needs {size} GB in the temporary folder {folder}, which has {free} GB left; make room there.</source>
+        <translation>{opened_name} 需要在临时文件夹 {folder} 中占用 {size} GB，而那里只剩 {free} GB；请在那里腾出空间。</translation>
     </message>
     <message>
         <source>{path} cannot be used. {error}</source>

@@ -152,6 +152,11 @@ class Journal:
         ((text,),) = self._read("SELECT settings FROM batch")
         return records.settings_from_json(text)
 
+    def take_settings(self, settings: Settings) -> None:
+        """What is asked of photos that come from now on."""
+        with self._changing() as database:
+            database.execute("UPDATE batch SET settings = ?", (records.settings_to_json(settings),))
+
     def entries(self) -> list[Entry]:
         """All photos: an announced result that did appear is done, one that has gone since waits again.
 

@@ -15,6 +15,7 @@ class WorkOrder:
     jobs: tuple[tuple[int, PhotoJob], ...]  # each with its index in the batch
     provider: str
     journal: Path | None = None
+    names: tuple[Path, ...] = ()  # of the whole batch: what is planned, and what results got instead
     tag: str = field(default_factory=lambda: secrets.token_hex(4))  # of what this worker has under way
 
 

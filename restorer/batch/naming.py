@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from restorer.batch.jobs import Existing
-from restorer.batch.results import is_result
+from restorer.batch.results import is_result, may_be_result_of
 from restorer.errors import UsageError
 
 FIELDS = ("stem", "parent", "date", "preset", "n")
@@ -82,22 +82,25 @@ class Names:
             if (identity := _identity(source)) is not None:
                 self._sources.add(identity)
 
-    def settle(self, wanted: Path) -> Path:
-        """A free target: the wanted one, else the same with a number."""
-        target = next(name for name in itertools.chain((wanted,), numbered(wanted)) if self._is_free(name))
+    def settle(self, wanted: Path, source: Path) -> Path:
+        """A free target for the result of this photo: the wanted one, else the same with a number."""
+        names = itertools.chain((wanted,), numbered(wanted))
+        target = next(name for name in names if self._is_free(name, source))
         self.take(target)
         return target
 
     def take(self, target: Path) -> None:
         """This name is no longer free."""
-        self._taken.add(_folded(target))
+        self._taken.add(folded(target))
 
-    def _is_free(self, target: Path) -> bool:
-        if _folded(target) in self._taken or _identity(target) in self._sources:
+    def _is_free(self, target: Path, source: Path) -> bool:
+        if folded(target) in self._taken or _identity(target) in self._sources:
             return False
         if self.existing == "replace" and is_result(target):
             return True
-        return self.existing == "skip" or not os.path.lexists(target)
+        if not os.path.lexists(target):
+            return True
+        return self.existing == "skip" and may_be_result_of(target, source)
 
 
 def numbered(wanted: Path) -> Iterator[Path]:
@@ -116,7 +119,7 @@ def _bytes(name: str) -> int:
     return len(name.encode(errors="surrogatepass"))
 
 
-def _folded(path: Path) -> str:
+def folded(path: Path) -> str:
     """What a file system that knows neither case nor Unicode normal forms makes of a path."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", str(path)).casefold())
 

@@ -112,7 +112,7 @@ def _target(item: Found, output: Path, name: str, settings: Settings) -> Path:
 
 
 def _job(item: Found, wanted: Path, names: Names, settings: Settings) -> PhotoJob:
-    target = names.settle(wanted)
+    target = names.settle(wanted, item.source)
     earlier = settings.existing == "skip" and os.path.lexists(target)
     return PhotoJob(
         source=item.source,

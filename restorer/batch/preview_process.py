@@ -190,8 +190,8 @@ class PreviewWork:
         alpha = alpha_of(part.original, bands=photo.bands)
 
         def shown(planes: Pixels) -> bytes:
-            if request.encoded:
-                return _encoded(planes, alpha).tobytes()
+            if request.to_color:
+                return _on_white(files.to_srgb_of(photo)(planes), alpha).tobytes()
             pixels = from_planes(planes, bands=photo.bands, depth=photo.depth, alpha=alpha)
             return levels.on_screen(pixels).tobytes()
 
@@ -208,7 +208,7 @@ def _levels(source: Path, _stamp: tuple[int, int]) -> files.Levels:
     return files.open_levels(source)
 
 
-def _encoded(planes: Pixels, alpha: Stored | None) -> Stored:
+def _on_white(planes: Pixels, alpha: Stored | None) -> Stored:
     """Planes as h x w x 3 bytes, laid on white."""
     if alpha is not None:
         share = alpha.reshape(planes.shape[1:]) * np.float32(1 / np.iinfo(alpha.dtype).max)

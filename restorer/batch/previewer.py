@@ -32,7 +32,7 @@ class PartRequest:
     left: int
     height: int
     width: int
-    encoded: bool  # as the photo is encoded, to be coloured; otherwise sRGB through its profile
+    to_color: bool  # to be coloured: as the batch colours it; otherwise as the screen shows it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from typing import Self
 
 from restorer.batch.messages import Alive, Done, FromWorker, Stop, ToWorker, WorkOrder
 from restorer.batch.spawning import SPAWNING
+from restorer.batch.watchdog import Pulse
 from restorer.batch.wire import Channel
 from restorer.imaging.aside import remove_leftovers
 
@@ -25,6 +26,7 @@ START_SECONDS = 300.0
 
 STOP_SECONDS = 30.0  # for the tile in work; a worker that takes longer is ended
 _TICK = 0.1
+_WAKING_SECONDS = 30.0  # after the app was stopped: in which a worker may end itself for it
 
 
 class WorkerProcess:
@@ -37,6 +39,7 @@ class WorkerProcess:
         self._process = spawn.Process(target=enter, args=(main, theirs), name="restorer-worker", daemon=True)
         self._silence = silence
         self.survived = False  # said that it was done
+        self._stopped: float | None = None  # when the app last was
         self._tag = order.tag
         self._folders = {job.target.parent for _, job in order.jobs}
         with SPAWNING, _interrupts_ignored():
@@ -64,6 +67,11 @@ class WorkerProcess:
             self._process.close()
         self._channel.close()
 
+    @property
+    def was_stopped(self) -> bool:
+        """Whether the app, and its worker too, was stopped just now: an end says nothing of photos then."""
+        return self._stopped is not None and time.monotonic() - self._stopped < _WAKING_SECONDS
+
     def messages(self, orders: Callable[[], Iterable[ToWorker]]) -> Iterator[FromWorker]:
         """What the worker says, until it is done or dead.
 
@@ -73,13 +81,18 @@ class WorkerProcess:
         """
         heard, patience = time.monotonic(), START_SECONDS
         deadline: float | None = None
+        pulse = Pulse()
         while True:
             for order in orders():
                 if isinstance(order, Stop):
                     deadline = time.monotonic() + STOP_SECONDS
                 with contextlib.suppress(OSError):
                     self._channel.send(order)
-            if not self._channel.poll(_TICK):
+            spoken = self._channel.poll(_TICK)
+            if missed := pulse.missed():
+                self._stopped, heard = time.monotonic(), heard + missed
+                deadline = None if deadline is None else deadline + missed
+            if not spoken:
                 now = time.monotonic()
                 if now - heard > patience or (deadline is not None and now > deadline):
                     return

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from restorer.batch.jobs import DEFAULT_NAME
 from restorer.imaging.formats import kind_of_bytes
-from restorer.imaging.xmp import NAMESPACE
+from restorer.imaging.xmp import NAMESPACE, source_name, xml_text
 
 RESULT_MARK = NAMESPACE.encode()
 """Stands in the XMP of every result, where what restored it is written down."""
@@ -40,6 +40,19 @@ def result_test(pattern: str) -> Callable[[Path], bool]:
     return test
 
 
+def may_be_result_of(path: Path, source: Path) -> bool:
+    """Whether a file that is there can be this photo's result: it does not say that it is another one's."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return True
+        with path.open("rb") as file:
+            _go_to_mark(file, path)
+            name = source_name(file.read(_MARK_WITHIN))
+    except OSError:  # unreadable: it says nothing
+        return True
+    return name is None or name == xml_text(source.name)
+
+
 def carries_mark(path: Path, within: int | None) -> bool:
     """Whether a file carries the mark, in its first or last so many bytes; None: anywhere.
 
@@ -49,13 +62,17 @@ def carries_mark(path: Path, within: int | None) -> bool:
         if not stat.S_ISREG(path.stat().st_mode):  # a pipe would keep us waiting
             return False
         with path.open("rb") as file:
-            if within is not None and kind_of_bytes(file.read(16), path.suffix) in _METADATA_LAST:
-                file.seek(max(0, os.fstat(file.fileno()).st_size - within))
-            else:
-                file.seek(0)
+            if within is not None:
+                _go_to_mark(file, path)
             return _finds_mark(file, sys.maxsize if within is None else within)
     except OSError:  # unreadable: no result of ours
         return False
+
+
+def _go_to_mark(file: BinaryIO, path: Path) -> None:
+    """To the first byte of those in which the mark is, as a rule."""
+    last = kind_of_bytes(file.read(16), path.suffix) in _METADATA_LAST
+    file.seek(max(0, os.fstat(file.fileno()).st_size - _MARK_WITHIN) if last else 0)
 
 
 def _finds_mark(file: BinaryIO, within: int) -> bool:

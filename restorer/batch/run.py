@@ -123,6 +123,7 @@ class _Batch:
     ) -> None:
         self._journal, self._on_event, self._control = journal, on_event, control
         self._left = dict(enumerate(jobs))
+        self._names = {job.target for job in jobs}  # also those that results got instead
         self._outcomes: list[Outcome] = []
         self._fatal: str | None = None
         self._begun: set[int] = set()  # photos that a worker restores, as they were asked for then
@@ -174,6 +175,7 @@ class _Batch:
             jobs=tuple((index, self._left[index]) for index in indices if index in self._left),
             provider=provider,
             journal=None if self._journal is None else self._journal.path,
+            names=tuple(self._names),
         )
         if not order.jobs:
             return []
@@ -187,7 +189,7 @@ class _Batch:
                 self._take(message)
         for index in opened:
             self._notice(index)
-        if self._is_over():
+        if self._is_over() or (worker.was_stopped and not worker.survived):
             return []
         self._false_starts = 0 if opened else self._false_starts + 1
         if self._false_starts == _MOST_FALSE_STARTS:
@@ -258,6 +260,8 @@ class _Batch:
         if self._left.pop(index, None) is None:  # taken out of the queue when it had just been begun
             return
         self._outcomes.append(outcome)
+        if outcome.target is not None:
+            self._names.add(outcome.target)
         if outcome.status == "failed" and self._journal is not None:
             with contextlib.suppress(JournalError):
                 self._journal.failed(index)

@@ -20,7 +20,7 @@ from restorer.batch.reins import Reins
 from restorer.batch.watchdog import Limit, Watchdog
 from restorer.errors import DiskFullError, RestorerError, UnwritablePhotoError
 from restorer.imaging.aside import make_folders, sentence_of
-from restorer.imaging.files import WriteOptions, open_photo, write_photo
+from restorer.imaging.files import WriteOptions, note_on_metadata, open_photo, write_photo
 from restorer.imaging.formats import format_of_suffix
 from restorer.imaging.metadata import Provenance
 from restorer.imaging.photo import Photo
@@ -52,6 +52,7 @@ class _Item:
     photo: Photo | None = None
     limit: Limit | None = None  # of the tile in work
     restored: Restored | None = None
+    note: str | None = None  # on what was left out of the result
 
 
 class Stages:
@@ -192,17 +193,19 @@ class Stages:
                 software=f"{APP_NAME} {__version__}",
                 models=restored.models,
                 recipe_json=job.recipe.to_json(),
+                source=job.source.name,
             ),
         )
         try:
             _make_folder(job.target)
             publisher = self._ledger.publisher(item.index, job)
+            item.note = note_on_metadata(restored.header, options)
             return write_photo(job.target, restored.header, item.strips, options, publisher)
         finally:
             item.strips.abandon()
 
     def _succeed(self, item: _Item, photo: Photo, restored: Restored, target: Path) -> None:
-        notes = [note for note in (photo.note, restored.note) if note]
+        notes = [note for note in (photo.note, restored.note, item.note) if note]
         outcome = Outcome(
             source=item.job.source,
             target=target,

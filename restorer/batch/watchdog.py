@@ -8,6 +8,22 @@ from contextlib import contextmanager
 _LOOK_SECONDS = 0.5
 
 
+_STOPPED_SECONDS = 5.0
+
+
+class Pulse:
+    """Notices that this process was stopped for a while, as by Ctrl-Z, or the machine suspended."""
+
+    def __init__(self) -> None:
+        self._felt = time.monotonic()
+
+    def missed(self) -> float:
+        """Seconds for which the process was stopped since the last call; to be called every second or so."""
+        now = time.monotonic()
+        gap, self._felt = now - self._felt, now
+        return gap if gap > _STOPPED_SECONDS else 0.0
+
+
 class Limit:
     """Time in which a stage must show the next sign of life."""
 
@@ -23,6 +39,11 @@ class Limit:
     def pause(self) -> None:
         """It waits for another stage, as long as that may take."""
         self._deadline = None
+
+    def extend(self, seconds: float) -> None:
+        """So long nobody could live."""
+        if self._deadline is not None:
+            self._deadline += seconds
 
     @property
     def is_over(self) -> bool:
@@ -57,9 +78,13 @@ class Watchdog:
                 self._limits.discard(limit)
 
     def _look(self) -> None:
+        pulse = Pulse()
         while True:
             time.sleep(_LOOK_SECONDS)
+            missed = pulse.missed()
             with self._lock:
+                for limit in self._limits:
+                    limit.extend(missed)
                 stuck = [limit.photo for limit in self._limits if limit.is_over]
             if stuck:
                 self._on_stuck(stuck[0])

@@ -114,7 +114,8 @@ def _order(values: dict[str, Any]) -> WorkOrder:
         (int(index), records.job_from_json(text, Path(source), Path(target)))
         for index, (source, target, text) in values["jobs"]
     )
-    return WorkOrder(**{**values, "jobs": jobs, "journal": _path(values["journal"])})
+    names = tuple(Path(name) for name in values["names"])
+    return WorkOrder(**{**values, "jobs": jobs, "journal": _path(values["journal"]), "names": names})
 
 
 def _finished(values: dict[str, Any]) -> Finished:

@@ -25,9 +25,9 @@ from restorer.errors import JournalError, RestorerError
 from restorer.imaging.aside import remove_leftovers
 
 HEARTBEAT_SECONDS = 2.0
-FROZEN_SECONDS = 60.0
+FROZEN_SECONDS = 600.0
 """Without a heartbeat for so long the process ends itself: native code holds Python's lock, and nobody may be
-left who could end it from outside."""
+left who could end it from outside. An app that lives waits less; time for which both are stopped counts."""
 _LARGEST_LOG = 1_000_000  # bytes; a larger one is started anew
 _GRACE_SECONDS = 2.0  # for the tile in work, after the app has died
 
@@ -69,7 +69,8 @@ def _restore_all(order: WorkOrder, send: "_Sender", reins: Reins) -> None:
     models = LoadedModels(Catalog(), choose(order.provider))
     for recipe in {job.recipe for _, job in order.jobs}:
         models.load_for(recipe)
-    Stages(models, Ledger(_journal(order), order.tag), send, reins).run()
+    ledger = Ledger(_journal(order), order.tag, order.names)
+    Stages(models, ledger, send, reins).run()
 
 
 def _journal(order: WorkOrder) -> Journal | None:

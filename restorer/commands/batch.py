@@ -35,7 +35,8 @@ def run(options: argparse.Namespace) -> int:
         settings = _settings(options)
         plan = plan_jobs(options.inputs, settings)
     else:
-        settings, plan = journal.settings, plan_again(journal, options.inputs)
+        plan = plan_again(journal, options.inputs, _settings(options))
+        settings = journal.settings
     if not plan.jobs and not plan.refused:
         named = ", ".join(str(path) for path in options.inputs)
         raise UsageError(

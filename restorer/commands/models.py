@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+from restorer.commands.lines import one_line
 from restorer.doctor import check_models
 from restorer.engine.catalog import Catalog
 from restorer.engine.model_file import ModelFile
@@ -37,4 +38,4 @@ def _line(file: ModelFile) -> str:
 
 
 def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
+    sys.stdout.write(one_line(line) + "\n")

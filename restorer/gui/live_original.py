@@ -30,7 +30,7 @@ class LiveOriginal:
     @property
     def look(self) -> Look | None:
         """A restoration that does nothing; None without a photo."""
-        return None if self.path is None else Look(self.path, None, "", encoded=False)
+        return None if self.path is None else Look(self.path, None, "", to_color=False)
 
     def is_complete(self, views: Iterable[View]) -> bool:
         """Whether it can be drawn sharp wherever it is looked at."""

@@ -235,7 +235,7 @@ class LivePreview(QThread):
             return Answer(request, sentence=part or "")
         with self._wakened:
             tuning = self._tuning
-        restored = request.denoise is not None or request.encoded
+        restored = request.denoise is not None or request.to_color
         return Answer(request, part, pieces_of(part, tuning if restored else Tuning()))
 
 

@@ -21,19 +21,19 @@ class Look:
     source: Path
     denoise: Denoise | None  # at blend 1
     noise_level_model: str
-    encoded: bool
+    to_color: bool
 
     @classmethod
     def of(cls, request: PartRequest) -> "Look":
         """What a question is about."""
-        return cls(request.source, request.denoise, request.noise_level_model, request.encoded)
+        return cls(request.source, request.denoise, request.noise_level_model, request.to_color)
 
     def request(self, level: int, span: Span) -> PartRequest:
         """The question for a part of a level."""
         return PartRequest(
             source=self.source, denoise=self.denoise, noise_level_model=self.noise_level_model, level=level,
             top=span.top * CELL, left=span.left * CELL, height=(span.bottom - span.top) * CELL,
-            width=(span.right - span.left) * CELL, encoded=self.encoded,
+            width=(span.right - span.left) * CELL, to_color=self.to_color,
         )  # fmt: skip
 
 

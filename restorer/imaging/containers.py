@@ -25,6 +25,9 @@ JPEG_EXIF_BYTES = _LONGEST_SEGMENT - len(EXIF_MARK)
 """The longest EXIF block that a JPEG can hold."""
 
 _XMP_MARK = b"http://ns.adobe.com/xap/1.0/\0"
+JPEG_XMP_BYTES = _LONGEST_SEGMENT - len(_XMP_MARK)
+"""The longest XMP packet that a JPEG can hold in one segment."""
+
 _WEBP_EXIF, _WEBP_XMP, _WEBP_ALPHA = 0x08, 0x04, 0x10
 
 

@@ -12,7 +12,7 @@ from restorer.imaging.photo import Metadata, Photo
 from restorer.imaging.raw_metadata import read_raw_metadata
 from restorer.imaging.xmp import Provenance, merge_xmp
 
-__all__ = ["Provenance", "photoshop_of_iptc", "read_metadata", "result_metadata"]
+__all__ = ["Provenance", "own_packet", "photoshop_of_iptc", "read_metadata", "result_metadata"]
 
 _PHOTOSHOP_MARK = b"Photoshop 3.0\0"
 _RESOURCE = b"8BIM"
@@ -49,6 +49,11 @@ def result_metadata(header: Photo, provenance: Provenance | None) -> Metadata:
         exif=patch_exif(source.exif, header.width, header.height) if source.exif else None,
         xmp=merge_xmp(source.xmp, provenance, header.width, header.height),
     )
+
+
+def own_packet(header: Photo, provenance: Provenance | None) -> bytes | None:
+    """The XMP of a result that says what made it and nothing else."""
+    return merge_xmp(None, provenance, header.width, header.height)
 
 
 def photoshop_of_iptc(iptc: bytes) -> bytes:

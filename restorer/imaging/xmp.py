@@ -7,19 +7,26 @@ is no XMP, is replaced. Source: ISO 16684-1.
 
 import re
 from dataclasses import dataclass, field
-from html import escape
+from html import escape, unescape
 from xml.parsers import expat
 
 NAMESPACE = "urn:photo-restorer:provenance:1#"
-"""Where the properties Software, Models and Recipe live."""
+"""Where the properties Software, Source, Models and Recipe live."""
 
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _TIFF = "http://ns.adobe.com/tiff/1.0/"
 _EXIF = "http://ns.adobe.com/exif/1.0/"
 _XMP = "http://ns.adobe.com/xap/1.0/"
+_NOTE = "http://ns.adobe.com/xmp/note/"
+_SOURCE = "restorer:Source"
 _LARGEST, _DEEPEST = 2**24, 200  # bytes, elements
 
+_DROPPED = (f"{_XMP} Thumbnails", f"{_NOTE} HasExtendedXMP")
+"""Stale ones, and what points to further segments of a JPEG, which results have not."""
+
 _TAG = re.compile(rb"<(?:[^\"'>]|\"[^\"]*\"|'[^']*')*>")
+_SOURCE_NAME = re.compile(rf"<{_SOURCE}>([^<]*)</{_SOURCE}>".encode())
+_POINTER = re.compile(rb"\s[\w.-]+:HasExtendedXMP\s*=\s*([\"']).*?\1")
 _PADDING = re.compile(rb"\s{64,}(?=<\?xpacket end)")
 _EMPTY = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
@@ -39,6 +46,7 @@ class Provenance:
     software: str
     models: tuple[str, ...]
     recipe_json: str
+    source: str | None = None  # the file name of what was restored
 
 
 @dataclass(slots=True)
@@ -67,6 +75,21 @@ def merge_xmp(packet: bytes | None, provenance: Provenance | None, width: int, h
         except _RefusedError:
             pass
     return _merged(_EMPTY, provenance, width, height) if provenance else None
+
+
+def source_name(content: bytes) -> str | None:
+    """The file name of what a result was made of, as `xml_text` gives it; None where that is not said.
+
+    Args:
+        content: of the result, with the packet that `merge_xmp` made.
+    """
+    found = _SOURCE_NAME.search(content)
+    return None if found is None else unescape(found[1].decode("utf-8", "replace"))
+
+
+def xml_text(text: str) -> str:
+    """XML has no form for most control characters, nor for lone surrogates: these are replaced."""
+    return re.sub("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", text)
 
 
 def _merged(packet: bytes, provenance: Provenance | None, width: int, height: int) -> bytes:
@@ -129,6 +152,10 @@ class _Finder:
             self.edits.about = attributes.get(f"{_RDF} about", "")
         if name.startswith(f"{NAMESPACE} ") and self._ours is None:
             self._ours = len(self._path) - 1
+        if _DROPPED[1] in attributes:
+            tag = self._packet[at : self._end_of_tag(at)]
+            for found in _POINTER.finditer(tag):
+                self.edits.changes.append((at + found.start(), at + found.end(), b""))
         for attribute in attributes:
             if (number := self._number(attribute)) is not None:
                 tag = self._packet[at : self._end_of_tag(at)]
@@ -142,7 +169,7 @@ class _Finder:
         _, start = self._path.pop()
         if name == f"{_RDF} RDF":
             self.edits.end_of_rdf = None if self._is_empty(start, at) else at
-        elif self._ours == depth or name == f"{_XMP} Thumbnails":
+        elif self._ours == depth or name in _DROPPED:
             self._ours = None
             self._change(start, at if self._is_empty(start, at) else self._end_of_tag(at), b"")
         elif (number := self._number(name)) is not None and not self._is_empty(start, at):
@@ -174,10 +201,12 @@ class _Finder:
 def _description(provenance: Provenance, about: str) -> bytes:
     names = "".join(f"<rdf:li>{_text(model)}</rdf:li>" for model in provenance.models)
     models = f"<restorer:Models><rdf:Seq>{names}</rdf:Seq></restorer:Models>\n" if names else ""
+    source = "" if provenance.source is None else f"<{_SOURCE}>{_text(provenance.source)}</{_SOURCE}>\n"
     about = _text(about).replace('"', "&quot;")
     return (
         f'<rdf:Description xmlns:rdf="{_RDF}" xmlns:restorer="{NAMESPACE}" rdf:about="{about}">\n'
         f"<restorer:Software>{_text(provenance.software)}</restorer:Software>\n"
+        f"{source}"
         f"{models}"
         f"<restorer:Recipe>{_text(provenance.recipe_json)}</restorer:Recipe>\n"
         "</rdf:Description>\n"
@@ -185,6 +214,4 @@ def _description(provenance: Provenance, about: str) -> bytes:
 
 
 def _text(text: str) -> str:
-    """XML has no form for most control characters, nor for lone surrogates."""
-    legal = re.sub("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", text)
-    return escape(legal, quote=False)
+    return escape(xml_text(text), quote=False)

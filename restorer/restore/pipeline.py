@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from restorer.engine.session import Model
 from restorer.errors import SessionError
+from restorer.imaging.files import ToSrgb, to_srgb_of
 from restorer.imaging.photo import Photo, Pixels, Stored
 from restorer.imaging.planes import alpha_of, from_planes, to_planes
 from restorer.imaging.tiles import Cut, Tiling, fit_tiling, map_strips
@@ -79,7 +80,7 @@ def restore(
     if denoising is None and coloring is None:
         strips = work.untouched()
     else:
-        strips = work.restored(_TileWork(photo, header, denoising, coloring))
+        strips = work.restored(_TileWork(photo, header, denoising, coloring, to_srgb_of(photo)))
     return Restored(header=header, strips=strips, sigma=sigma, unlike=work.unlike, used=tuple(work.used))
 
 
@@ -162,6 +163,7 @@ class _TileWork:
     header: Photo
     denoising: Denoising | None
     coloring: Coloring | None
+    to_srgb: ToSrgb  # of what is coloured
 
     def __call__(self, window: Stored, cut: Cut) -> Stored:
         planes = to_planes(window, bands=self.photo.bands)
@@ -169,7 +171,7 @@ class _TileWork:
             planes = self.denoising(planes)
         planes = planes[:, *cut.core]
         if self.coloring is not None:
-            planes = self.coloring.join(planes, cut.tile.top, cut.tile.left)
+            planes = self.coloring.join(self.to_srgb(planes), cut.tile.top, cut.tile.left)
         alpha = alpha_of(window[cut.core], bands=self.photo.bands)
         return from_planes(planes, bands=self.header.bands, depth=self.header.depth, alpha=alpha)
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from restorer.engine.session import Model
 from restorer.imaging.color import is_monochrome
+from restorer.imaging.files import to_srgb_of
 from restorer.imaging.photo import Photo, Pixels
 from restorer.imaging.planes import WorkingSize, fit_working_size, resize, to_planes
 from restorer.restore.colorize import Coloring, Colorizing
@@ -22,7 +23,7 @@ STRIP_PIXELS = 4_000_000  # of wide photos; as float32 planes a strip takes 12 b
 class Scene:
     """A photo as a colouriser sees it."""
 
-    small: Pixels  # 3 x h x w, sRGB as encoded
+    small: Pixels  # 3 x h x w, sRGB through the photo's profile
     size: WorkingSize
     height: int  # of the photo, in pixels
     width: int
@@ -81,11 +82,13 @@ def small_copy(photo: Photo, height: int, width: int) -> Pixels:
         height, width: of the copy; at most the photo's.
 
     Returns:
-        3 x height x width, sRGB as encoded, 0..1.
+        3 x height x width, sRGB through the photo's profile, 0..1.
     """
+    to_srgb = to_srgb_of(photo)
     small = np.zeros((3, height, width), np.float32)
     for top, count in strip_spans(photo):
-        narrow = resize(to_planes(photo.rows(top, count), bands=photo.bands), count, width)
+        planes = to_srgb(to_planes(photo.rows(top, count), bands=photo.bands))
+        narrow = resize(planes, count, width)
         small += _row_shares(photo.height, height, top, count) @ narrow
     return small
 

@@ -10,6 +10,7 @@ import pytest
 from restorer.batch import journal as journals
 from restorer.batch.jobs import PhotoJob, Settings
 from restorer.batch.journal import Journal
+from restorer.batch.plan import plan_jobs
 from restorer.batch.publishing import Ledger
 from restorer.batch.resume import plan_again
 from restorer.imaging import aside, final_name
@@ -232,3 +233,20 @@ def test_the_journals_of_the_latest_batches_are_kept_when_they_are_over(tmp_path
     assert len(kept()) == 3
     assert unfinished.path.name in kept()
     unfinished.close()
+
+
+def test_new_photos_of_a_batch_that_is_over_get_what_is_asked_now(tmp_path):
+    folder = tmp_path / "out"
+    first, second = (tmp_path / name for name in ("a.png", "b.png"))
+    for photo in (first, second):
+        photo.write_bytes(b"x")
+    old, new = (Settings(folder=folder, quality=quality) for quality in (50, 90))
+    journal = Journal.create(old, plan_jobs([first], old).jobs, owner="command line")
+    unfinished = plan_again(journal, [first, second], new).jobs
+    assert [job.quality for job in unfinished] == [50, 50]
+    for number in range(2):
+        journal.done(number)
+    (tmp_path / "c.png").write_bytes(b"x")
+    *_, added = plan_again(journal, [tmp_path / "c.png"], new).jobs
+    assert (added.quality, journal.settings.quality) == (90, 90)
+    journal.close()

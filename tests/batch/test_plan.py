@@ -5,11 +5,14 @@ import os
 import unicodedata
 
 import pytest
+from imaging.pictures import photo_of, smooth_pixels, write
 
 from restorer.batch.jobs import Settings
 from restorer.batch.plan import plan_jobs, prepare_folder
 from restorer.batch.results import RESULT_MARK
 from restorer.errors import FolderError, UsageError
+from restorer.imaging.formats import format_of_suffix
+from restorer.imaging.metadata import Provenance
 
 
 @pytest.fixture
@@ -172,6 +175,23 @@ def test_an_earlier_result_is_numbered_skipped_or_replaced(folder, tmp_path):
     assert "a-restored.jpg" in skipped.skip_reason
     assert replaced.replace
     assert replaced.target.name == "a-restored.jpg"
+
+
+@pytest.mark.parametrize("name", ["a.bmp", "a &lt;b>.bmp", "a\udc80.bmp"])
+@pytest.mark.parametrize("suffix", [".jpg", ".png", ".tif", ".webp", ".avif"])
+def test_only_a_result_of_the_photo_itself_is_skipped(folder, tmp_path, suffix, name):
+    stem, wanted = name.removesuffix(".bmp"), format_of_suffix(suffix)
+    for source, result in ((name, "-restored"), ("other.jpg", "-restored-2")):
+        said = Provenance(software="", models=(), recipe_json="", source=source)
+        write(tmp_path, photo_of(smooth_pixels(8, 8, 3, 8)), wanted, provenance=said).rename(
+            touch(tmp_path / "out" / f"{stem}{result}{suffix}")
+        )
+    own, other = touch(folder / name), touch(folder / f"{stem}.gif")
+    settings = {"existing": "skip", "format": wanted}
+    assert "is there already" in plan([own], tmp_path / "out", **settings).jobs[0].skip_reason
+    (new,) = plan([other], tmp_path / "out", **settings).jobs
+    assert new.skip_reason is None
+    assert new.target.name == f"{stem}-restored-3{suffix}"
 
 
 def test_a_file_that_is_no_result_is_never_replaced(folder, tmp_path):

@@ -56,7 +56,7 @@ def photo(tmp_path, rng):
 def request_of(photo, **changes):
     values = {
         "source": photo, "denoise": Denoise(), "noise_level_model": "noise-level", "level": 0, "top": 64,
-        "left": 128, "height": 64, "width": 128, "encoded": False,
+        "left": 128, "height": 64, "width": 128, "to_color": False,
     }  # fmt: skip
     return PartRequest(**values | changes)
 
@@ -95,6 +95,16 @@ def test_a_part_looks_like_the_result_that_the_batch_writes(previewer, tmp_path,
     )
     assert difference.max() <= 1
     assert (difference > 0).mean() < 0.02
+
+
+@pytest.mark.parametrize("kind", ["p3", "grey", "alpha", "16 bit"])
+def test_a_part_to_be_coloured_comes_in_srgb(previewer, tmp_path, rng, kind):
+    path = written(tmp_path, rng, kind)
+    seen, colored = (
+        pixels_of(previewer.part(request_of(path, denoise=None, to_color=to_color))).astype(int)
+        for to_color in (False, True)
+    )
+    assert (np.abs(seen - colored) > 1).mean() < 1e-3  # at the gamut's edge
 
 
 def written(folder, rng, kind):

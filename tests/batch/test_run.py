@@ -1,5 +1,6 @@
 """Batches in real worker processes: every job gets one outcome, whatever the worker does."""
 
+import dataclasses
 import multiprocessing
 import os
 import subprocess
@@ -79,6 +80,18 @@ def test_a_target_that_appeared_meanwhile_is_not_replaced(job):
     assert outcomes["a.png"].target == first.target.with_name("a-2.png")
     assert first.target.read_bytes() == b"mine"
     assert first.target.with_name("a-2.png").is_file()
+
+
+def test_a_result_never_replaces_another_of_the_batch(job):
+    jobs = [dataclasses.replace(job(name), replace=True) for name in ("a.png", "a-2.png", "a-3.png")]
+    jobs[0].target.parent.mkdir()
+    for taken in jobs[:2]:
+        taken.target.write_bytes(b"mine")  # since the plan
+    _, outcomes, _ = run(jobs)
+    assert {name: outcome.target.name for name, outcome in outcomes.items()} == {
+        "a.png": "a-4.png", "a-2.png": "a-2-2.png", "a-3.png": "a-3.png",
+    }  # fmt: skip
+    assert len(list(jobs[0].target.parent.iterdir())) == 5
 
 
 def test_a_file_in_the_place_of_a_folder_is_a_sentence(job):
@@ -285,6 +298,14 @@ def test_a_full_disk_ends_the_batch(job):
     assert "full" in summary.fatal
     assert summary.failed == 1
     assert not summary.cancelled
+
+
+def test_a_photo_without_temporary_room_fails_alone(job):
+    jobs = [job(name) for name in ("a.png", "large.png", "b.png")]
+    workers = Workers(main=broken_workers.finds_the_temporary_folder_full)
+    summary, outcomes, _ = run(jobs, workers=workers)
+    assert (summary.restored, summary.failed, summary.fatal) == (2, 1, None)
+    assert outcomes["large.png"].status == "failed"
 
 
 def test_a_missing_model_is_known_before_the_first_photo(job):

@@ -47,7 +47,7 @@ OUTCOME = Outcome(
         Progressed(1, 2, 3),
         Finished(7, OUTCOME, True), Withdraw((1, 4)), Change((2, 3), JOB.wish),
         Finished(8, Outcome(source=ODD, target=None, status="failed", error="It is empty.")),
-        WorkOrder(jobs=((0, JOB), (5, JOB)), provider="cpu", journal=Path("/home/j.sqlite")),
+        WorkOrder(jobs=((0, JOB), (5, JOB)), provider="cpu", journal=Path("/home/j.sqlite"), names=(ODD,)),
         WorkOrder(jobs=(), provider="auto"),
     ],
 )  # fmt: skip

@@ -12,7 +12,7 @@ from restorer.restore.recipe import Colorize, Denoise
 
 WHOLE = PartRequest(
     source=Path("a.jpg"), denoise=Denoise(), noise_level_model="noise-level", level=0,
-    top=64, left=32, height=320, width=640, encoded=False,
+    top=64, left=32, height=320, width=640, to_color=False,
 )  # fmt: skip
 
 

@@ -69,3 +69,4 @@ ADOBE_RGB = _rgb("Adobe RGB (1998)", ((0.64, 0.33), (0.21, 0.71), (0.15, 0.06)),
 PROPHOTO = _rgb("ProPhoto RGB", ((0.7347, 0.2653), (0.1596, 0.8404), (0.0366, 0.0001)), _D50_XY, 1.8)
 SRGB = _rgb("sRGB", ((0.64, 0.33), (0.30, 0.60), (0.15, 0.06)), _D65_XY, None)
 GREY = _profile("Grey, gamma 2.2", b"GRAY", {b"kTRC": _curve(2.2)})
+GREY_18 = _profile("Grey, gamma 1.8", b"GRAY", {b"kTRC": _curve(1.8)})

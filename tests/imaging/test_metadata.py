@@ -8,7 +8,7 @@ from imaging.pictures import FORMATS, photo_of, pixels_of, smooth_pixels, strips
 from PIL import Image, IptcImagePlugin, PngImagePlugin
 
 from restorer.imaging.exif import patch_exif, read_tree
-from restorer.imaging.files import WriteOptions, open_photo, write_photo, writing
+from restorer.imaging.files import WriteOptions, note_on_metadata, open_photo, write_photo, writing
 from restorer.imaging.metadata import Provenance
 
 PROVENANCE = Provenance(
@@ -208,3 +208,18 @@ def test_a_real_photo_keeps_its_gps_and_iptc(shared_photos, tmp_path):
         before, after = (seen_exif(p.metadata.exif).get_ifd(0x8825) for p in (gps, kept))
         assert before and before == after
         assert open_photo(write(tmp_path, iptc, file_format, "iptc")).metadata.iptc == iptc.metadata.iptc
+
+
+@pytest.mark.parametrize(("size", "fits"), [(60_000, True), (65_300, False), (200_000, False)])
+def test_a_jpeg_says_what_made_it_however_long_the_xmp_of_its_source(tmp_path, size, fits):
+    long = XMP.replace(b"Mine", b"Mine" + b"x" * (size - len(XMP)))
+    header = dataclasses.replace(photo_of(smooth_pixels(14, 9, 3, 8)), source=tmp_path / "a.jpg")
+    photo = with_metadata(header, xmp=long)
+    for file_format in ("jpeg", "png"):
+        options = WriteOptions(format=file_format, provenance=PROVENANCE)
+        target = write_photo(tmp_path / f"b.{file_format}", photo, strips_of(photo), options)
+        kept = fits or file_format == "png"
+        packet = open_photo(target).metadata.xmp
+        assert b"fast &amp; good" in packet
+        assert (b"Minexxx" in packet) == kept
+        assert (note_on_metadata(photo, options) is None) == kept

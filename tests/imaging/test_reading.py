@@ -2,6 +2,7 @@ import io
 import os
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ import pyvips
 from imaging.pictures import FORMATS, noise_pixels, photo_of, pixels_of, smooth_pixels, strips_of, write
 from PIL import Image, ImageCms, ImageOps
 
-from restorer.errors import PhotoError, PhotoTooLargeError, UnreadablePhotoError
+from restorer.errors import NoTemporaryRoomError, PhotoError, PhotoTooLargeError, UnreadablePhotoError
 from restorer.imaging.files import open_photo, opening
 
 TURNS = {  # EXIF orientation: what turns the stored picture upright
@@ -266,6 +267,31 @@ def test_a_large_photo_that_must_be_turned_does_not_stream(orientation):
     assert photo.streams == (orientation in (1, 2))
     with Image.open(io.BytesIO(content)) as other:
         assert np.array_equal(pixels_of(photo), np.asarray(ImageOps.exif_transpose(other)))
+
+
+def _turned() -> bytes:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    return _saved(Image.fromarray(smooth_pixels(40, 60, 3, 8)), "png", exif=exif)
+
+
+@pytest.mark.usefixtures("everything_is_large")
+def test_a_large_photo_for_which_the_temporary_folder_has_no_room_says_how_much_there_is(monkeypatch):
+    monkeypatch.setattr(opening.shutil, "disk_usage", lambda folder: SimpleNamespace(free=3_000))
+    with pytest.raises(NoTemporaryRoomError, match="GB left; make room"):
+        open_photo(_turned())
+
+
+def test_only_a_large_photo_asks_for_a_temporary_folder(monkeypatch):
+    monkeypatch.setattr(opening.tempfile, "gettempdir", _no_folder)
+    assert pixels_of(open_photo(_turned())).shape == (60, 40, 3)
+    monkeypatch.setattr(opening, "_IN_MEMORY", 0)
+    with pytest.raises(NoTemporaryRoomError, match="none can be written"):
+        open_photo(_turned())
+
+
+def _no_folder() -> str:
+    raise FileNotFoundError("No usable temporary directory found")
 
 
 @pytest.mark.usefixtures("everything_is_large")

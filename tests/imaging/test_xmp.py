@@ -7,6 +7,8 @@ from restorer.imaging.xmp import NAMESPACE, Provenance, merge_xmp
 PROVENANCE = Provenance(software="photo-restorer 1.0", models=("a", "b & c"), recipe_json='{"x": "<y>"}')
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 
+NOTE = "http://ns.adobe.com/xmp/note/"
+
 
 def packet(inside: str, attributes: str = "") -> bytes:
     return (
@@ -63,6 +65,8 @@ def test_an_earlier_provenance_rewritten_by_another_program_is_replaced():
         (packet("<xmp:Thumbnails><r:Alt/></xmp:Thumbnails><dc:x/>"), packet("<dc:x/>")),
         (packet("<xmp:Thumbnails/>"), packet("")),
         (packet("", 'dc:note="tiff:Orientation"'), packet("", 'dc:note="tiff:Orientation"')),
+        (packet("", f'xmlns:n="{NOTE}" n:HasExtendedXMP="0F"'), packet("", f'xmlns:n="{NOTE}"')),
+        (packet(f'<n:HasExtendedXMP xmlns:n="{NOTE}">0F</n:HasExtendedXMP>'), packet("")),
         (packet("<tiff:Orientation/>"), packet("<tiff:Orientation/>")),
     ],
 )

@@ -11,14 +11,14 @@ import pytest
 import pyvips
 import tifffile
 from imaging.pictures import photo_of, pixels_of, smooth_pixels
-from imaging.profiles import ADOBE_RGB, DISPLAY_P3, PROPHOTO, SRGB
+from imaging.profiles import ADOBE_RGB, DISPLAY_P3, GREY_18, PROPHOTO, SRGB
 from PIL import Image, ImageCms
 from skimage import data
 from skimage.color import deltaE_ciede2000
 
 from restorer.engine.catalog import Catalog
 from restorer.engine.providers import choose
-from restorer.imaging.files import WriteOptions, open_photo, write_photo
+from restorer.imaging.files import WriteOptions, open_photo, to_srgb_of, write_photo
 from restorer.restore.models import LoadedModels
 from restorer.restore.pipeline import restore
 from restorer.restore.recipe import Colorize, Denoise, Recipe
@@ -176,3 +176,31 @@ def test_a_colourised_photo_leaves_its_profile(tmp_path, models):
     photo = photo_of(smooth_pixels(64, 96, 3, 8), icc=PROPHOTO)
     assert restore(photo, Recipe(denoise=None, colorize=Colorize(when="on")), models).header.icc is None
     assert restore(photo, Recipe(), models).header.icc == PROPHOTO
+
+
+def littlecms_lightness(pixels: np.ndarray, icc: bytes) -> np.ndarray:
+    """L* of stored pixels through their profile."""
+    space = {(1, 1): "b-w", (3, 1): "srgb", (1, 2): "grey16", (3, 2): "rgb16"}
+    kind = space[pixels.shape[2], pixels.dtype.itemsize]
+    image = pyvips.Image.new_from_array(pixels, interpretation=kind).copy()
+    image.set_type(pyvips.GValue.blob_type, "icc-profile-data", icc)
+    return image.icc_import(embedded=True, pcs="lab", intent="relative").numpy()[..., 0]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("depth", [8, 16])
+@pytest.mark.parametrize("icc", [GREY_18, PROPHOTO, SRGB], ids=["grey", "ProPhoto", "sRGB"])
+def test_a_colourised_photo_is_as_bright_as_its_profile_says(models, icc, depth):
+    bands = 1 if icc == GREY_18 else 3
+    pixels = np.repeat(smooth_pixels(64, 96, 1, depth), bands, axis=2)
+    result = restore(photo_of(pixels, icc=icc), Recipe(denoise=None, colorize=Colorize(when="on")), models)
+    colored = np.concatenate(list(result.strips))
+    before, after = littlecms_lightness(pixels, icc), littlecms_lightness(colored, SRGB)
+    assert np.abs(after - before).mean() < MOST
+
+
+@pytest.mark.parametrize("icc", [None, SRGB, b"profile", PROPHOTO[:200]])
+def test_planes_of_no_other_profile_stay_what_they_are(rng, icc):
+    planes = rng.random((3, 20, 30), np.float32)
+    photo = photo_of(smooth_pixels(20, 30, 3, 8), icc=icc)
+    assert to_srgb_of(photo)(planes) is planes

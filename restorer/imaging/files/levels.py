@@ -88,7 +88,7 @@ def open_levels(source: Path) -> Levels:
     """Open a photo to be looked at; of a damaged one what is there.
 
     Raises:
-        UnreadablePhotoError, PhotoTooLargeError, DiskFullError: as `open_photo`.
+        UnreadablePhotoError, PhotoTooLargeError, NoTemporaryRoomError: as `open_photo`.
     """
     with disk_failures(source):
         opened = open_file(source, keep_damaged=True)

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 import numpy as np
 
-from restorer.errors import DiskFullError, PhotoTooLargeError, UnreadablePhotoError
+from restorer.errors import NoTemporaryRoomError, PhotoTooLargeError, UnreadablePhotoError
 from restorer.imaging.cut_off import bytes_missing
 from restorer.imaging.files.decoders import Decoded, Decoder, UndecodableError, can_decode, open_decoder
 from restorer.imaging.files.libvips import pyvips
@@ -245,13 +245,23 @@ def check_room(opened: OpenedFile) -> None:
     """libvips says "disk full" only in words of its own, so the question is asked before.
 
     Raises:
-        DiskFullError: the temporary folder has no room for the decoded pixels.
+        NoTemporaryRoomError: no temporary folder has room for the decoded pixels.
     """
-    size, folder = _pixel_bytes(opened), tempfile.gettempdir()
-    if is_large(opened) and shutil.disk_usage(folder).free < size:
-        raise DiskFullError(
-            f"{opened.name} needs {size / 1e9:.1f} GB in the temporary folder {folder}, which is full; "
-            "make room there."
+    if not is_large(opened):
+        return
+    size = _pixel_bytes(opened)
+    try:
+        folder = tempfile.gettempdir()
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        raise NoTemporaryRoomError(
+            f"{opened.name} needs {size / 1e9:.1f} GB in a temporary folder, and none can be written; "
+            "make room, or name one in TMPDIR."
+        ) from error
+    if free < size:
+        raise NoTemporaryRoomError(
+            f"{opened.name} needs {size / 1e9:.1f} GB in the temporary folder {folder}, which has "
+            f"{free / 1e9:.1f} GB left; make room there."
         )
 
 

@@ -55,7 +55,7 @@ def open_photo(source: Path | bytes, *, max_pixels: int = MAX_PIXELS, keep_damag
     Raises:
         UnreadablePhotoError: the file is missing, damaged, or no photo. `Photo.rows` raises it too.
         PhotoTooLargeError: it has more than `max_pixels`.
-        DiskFullError: there is no room for its decoded pixels in the temporary folder.
+        NoTemporaryRoomError: there is no room for its decoded pixels in the temporary folder.
     """
     with disk_failures(source):
         opened = open_file(source, max_pixels=max_pixels, keep_damaged=keep_damaged)

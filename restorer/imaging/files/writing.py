@@ -12,6 +12,7 @@ from restorer.imaging.aside import Publisher, sentence_of, written_aside
 from restorer.imaging.containers import (
     JPEG_EXIF_BYTES,
     JPEG_INSERT_AT,
+    JPEG_XMP_BYTES,
     PNG_INSERT_AT,
     add_metadata_to_tiff,
     add_to_webp,
@@ -24,10 +25,11 @@ from restorer.imaging.files.encoding import EncoderError, Encoding, encode
 from restorer.imaging.files.grey_avif import encode_grey_avif, stays_grey
 from restorer.imaging.files.libvips import pyvips
 from restorer.imaging.files.reading import profile_fits
+from restorer.imaging.files.sources import name_of
 from restorer.imaging.files.thumbnail import COLOR_SPACES, Thumbnail
 from restorer.imaging.formats import LONGEST_SIDE, NAMES, SIXTEEN_BIT, Format
 from restorer.imaging.isobmff import add_to_avif
-from restorer.imaging.metadata import Provenance, result_metadata
+from restorer.imaging.metadata import Provenance, own_packet, result_metadata
 from restorer.imaging.photo import Metadata, Photo, Stored
 
 _GOOD_QUALITY = 95  # for a source that tells none
@@ -96,6 +98,19 @@ def write_photo(
     return aside.target
 
 
+def note_on_metadata(header: Photo, options: WriteOptions) -> str | None:
+    """What of the source's metadata its result cannot hold, in one sentence, if that is much."""
+    if header.source is None or options.format != "jpeg":
+        return None
+    if not _is_xmp_long(result_metadata(header, options.provenance)):
+        return None
+    return f"The XMP of {name_of(header.source)} is longer than a JPEG holds; it is left out."
+
+
+def _is_xmp_long(metadata: Metadata) -> bool:
+    return metadata.xmp is not None and len(metadata.xmp) > JPEG_XMP_BYTES
+
+
 def _times_of(source: Path | None) -> tuple[int, int] | None:
     try:
         status = source.stat() if source is not None else None
@@ -133,7 +148,8 @@ class _Beside:
         self._header, self._format = header, options.format
         metadata = result_metadata(header, options.provenance)
         if options.format == "jpeg":
-            metadata = replace(metadata, exif=short_exif(metadata.exif))
+            packet = own_packet(header, options.provenance) if _is_xmp_long(metadata) else metadata.xmp
+            metadata = replace(metadata, exif=short_exif(metadata.exif), xmp=packet)
         self._metadata = metadata
         self._room = self._thumbnail_room()
         self._thumbnail = Thumbnail(header) if self._room else None
