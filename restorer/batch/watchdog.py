@@ -6,9 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 _LOOK_SECONDS = 0.5
-
-
-_STOPPED_SECONDS = 5.0
+_STOPPED_SECONDS = 5.0  # between two looks: the process did not run
 
 
 class Pulse:

@@ -79,7 +79,10 @@ def test_a_part_comes_as_it_is_and_denoised(previewer, photo):
 
 @pytest.mark.parametrize("kind", ["p3", "grey", "alpha", "16 bit", "cmyk", "lab"])
 def test_a_part_looks_like_the_result_that_the_batch_writes(previewer, tmp_path, rng, kind):
-    """Through the photo's profile, on white, at any depth: within the rounding of an 8-bit step."""
+    """Through the photo's profile, on white, at any depth: within the rounding of an 8-bit step.
+
+    The part is the whole photo: it has all the context that the batch gives it.
+    """
     path = written(tmp_path, rng, kind)
     models = LoadedModels(Catalog(), choose("cpu"))
     opened = files.open_photo(path)
@@ -87,11 +90,11 @@ def test_a_part_looks_like_the_result_that_the_batch_writes(previewer, tmp_path,
     target = tmp_path / "result.tif"
     files.write_photo(target, restored.header, restored.strips, files.WriteOptions(format="tiff"))
     viewer = Viewer()
-    shown = viewer.decode(DecodeRequest(target, 128, Region(128, 64, 128, 64)))
+    shown = viewer.decode(DecodeRequest(target, 300, Region(0, 0, 300, 200)))
     viewer.close()
-    made = previewer.part(request_of(path))
+    made = previewer.part(request_of(path, top=0, left=0, height=200, width=300))
     difference = np.abs(
-        pixels_of(made).astype(int) - np.frombuffer(shown.pixels, np.uint8).reshape(64, 128, 3)
+        pixels_of(made).astype(int) - np.frombuffer(shown.pixels, np.uint8).reshape(200, 300, 3)
     )
     assert difference.max() <= 1
     assert (difference > 0).mean() < 0.02
