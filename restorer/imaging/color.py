@@ -31,6 +31,10 @@ _ONE_TONE_RESIDUAL = (
     2.2  # in units of a*, b*: tinted prints after JPEG stay below 2.2, colour photos above 2.3
 )
 _ONE_TONE_EXTREME = 7.5  # 99 of 100 pixels: a small coloured thing on grey still is colour
+_POPULATED = 0.005  # share of the pixels from which a brightness counts
+_TONE_CHROMA = 50.0  # Prussian blue has 35 to 45; a tone's pigment is less vivid than a flag
+_TONE_JUMP = 8.0  # from one brightness to the next, in a*, b*: pigment grows steadily, by 3 at most
+_TONE_ASIDE = 5.0  # from the line of the tone's hue, root mean square; split toning lies along one, too
 
 
 def srgb_to_lab(srgb: Pixels) -> Pixels:
@@ -109,18 +113,36 @@ def is_monochrome(rows_small: Pixels) -> bool:
     """Whether a photo has no colour or only one tone: grey, sepia, cyanotype, split-toned.
 
     In such a photo the brightness of a pixel says its colour; what that leaves unexplained is
-    scanner noise and JPEG, while any real colour is far more.
+    scanner noise and JPEG, while any real colour is far more. A picture of few flat colours is told
+    from a tone by the curve from black to white, which is that of no pigment.
 
     Args:
         rows_small: H x W x 3, sRGB 0..1; a small copy of the whole photo is enough (about 256 px).
     """
     lab = srgb_to_lab(np.clip(cv2.blur(rows_small, (3, 3)), 0, 1)).reshape(-1, 3)
     step = np.clip(lab[:, 0] / 100 * _BRIGHTNESS_STEPS, 0, _BRIGHTNESS_STEPS - 1).astype(np.intp)
-    counts = np.maximum(np.bincount(step, minlength=_BRIGHTNESS_STEPS), 1)
+    pixels = np.bincount(step, minlength=_BRIGHTNESS_STEPS)
+    counts = np.maximum(pixels, 1)
     tone = np.stack([np.bincount(step, lab[:, c], _BRIGHTNESS_STEPS) / counts for c in (1, 2)], axis=1)
     unexplained = np.linalg.norm(lab[:, 1:] - tone[step], axis=1)
     deviation = float(np.sqrt(np.mean(unexplained**2)))
-    return deviation < _ONE_TONE_RESIDUAL and float(np.percentile(unexplained, 99)) < _ONE_TONE_EXTREME
+    if deviation >= _ONE_TONE_RESIDUAL or float(np.percentile(unexplained, 99)) >= _ONE_TONE_EXTREME:
+        return False
+    populated = pixels > _POPULATED * len(lab)
+    return _is_of_pigment(tone[populated], pixels[populated])
+
+
+def _is_of_pigment(tone: NDArray[np.float64], pixels: NDArray[np.intp]) -> bool:
+    """Whether a curve of a*, b* over brightness, N x 2, each for so many pixels, is one that toning makes."""
+    jumps = np.linalg.norm(np.diff(tone, axis=0), axis=1)
+    mean = pixels @ tone
+    aside = tone @ np.array([-mean[1], mean[0]]) / max(float(np.linalg.norm(mean)), 1e-9)
+    far = float(np.sqrt(np.average(aside**2, weights=pixels)))
+    return bool(
+        np.linalg.norm(tone, axis=1).max() <= _TONE_CHROMA
+        and jumps.max(initial=0) <= _TONE_JUMP
+        and far <= _TONE_ASIDE
+    )
 
 
 def _fits(lab: Pixels) -> NDArray[np.bool_]:

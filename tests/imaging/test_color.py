@@ -86,6 +86,19 @@ def test_one_red_flower_on_grey_is_color(rng):
     assert not is_monochrome(picture)
 
 
+def test_a_flag_is_color_although_each_brightness_has_one_color():
+    flag = np.empty((90, 120, 3), np.float32)
+    flag[:30], flag[30:60], flag[60:] = (0.68, 0.11, 0.16), (1, 1, 1), (0.13, 0.27, 0.54)
+    assert not is_monochrome(flag)
+
+
+def test_a_vivid_gradient_is_color_and_a_cyanotype_is_not():
+    ramp = np.linspace(0, 1, 240, dtype=np.float32)[None, :, None] ** np.ones((160, 1, 1), np.float32)
+    assert not is_monochrome((ramp * np.float32([1, 0.1, 0.6])).astype(np.float32))
+    blue, white = np.float32([0.04, 0.2, 0.4]), np.float32([0.97, 0.96, 0.9])
+    assert is_monochrome(((1 - ramp) * blue + ramp * white).astype(np.float32))
+
+
 @pytest.mark.parametrize("size", [(1, 1), (1, 5), (2, 2)])
 def test_tiny_grey_pictures_are_monochrome(size):
     assert is_monochrome(np.full((*size, 3), 0.4, np.float32))
