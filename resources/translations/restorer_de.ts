@@ -167,6 +167,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) were taken out of the queue.</source>
+        <translation>
+            <numerusform>%Ln Foto wurde aus der Warteschlange genommen.</numerusform>
+            <numerusform>%Ln Fotos wurden aus der Warteschlange genommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The last batch was interrupted; %Ln photo(s) are left. Go on with it, or close this line to forget it.</source>
         <translation>
             <numerusform>Der letzte Stapel wurde unterbrochen; %Ln Foto steht noch aus. Setzen Sie ihn fort oder schließen Sie diese Zeile, um ihn zu verwerfen.</numerusform>
@@ -2074,6 +2081,13 @@
     <message>
         <source>Restored already; {key} in the list restores again.</source>
         <translation>Schon restauriert; {key} in der Liste restauriert erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondThoughts</name>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
     </message>
 </context>
 <context>

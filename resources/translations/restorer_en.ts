@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) were taken out of the queue.</source>
+        <translation>
+            <numerusform>%Ln photo was taken out of the queue.</numerusform>
+            <numerusform>%Ln photos were taken out of the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The last batch was interrupted; %Ln photo(s) are left. Go on with it, or close this line to forget it.</source>
         <translation>
             <numerusform>The last batch was interrupted; %Ln photo is left. Go on with it, or close this line to forget it.</numerusform>

@@ -167,6 +167,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) were taken out of the queue.</source>
+        <translation>
+            <numerusform>Se ha quitado %Ln foto de la cola.</numerusform>
+            <numerusform>Se han quitado %Ln fotos de la cola.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The last batch was interrupted; %Ln photo(s) are left. Go on with it, or close this line to forget it.</source>
         <translation>
             <numerusform>El último lote se interrumpió; queda %Ln foto. Continúelo o cierre esta línea para descartarlo.</numerusform>
@@ -2074,6 +2081,13 @@
     <message>
         <source>Restored already; {key} in the list restores again.</source>
         <translation>Ya restaurada; {key} en la lista la restaura de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondThoughts</name>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
     </message>
 </context>
 <context>

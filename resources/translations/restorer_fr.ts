@@ -167,6 +167,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) were taken out of the queue.</source>
+        <translation>
+            <numerusform>%Ln photo a été retirée de la file d’attente.</numerusform>
+            <numerusform>%Ln photos ont été retirées de la file d’attente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The last batch was interrupted; %Ln photo(s) are left. Go on with it, or close this line to forget it.</source>
         <translation>
             <numerusform>Le dernier lot a été interrompu ; il reste %Ln photo. Reprenez-le, ou fermez cette ligne pour l’abandonner.</numerusform>
@@ -2074,6 +2081,13 @@
     <message>
         <source>Restored already; {key} in the list restores again.</source>
         <translation>Déjà restaurée ; {key} dans la liste restaure à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondThoughts</name>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
     </message>
 </context>
 <context>

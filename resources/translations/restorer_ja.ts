@@ -166,6 +166,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) were taken out of the queue.</source>
+        <translation>
+            <numerusform>%Ln 枚の写真をキューから取り除きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The last batch was interrupted; %Ln photo(s) are left. Go on with it, or close this line to forget it.</source>
         <translation>
             <numerusform>前回の一括処理は中断され、%Ln 枚の写真が残っています。続行するか、この行を閉じて破棄してください。</numerusform>
@@ -2058,6 +2064,13 @@
     <message>
         <source>Restored already; {key} in the list restores again.</source>
         <translation>修復済みです。一覧で {key} を押すともう一度修復します。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondThoughts</name>
+    <message>
+        <source>Put back</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) were taken out of the queue.</source>
+        <translation>
+            <numerusform>已从队列中移除 %Ln 张照片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The last batch was interrupted; %Ln photo(s) are left. Go on with it, or close this line to forget it.</source>
         <translation>
             <numerusform>上次的批处理中断了，还剩 %Ln 张照片。可以继续处理，或关闭此提示以放弃。</numerusform>
@@ -2058,6 +2064,13 @@
     <message>
         <source>Restored already; {key} in the list restores again.</source>
         <translation>已修复；在列表中按 {key} 可重新修复。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondThoughts</name>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,11 @@ class CompareView(CompareCanvas):
             self.zoom_by(WHEEL_STEP**notches, event.position())
         event.accept()
 
+    def take_key(self, event: QKeyEvent) -> None:
+        """A key of the list beside it that is meant for the picture."""
+        pressed = event.type() == QEvent.Type.KeyPress
+        (self.keyPressEvent if pressed else self.keyReleaseEvent)(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.tool is not None and self.tool.key(event):
             return

@@ -50,6 +50,8 @@ class HintPins(QObject):
             wanted = len(self._hints) if pane < panes else 0
             while len(row) > wanted:
                 pin = row.pop()
+                if pin.hasFocus():  # or it would go to some button
+                    self._view.setFocus()
                 pin.hide()
                 pin.deleteLater()
             while len(row) < wanted:

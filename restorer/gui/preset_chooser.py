@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QMessageBox,
-    QPushButton,
     QWidget,
 )
 
 from restorer.errors import RestorerError
+from restorer.gui.elided_label import ElidedButton, plain_tip
 from restorer.gui.name_dialog import NameDialog
 from restorer.gui.recipe_sections import as_shown
 from restorer.gui.sentences import tell
@@ -47,9 +47,8 @@ class PresetChooser(QWidget):
         self.latest = ""  # the name of the preset chosen or saved last, where two have one recipe
         self._presets: list[Preset] = []
         self._told: set[str] = set()
-        self.button = QPushButton()
+        self.button = ElidedButton()
         self.button.setObjectName("menu")
-        self.button.setToolTip(self.tr("Recipes under a name"))
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill)
         self.menu.aboutToHide.connect(self._forget_pointer, Qt.ConnectionType.QueuedConnection)
@@ -119,6 +118,7 @@ class PresetChooser(QWidget):
         current = self.current
         name = self.tr("Own settings") if current is None else self.title(current)
         self.button.setText(name.replace("&", "&&"))
+        self.button.setToolTip(plain_tip(self.tr("Recipes under a name") + f"\n{name}"))
         self.button.setAccessibleName(self.tr("Preset: {name}").format(name=name))
 
     def _forget_pointer(self) -> None:
@@ -135,7 +135,7 @@ class PresetChooser(QWidget):
         own = [preset for preset in self._presets if not preset.bundled]
         for part in ([preset for preset in self._presets if preset.bundled], own):
             for preset in part:
-                action = self._add(self.title(preset), partial(self.choose, preset))
+                action = self._add(self.title(preset).replace("&", "&&"), partial(self.choose, preset))
                 action.setCheckable(True)
                 action.setChecked(preset is current)
                 group.addAction(action)

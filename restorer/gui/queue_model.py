@@ -1,7 +1,7 @@
 """The photos of the queue and what has become of each, as a list model for any number of rows."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
@@ -22,6 +22,7 @@ from PySide6.QtGui import QPixmap
 from restorer.batch.describer import Description
 from restorer.batch.jobs import Outcome, Wish
 from restorer.gui import words
+from restorer.gui.elided_label import plain_tip
 from restorer.gui.preview import Thumbnails
 from restorer.gui.sentences import tell
 from restorer.gui.spans import runs
@@ -76,6 +77,7 @@ class QueueModel(QAbstractListModel):
     """Rows of `Entry`, each source once; thumbnails are asked for when a row is first drawn."""
 
     taken_out = Signal(list)  # of sources that are in the queue no longer
+    given_up = Signal(list)  # of their entries, of those that no batch had done
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +102,7 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnails.get(entry.source)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (str(entry.source), tell(entry.sentence), entry.remark)))
+            return plain_tip("\n".join(filter(None, (str(entry.source), tell(entry.sentence), entry.remark))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{entry.source.name}, {self.state_text(entry)}"
         return None
@@ -157,25 +159,28 @@ class QueueModel(QAbstractListModel):
 
     def add_wishes(self, wishes: Mapping[Path, Wish], dates: Mapping[Path, float] | None = None) -> int:
         """The same, each photo with its own recipe and hints."""
-        named = {str(source): source for source in wishes}
-        new = {name: source for name, source in named.items() if name not in self._rows}
+        known = dates or {}
+        return self.add_entries(
+            Entry(source, wish.recipe, wish.hints, wish.variant, date=known.get(source, 0.0))
+            for source, wish in wishes.items()
+        )
+
+    def add_entries(self, entries: Iterable[Entry]) -> int:
+        """Add photos that are not in the queue, at its end, as they are; returns how many."""
+        new = {name: entry for entry in entries if (name := str(entry.source)) not in self._rows}
         if new:
             first = len(self._entries)
-            known = dates or {}
             self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
-            self._entries.extend(
-                Entry(source, wish.recipe, wish.hints, wish.variant, date=known.get(source, 0.0))
-                for source, wish in ((source, wishes[source]) for source in new.values())
-            )
+            self._entries.extend(new.values())
             self._rows.update(zip(new, range(first, first + len(new)), strict=True))
-            self._counts[State.WAITING] += len(new)
+            self._counts.update(entry.state for entry in new.values())
             self.endInsertRows()
         return len(new)
 
     def remove(self, rows: Sequence[int]) -> None:
         """Take photos out of the queue; one that is being restored stays."""
         gone = {row for row in rows if self._entries[row].state is not State.RESTORING}
-        sources = [self._entries[row].source for row in sorted(gone)]
+        entries = [self._entries[row] for row in sorted(gone)]
         spans = runs(gone)
         if len(spans) > MOST_SPANS:  # a reset takes less time, and loses the view's place
             self.beginResetModel()
@@ -188,8 +193,10 @@ class QueueModel(QAbstractListModel):
                 del self._entries[first : last + 1]
                 self._renumber()
                 self.endRemoveRows()
-        if sources:
-            self.taken_out.emit(sources)
+        if entries:
+            self.taken_out.emit([entry.source for entry in entries])
+        if given_up := [entry for entry in entries if entry.state in (State.WAITING, State.FAILED)]:
+            self.given_up.emit(given_up)
 
     def retry(self, rows: Sequence[int]) -> None:
         """Let finished, failed or skipped photos wait again."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from restorer.gui.queue_delegate import QueueDelegate
@@ -15,10 +16,16 @@ Place = tuple[list[Entry], Entry | None]
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _LOOK = QItemSelectionModel.SelectionFlag.NoUpdate
+_OF_THE_PICTURE = (Qt.Key.Key_Space, Qt.Key.Key_L)  # held: the original, and the loupe
 
 
 class QueueView(QListView):
-    """Shows a `QueueOrder`; speaks of photos by the rows of the `QueueModel` below it."""
+    """Shows a `QueueOrder`; speaks of photos by the rows of the `QueueModel` below it.
+
+    Photos are found with the field above the list, not by typing into it: letters are the picture's.
+    """
+
+    picture_key = Signal(QKeyEvent)  # pressed or released here, meant for the picture
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +60,23 @@ class QueueView(QListView):
         """Of the view's own model, or of the queue's."""
         own = self.order.mapFromSource(index) if index.model() is self._queue else index
         super().setCurrentIndex(own)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._hands_on(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not self._hands_on(event):
+            super().keyReleaseEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """No: see above."""
+
+    def _hands_on(self, event: QKeyEvent) -> bool:
+        meant = event.key() in _OF_THE_PICTURE and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if meant:
+            self.picture_key.emit(event)
+        return meant
 
     def look_at_first(self) -> None:
         """Show the first photo when none is looked at; selects nothing."""

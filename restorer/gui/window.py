@@ -35,6 +35,7 @@ from restorer.gui.queue_model import QueueModel, State
 from restorer.gui.queue_panel import QueuePanel
 from restorer.gui.recipe_choice import RecipeChoice
 from restorer.gui.recipe_panel import RecipePanel
+from restorer.gui.second_thoughts import SecondThoughts
 from restorer.gui.settings import AppSettings
 from restorer.gui.undo import History
 from restorer.gui.unfinished import Unfinished
@@ -188,6 +189,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self)
         self.unfinished = Unfinished(self.model, self.batch, self.banner, lambda: self.choice.settings())
         self.ending = BatchEnding(self)
+        self.second_thoughts = SecondThoughts(self.model, self.banner)
         self.device = DeviceLabel()
         self.counts = QLabel()
         self.statusBar().setSizeGripEnabled(False)
@@ -243,6 +245,7 @@ class MainWindow(QMainWindow):
     def connect_parts(self) -> None:
         """Listen to what `make_parts` made."""
         self.queue.current_changed.connect(self.compare.show_entry)
+        self.queue.view.picture_key.connect(self.compare.view.take_key)
         self.model.taken_out.connect(self.compare.view.live.forget)
         self.recipe.changed.connect(lambda: self._recipe_changed(self.recipe.shown))
         self.recipe.replaced.connect(lambda: self._recipe_changed(None))

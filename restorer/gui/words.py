@@ -26,6 +26,11 @@ def photos(count: int) -> str:
     return _tr("%Ln photo(s)", "", count)
 
 
+def taken_out(count: int) -> str:
+    """What is said of photos that are in the queue no longer, and that no batch had done."""
+    return _tr("%Ln photo(s) were taken out of the queue.", "", count)
+
+
 def unfinished(left: int, failed: int) -> str:
     """What is said of a batch that was interrupted; `left` holds those that failed, which no queue shows."""
     waiting = left - failed

@@ -1,0 +1,77 @@
+"""What a hand may do by mistake in the queue and in the panel, and how it is seen or taken back."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from restorer.gui.elided_label import plain_tip
+from restorer.gui.queue_model import Entry, State
+from restorer.restore.presets import Preset
+from restorer.restore.recipe import Denoise, Hint, Recipe
+
+
+@pytest.fixture
+def queued(qtbot, window, drop, write_photos):
+    drop(window, write_photos("l.png", "m.png", "<b>n<i>.png"))
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3, timeout=30_000)
+    return window
+
+
+def test_photos_taken_out_come_back_with_all_that_was_asked(qtbot, queued):
+    own = Recipe(denoise=Denoise(blend=0.5))
+    queued.model.set_recipe([1], own)
+    queued.model.set_hints(queued.model.entry(1).source, (Hint(x=0.5, y=0.5, a=10.0, b=10.0),))
+    names = [queued.model.entry(row).source for row in range(3)]
+    queued.empty_queue()
+    assert queued.model.rowCount() == 0
+    assert "3" in queued.banner.text.text()
+    qtbot.mouseClick(queued.banner.action, Qt.MouseButton.LeftButton)
+    assert [queued.model.entry(row).source for row in range(3)] == names
+    assert queued.model.entry(1).recipe == own
+    assert queued.model.entry(1).hints
+    assert queued.model.count(State.WAITING) == 3
+    assert queued.banner.isHidden()
+
+
+def test_nothing_is_offered_for_what_is_no_loss(queued):
+    queued.model.set_recipe(range(3), Recipe())
+    queued.model.remove([0])
+    assert queued.banner.isHidden()
+
+
+def test_space_and_l_in_the_list_are_the_pictures(qtbot, queued):
+    queued.activateWindow()
+    qtbot.waitUntil(queued.isActiveWindow)
+    view, picture = queued.queue.view, queued.compare.view
+    qtbot.waitUntil(lambda: picture.before.ready, timeout=30_000)
+    view.setFocus()
+    view.setCurrentIndex(queued.model.index(1))
+    row = view.current_row()
+    qtbot.keyPress(view, Qt.Key.Key_Space)
+    assert picture.holding
+    qtbot.keyRelease(view, Qt.Key.Key_Space)
+    assert not picture.holding
+    qtbot.keyPress(view, Qt.Key.Key_L)
+    assert picture.loupe.shown
+    qtbot.keyRelease(view, Qt.Key.Key_L)
+    assert not picture.loupe.shown
+    qtbot.keyClicks(view, "m")
+    assert view.current_row() == row
+
+
+def test_names_are_no_markup(queued):
+    tip = queued.model.index(2).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;b&gt;n&lt;i&gt;.png" in tip
+    assert plain_tip("/a/b.png") == "/a/b.png"
+
+
+def test_a_long_name_of_a_preset_leaves_the_panel_its_width(tmp_path, queued):
+    chooser = queued.recipe.presets
+    least = queued.recipe.minimumSizeHint().width()
+    name = "Grandma & Grandpa's album from the summer holiday at the lake in 1945"
+    chooser.choose(Preset(name="album", path=tmp_path / "album.json", recipe=Recipe(), title=name))
+    assert queued.recipe.minimumSizeHint().width() == least
+    assert chooser.button.minimumSizeHint().width() <= 80
+
+
+def test_an_entry_put_back_twice_is_there_once(queued):
+    assert queued.model.add_entries([Entry(queued.model.entry(0).source)]) == 0
