@@ -889,8 +889,8 @@
 <context>
     <name>BatchSession</name>
     <message>
-        <source>There is no photo in what you added; JPEG, PNG, TIFF, HEIC, RAW and others are taken.</source>
-        <translation>Darin ist kein Foto; JPEG, PNG, TIFF, HEIC, RAW und andere werden angenommen.</translation>
+        <source>There is no photo to restore in what you added. JPEG, PNG, TIFF, HEIC, RAW and others are taken; results of this app are not restored again.</source>
+        <translation>Darin ist kein Foto, das restauriert werden kann. JPEG, PNG, TIFF, HEIC, RAW und andere werden genommen; Ergebnisse dieser App werden nicht noch einmal restauriert.</translation>
     </message>
     <message>
         <source>What you added is in the queue already.</source>

@@ -889,8 +889,8 @@
 <context>
     <name>BatchSession</name>
     <message>
-        <source>There is no photo in what you added; JPEG, PNG, TIFF, HEIC, RAW and others are taken.</source>
-        <translation>No hay ninguna foto en lo que ha añadido; se admiten JPEG, PNG, TIFF, HEIC, RAW y otros.</translation>
+        <source>There is no photo to restore in what you added. JPEG, PNG, TIFF, HEIC, RAW and others are taken; results of this app are not restored again.</source>
+        <translation>No hay ninguna foto que restaurar en lo que ha añadido. Se aceptan JPEG, PNG, TIFF, HEIC, RAW y otros; los resultados de esta aplicación no se restauran otra vez.</translation>
     </message>
     <message>
         <source>What you added is in the queue already.</source>

@@ -889,8 +889,8 @@
 <context>
     <name>BatchSession</name>
     <message>
-        <source>There is no photo in what you added; JPEG, PNG, TIFF, HEIC, RAW and others are taken.</source>
-        <translation>Aucune photo dans ce que vous avez ajouté ; JPEG, PNG, TIFF, HEIC, RAW et d’autres sont acceptés.</translation>
+        <source>There is no photo to restore in what you added. JPEG, PNG, TIFF, HEIC, RAW and others are taken; results of this app are not restored again.</source>
+        <translation>Aucune photo à restaurer dans ce que vous avez ajouté. JPEG, PNG, TIFF, HEIC, RAW et d’autres sont acceptés ; les résultats de cette application ne sont pas restaurés une nouvelle fois.</translation>
     </message>
     <message>
         <source>What you added is in the queue already.</source>

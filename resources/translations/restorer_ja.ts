@@ -874,8 +874,8 @@
 <context>
     <name>BatchSession</name>
     <message>
-        <source>There is no photo in what you added; JPEG, PNG, TIFF, HEIC, RAW and others are taken.</source>
-        <translation>追加されたものに写真がありません。JPEG、PNG、TIFF、HEIC、RAW などに対応しています。</translation>
+        <source>There is no photo to restore in what you added. JPEG, PNG, TIFF, HEIC, RAW and others are taken; results of this app are not restored again.</source>
+        <translation>追加されたものの中に修復できる写真がありません。JPEG、PNG、TIFF、HEIC、RAW などに対応しています。このアプリの修復結果をもう一度修復することはありません。</translation>
     </message>
     <message>
         <source>What you added is in the queue already.</source>

@@ -874,8 +874,8 @@
 <context>
     <name>BatchSession</name>
     <message>
-        <source>There is no photo in what you added; JPEG, PNG, TIFF, HEIC, RAW and others are taken.</source>
-        <translation>添加的内容中没有照片；支持 JPEG、PNG、TIFF、HEIC、RAW 等格式。</translation>
+        <source>There is no photo to restore in what you added. JPEG, PNG, TIFF, HEIC, RAW and others are taken; results of this app are not restored again.</source>
+        <translation>您添加的内容中没有可修复的照片。支持 JPEG、PNG、TIFF、HEIC、RAW 等格式；本应用的修复结果不会再次修复。</translation>
     </message>
     <message>
         <source>What you added is in the queue already.</source>

@@ -68,7 +68,9 @@ class Console:
         """A photo is done; `index` is None when it was refused before the batch."""
         self._bar.finish(index)
         if outcome.error is not None:
-            self._write(sys.stderr, f"restorer: {outcome.error}")
+            path = str(outcome.source)  # sentences tell only its name, which cameras give again and again
+            place = "" if path in outcome.error else f"{path}: "
+            self._write(sys.stderr, f"restorer: {place}{outcome.error}")
         if self._json:
             self._emit(event_of(outcome))
         elif not self._quiet and outcome.error is None:

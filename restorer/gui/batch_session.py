@@ -184,7 +184,8 @@ class BatchSession(QObject):
         elif not found.sources:
             self.problem.emit(
                 self.tr(
-                    "There is no photo in what you added; JPEG, PNG, TIFF, HEIC, RAW and others are taken."
+                    "There is no photo to restore in what you added. JPEG, PNG, TIFF, HEIC, RAW and others "
+                    "are taken; results of this app are not restored again."
                 )
             )
         elif not added:
