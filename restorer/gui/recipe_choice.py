@@ -1,6 +1,6 @@
 """Which photos the recipe panel speaks of: those selected, else all that wait and what is added next."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
@@ -13,6 +13,7 @@ from restorer.gui.queue_model import ENTRY_ROLE, QueueModel, State
 from restorer.gui.queue_panel import QueuePanel
 from restorer.gui.recipe_panel import RecipePanel
 from restorer.gui.theme import ICON_NAME
+from restorer.manifest import Task
 from restorer.restore.recipe import Recipe
 
 SAYING_MS = 200  # after which a photo that is taken up, or done, is left out of what is said
@@ -91,6 +92,17 @@ class RecipeChoice(QObject):
         """The panel says this now; when it is for all, what is added next gets it."""
         if not self._selected():
             self.recipe = recipe
+
+    def use_models(self, models: Mapping[Task, str]) -> None:
+        """Name these models in the recipes of which the panel does not speak: what else waits, and comes."""
+        if not self._selected():
+            return
+        self.recipe = self.recipe.with_models(models)
+        spoken_of = set(self.rows())
+        others = [row for row in self._model.in_state(State.WAITING) if row not in spoken_of]
+        for recipe in self._recipes(others):
+            rows = [row for row in others if self._model.entry(row).recipe == recipe]
+            self._model.set_recipe(rows, recipe.with_models(models))
 
     def apply_to_all(self) -> None:
         """Give the recipe shown to all waiting photos."""

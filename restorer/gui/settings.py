@@ -121,7 +121,9 @@ class AppSettings(QObject):
     def _models_picked(self, models: dict[Task, str]) -> None:
         for task, name in models.items():
             self._preferences.keep_word(f"model {task}", name)
-        self._window.recipe.use_models({**self._models(), **models})
+        picked = {**self._models(), **models}
+        self._window.choice.use_models(picked)
+        self._window.recipe.use_models(picked)
 
     def _language_chosen(self, name: str) -> None:
         self._preferences.keep_word("language", name)

@@ -193,6 +193,22 @@ def test_a_picked_model_is_used_until_it_is_removed(qtbot, window, page, mine, p
     assert list(paths.user_models().iterdir()) == []
 
 
+def test_a_picked_model_is_for_all_that_wait_and_come_whatever_is_selected(
+    qtbot, window, page, mine, drop, write_photos
+):
+    add(qtbot, page, mine)
+    assert drop(window, write_photos("a.png", "b.png", "c.png"))
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3, timeout=PATIENCE)
+    own = Recipe(denoise=Denoise(blend=0.5))
+    window.model.set_recipe([2], own)
+    window.queue.view.select_rows([0])
+    page.models.use.click()
+    recipes = [window.model.entry(row).recipe for row in range(3)]
+    assert [recipe.denoise.model for recipe in recipes] == ["mine"] * 3
+    assert recipes[2].denoise.blend == 0.5
+    assert window.choice.recipe.denoise.model == "mine"
+
+
 def test_a_preset_names_its_model_unless_another_was_picked_for_good(qtbot, window, page, mine, preferences):
     slow = Recipe(denoise=Denoise(model="denoise-slow"))
     add(qtbot, page, mine)
