@@ -942,6 +942,14 @@
         <source>Give this recipe to all waiting photos and what you add next (Ctrl+Shift+L)</source>
         <translation>Dieses Rezept allen wartenden Fotos geben und denen, die Sie noch hinzufügen (Ctrl+Shift+L)</translation>
     </message>
+    <message>
+        <source>Restore again</source>
+        <translation>Erneut restaurieren</translation>
+    </message>
+    <message>
+        <source>Let them wait for the next start, with the recipe shown</source>
+        <translation>Sie warten dann auf den nächsten Start, mit dem gezeigten Rezept</translation>
+    </message>
 </context>
 <context>
     <name>CleanUpSection</name>

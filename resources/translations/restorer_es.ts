@@ -942,6 +942,14 @@
         <source>Give this recipe to all waiting photos and what you add next (Ctrl+Shift+L)</source>
         <translation>Dar esta receta a todas las fotos en espera y a las que añada después (Ctrl+Shift+L)</translation>
     </message>
+    <message>
+        <source>Restore again</source>
+        <translation>Restaurar de nuevo</translation>
+    </message>
+    <message>
+        <source>Let them wait for the next start, with the recipe shown</source>
+        <translation>Esperarán al próximo inicio, con la receta mostrada</translation>
+    </message>
 </context>
 <context>
     <name>CleanUpSection</name>

@@ -942,6 +942,14 @@
         <source>Give this recipe to all waiting photos and what you add next (Ctrl+Shift+L)</source>
         <translation>Donner cette recette à toutes les photos en attente et aux suivantes (Ctrl+Shift+L)</translation>
     </message>
+    <message>
+        <source>Restore again</source>
+        <translation>Restaurer à nouveau</translation>
+    </message>
+    <message>
+        <source>Let them wait for the next start, with the recipe shown</source>
+        <translation>Elles attendront le prochain départ, avec la recette affichée</translation>
+    </message>
 </context>
 <context>
     <name>CleanUpSection</name>

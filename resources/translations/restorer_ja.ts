@@ -927,6 +927,14 @@
         <source>Give this recipe to all waiting photos and what you add next (Ctrl+Shift+L)</source>
         <translation>このレシピを待機中の写真と、これから追加する写真すべてに使う (Ctrl+Shift+L)</translation>
     </message>
+    <message>
+        <source>Restore again</source>
+        <translation>もう一度修復</translation>
+    </message>
+    <message>
+        <source>Let them wait for the next start, with the recipe shown</source>
+        <translation>表示中のレシピで、次の開始まで待たせます</translation>
+    </message>
 </context>
 <context>
     <name>CleanUpSection</name>

@@ -927,6 +927,14 @@
         <source>Give this recipe to all waiting photos and what you add next (Ctrl+Shift+L)</source>
         <translation>将此配方应用到所有等待中及之后添加的照片 (Ctrl+Shift+L)</translation>
     </message>
+    <message>
+        <source>Restore again</source>
+        <translation>重新修复</translation>
+    </message>
+    <message>
+        <source>Let them wait for the next start, with the recipe shown</source>
+        <translation>让它们按所示配方等待下一次开始</translation>
+    </message>
 </context>
 <context>
     <name>CleanUpSection</name>

@@ -26,11 +26,6 @@ NAME_CHARACTERS = 16
 """Of a photo's name that are to be read, at the cost of buttons that have their keys, too."""
 
 
-def is_outdated(entry: Entry) -> bool:
-    """Whether something else is asked of a finished photo by now."""
-    return entry.state is State.DONE and entry.made_with not in (None, entry.wish)
-
-
 class ComparePanel(QWidget):
     """Shows one photo of the queue."""
 
@@ -66,14 +61,14 @@ class ComparePanel(QWidget):
         self.name.set_text(entry.source.name if entry else "")
         if entry is None:
             self.view.show_pictures(None, None)
-        elif entry.state in (State.WAITING, State.RESTORING) or is_outdated(entry):
+        elif entry.state in (State.WAITING, State.RESTORING) or entry.outdated:
             self.view.show_live(entry.source, entry.wish)
         else:
             self.view.show_pictures(entry.source, entry.target)
         self._show_note()
 
     def _note_on(self, entry: Entry | None) -> str:
-        if entry is not None and is_outdated(entry):
+        if entry is not None and entry.outdated:
             return self.tr(
                 "This photo was restored with another recipe. What you see is a preview of the new one."
             )

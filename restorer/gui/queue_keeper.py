@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from restorer.batch.queue_store import Kept, QueueStore
 from restorer.errors import JournalError
 from restorer.gui.batch_threads import dates_of
-from restorer.gui.queue_model import QueueModel, State
+from restorer.gui.queue_model import QueueModel
 
 WRITING_MS = 1000  # after a change; what changes within is written at once
 
@@ -111,5 +111,5 @@ class QueueKeeper(QObject):
             self._timer.start()
 
     def _write(self, *, adds: bool = False) -> None:
-        wishes = self._model.wishes(State.WAITING, State.RESTORING)
+        wishes = self._model.wishes_without_result()
         self._writer.write(Kept(wishes, tuple(self._dropped()) if wishes else ()), adds=adds)

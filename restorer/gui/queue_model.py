@@ -68,6 +68,11 @@ class Entry:
         return Wish(self.recipe, self.hints, self.variant)
 
     @property
+    def outdated(self) -> bool:
+        """Whether something else is asked of it by now than what was made."""
+        return self.state is State.DONE and self.made_with not in (None, self.wish)
+
+    @property
     def remark(self) -> str:
         """What the user ought to know of this photo and its recipe before it is restored."""
         return words.remark(self.description, self.recipe)
@@ -77,7 +82,7 @@ class QueueModel(QAbstractListModel):
     """Rows of `Entry`, each source once; thumbnails are asked for when a row is first drawn."""
 
     taken_out = Signal(list)  # of sources that are in the queue no longer
-    given_up = Signal(list)  # of their entries, of those that no batch had done
+    given_up = Signal(list)  # of their entries, of those that no batch had done as they were asked for
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -195,7 +200,8 @@ class QueueModel(QAbstractListModel):
                 self.endRemoveRows()
         if entries:
             self.taken_out.emit([entry.source for entry in entries])
-        if given_up := [entry for entry in entries if entry.state in (State.WAITING, State.FAILED)]:
+        undone = (State.WAITING, State.FAILED)
+        if given_up := [entry for entry in entries if entry.state in undone or entry.outdated]:
             self.given_up.emit(given_up)
 
     def retry(self, rows: Sequence[int]) -> None:
@@ -302,6 +308,13 @@ class QueueModel(QAbstractListModel):
         """What is to be done to the photos in these states, in order; none named: to those that wait."""
         chosen = states or (State.WAITING,)
         return {entry.source: entry.wish for entry in self._entries if entry.state in chosen}
+
+    def wishes_without_result(self) -> dict[Path, Wish]:
+        """What is asked of photos and not made yet, in order; also of those restored otherwise before."""
+        undone = (State.WAITING, State.RESTORING)
+        return {
+            entry.source: entry.wish for entry in self._entries if entry.state in undone or entry.outdated
+        }
 
     def _change(self, row: int, state: State) -> None:
         entry = self._entries[row]

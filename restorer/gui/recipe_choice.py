@@ -20,9 +20,10 @@ SAYING_MS = 200  # after which a photo that is taken up, or done, is left out of
 
 
 class ChoiceLine(QWidget):
-    """Says for which photos the recipe is, and makes it that of all."""
+    """Says for which photos the recipe is, makes it that of all, and has done photos restored again."""
 
     apply_asked = Signal()
+    again_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,18 +40,23 @@ class ChoiceLine(QWidget):
             self.tr("Give this recipe to all waiting photos and what you add next (Ctrl+Shift+L)")
         )
         self.to_all.clicked.connect(self.apply_asked)
+        self.again = QPushButton(self.tr("Restore again"), self)
+        self.again.setProperty(ICON_NAME, "retry")
+        self.again.setToolTip(self.tr("Let them wait for the next start, with the recipe shown"))
+        self.again.clicked.connect(self.again_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 4)
         column.setSpacing(6)
-        for part in (self.whom, self.note, self.to_all):
+        for part in (self.whom, self.note, self.again, self.to_all):
             column.addWidget(part)
 
-    def say(self, whom: str, note: str, *, selected: bool) -> None:
-        """Show this; `selected`: the recipe is not that of all photos."""
+    def say(self, whom: str, note: str, *, selected: bool, done: bool) -> None:
+        """Show this; `selected`: the recipe is not that of all photos; `done`: these are restored."""
         self.whom.setText(whom)
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.to_all.setVisible(selected)
+        self.again.setVisible(done)
 
 
 class RecipeChoice(QObject):
@@ -67,6 +73,7 @@ class RecipeChoice(QObject):
         self.line = ChoiceLine()
         panel.add_head(self.line)
         self.line.apply_asked.connect(self.apply_to_all)
+        self.line.again_asked.connect(self.restore_again)
         queue.choice_changed.connect(self.show)
         model.dataChanged.connect(self._rows_changed)
         self._saying = QTimer(self)
@@ -111,6 +118,13 @@ class RecipeChoice(QObject):
             self._queue.view.setFocus()
         self._queue.view.clearSelection()
         self._panel.replaced.emit()
+
+    def restore_again(self) -> None:
+        """Let the chosen photos wait once more."""
+        if self.line.again.hasFocus():  # it is about to hide
+            self._queue.view.setFocus()
+        self._model.retry(self.rows())
+        self.show()
 
     def show(self) -> None:
         """Show the recipe of the photos that are chosen now."""
@@ -162,7 +176,7 @@ class RecipeChoice(QObject):
             if count > 1:
                 whom = self.tr("For {photos} selected").format(photos=words.photos(count))
             note = self._note(rows, mixed=len(recipes) > 1)
-        self.line.say(whom, note, selected=selected)
+        self.line.say(whom, note, selected=selected, done=selected and self._are_done(rows))
         self._panel.show_editable(editable=bool(rows) or not selected)
 
     def _recipes(self, rows: Sequence[int]) -> set[Recipe]:
@@ -170,9 +184,12 @@ class RecipeChoice(QObject):
         found = (self._model.entry(row).recipe for row in rows)
         return set({id(recipe): recipe for recipe in found}.values())
 
+    def _are_done(self, rows: Sequence[int]) -> bool:
+        return bool(rows) and all(self._model.entry(row).state is State.DONE for row in rows)
+
     def _note(self, rows: Sequence[int], *, mixed: bool) -> str:
         if mixed:
             return self.tr("They have different recipes; what you change here changes in all of them.")
-        if all(self._model.entry(row).state is State.DONE for row in rows):
+        if self._are_done(rows):
             return self.tr("Restored already; {key} in the list restores again.").format(key=key("Ctrl+R"))
         return ""

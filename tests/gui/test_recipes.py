@@ -246,6 +246,11 @@ def test_a_selected_photo_stays_selected_while_the_queue_changes(qtbot, queue):
     wait_for_end(qtbot, queue)
     assert queue.queue.view.selected_rows() == [1]
     qtbot.waitUntil(lambda: "restores again" in queue.choice.line.note.text(), timeout=3000)
+    assert not queue.recipe.start.isEnabled()
+    qtbot.mouseClick(queue.choice.line.again, Qt.MouseButton.LeftButton)
+    assert queue.model.in_state(State.WAITING) == [1]
+    assert queue.recipe.start.isEnabled()
+    assert not queue.choice.line.again.isVisible()
 
 
 def test_recipes_and_hints_come_back_at_the_next_start(qtbot, queue, models, preferences):

@@ -205,6 +205,24 @@ def test_photos_that_only_waited_come_back_with_their_recipes(qtbot, reopened, d
     assert Path("below/b-restored.png") in written  # the tree is rebuilt as if nothing had happened
 
 
+def test_what_was_changed_after_a_batch_waits_at_the_next_start(
+    qtbot, reopened, drop, write_photos, tmp_path
+):
+    first = reopened()
+    drop(first, write_photos("a.png", "b.png"))
+    wait_for_queue(qtbot, first, 2)
+    first.start()
+    qtbot.waitUntil(lambda: len(first.model.in_state(State.DONE)) == 2, timeout=60_000)
+    qtbot.waitUntil(lambda: not first.batch.running, timeout=60_000)
+    first.queue.view.select_rows([1])
+    first.model.set_recipe([1], Recipe(denoise=Denoise(level=66)))
+    first.close()
+    again = reopened()
+    wait_for_queue(qtbot, again, 1)
+    entry = again.model.entry(0)
+    assert (entry.source.name, entry.state, entry.recipe.denoise.level) == ("b.png", State.WAITING, 66)
+
+
 def test_an_emptied_queue_stays_empty(qtbot, reopened, drop, write_photos):
     first = reopened()
     drop(first, write_photos("a.png", "b.png"))
