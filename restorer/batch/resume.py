@@ -39,9 +39,8 @@ def plan_again(journal: Journal, paths: Sequence[Path] = (), settings: Settings 
             journal.done(number)
             job = replace(job, skip_reason=f"{job.target} was restored before.")
         elif job.skip_reason is None and not job.replace and os.path.lexists(job.target):
-            job = replace(
-                job, target=names.settle(job.target, job.source)
-            )  # somebody else's, that came meanwhile
+            # what has the name is somebody else's, and came meanwhile
+            job = replace(job, target=names.settle(job.target, job.source))
             journal.rename(number, job.target)
         jobs.append(job)
     new = plan_jobs(paths, journal.settings, earlier=jobs)

@@ -60,7 +60,7 @@ class ChoiceLine(QWidget):
 
 
 class RecipeChoice(QObject):
-    """Brings queue and recipe panel together. It changes no photo: who does asks it for `rows`.
+    """Brings queue and recipe panel together. What the panel says comes to photos elsewhere, by `rows`.
 
     Attributes:
         recipe: of what is added next.

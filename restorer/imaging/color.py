@@ -32,8 +32,8 @@ _ONE_TONE_RESIDUAL = (
 )
 _ONE_TONE_EXTREME = 7.5  # 99 of 100 pixels: a small coloured thing on grey still is colour
 _POPULATED = 0.005  # share of the pixels from which a brightness counts
-_TONE_CHROMA = 50.0  # Prussian blue has 35 to 45; a tone's pigment is less vivid than a flag
-_TONE_JUMP = 8.0  # from one brightness to the next, in a*, b*: pigment grows steadily, by 3 at most
+_TONE_CHROMA = 50.0  # a strong cyanotype's shadows have 35, a flag's red 65
+_TONE_JUMP = 8.0  # from one brightness to the next, in a*, b*: a sepia scan has 2, a drawing 17
 _TONE_ASIDE = 5.0  # from the line of the tone's hue, root mean square; split toning lies along one, too
 
 

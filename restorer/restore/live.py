@@ -140,7 +140,7 @@ def seen_halo(manifest: Manifest) -> int:
     The whole halo keeps a seam below half an 8-bit step on what is hardest for a network. With half of it,
     parts of PolyU photos and of such patterns through the bundled denoisers in 8 bits differ by 2 steps at
     most, and by more than one in 0.3 % of the pixels of the worst pattern; the mean beside a seam moves by
-    0.05 of a step. A view on a full-HD screen costs a fifth less, its first part two fifths.
+    0.05 of a step. A view on a full-HD screen costs a sixth less, its first part two fifths.
     """
     return round_up(-(-manifest.halo // 2), manifest.size_multiple)
 
