@@ -8,7 +8,7 @@ import math
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -98,6 +98,9 @@ def build_parser() -> argparse.ArgumentParser:
     halve.add_argument("-o", "--output", type=Path, required=True, metavar="NAME.fp16.onnx")
     halve.add_argument(
         "--photos", nargs="+", type=Path, required=True, metavar="DIR|TAR", help="to measure its values on"
+    )
+    halve.add_argument(
+        "--bench", type=Path, metavar="DIR", help="measure it, rounded alike; its manifest keeps the scores"
     )
     halve.set_defaults(command=_halve)
 
@@ -285,16 +288,27 @@ def _quantize(options: argparse.Namespace) -> None:
 
 
 def _halve(options: argparse.Namespace) -> None:
+    from training.evaluate import check_bench
     from training.halve import halve
 
-    manifest = halve(options.model, options.photos, options.output)
-    print(f"{options.output}: halo {manifest.halo} pixels, size multiple {manifest.size_multiple}")  # noqa: T201
+    check_bench(options.bench)
+    manifest = halve(options.model, options.photos, options.output, options.bench)
+    _tell_manifest(options.output, manifest)
+    _tell_scores(manifest.scores)
 
 
 def _tell(options: argparse.Namespace, manifest: "Manifest") -> None:
     from training.evaluate import measure_and_store
 
-    print(f"{options.output}: halo {manifest.halo} pixels, size multiple {manifest.size_multiple}")  # noqa: T201
+    _tell_manifest(options.output, manifest)
     if options.bench:
-        for name, score in measure_and_store(options.output, options.bench).items():
-            print(f"{name}: {score:g}")  # noqa: T201
+        _tell_scores(measure_and_store(options.output, options.bench))
+
+
+def _tell_manifest(written: Path, manifest: "Manifest") -> None:
+    print(f"{written}: halo {manifest.halo} pixels, size multiple {manifest.size_multiple}")  # noqa: T201
+
+
+def _tell_scores(scores: Mapping[str, float]) -> None:
+    for name, score in scores.items():
+        print(f"{name}: {score:g}")  # noqa: T201

@@ -78,6 +78,15 @@ def measured(file: ModelFile, bench: Path) -> list[Result]:
         return [run() for run in runs]
 
 
+def measured_scores(file: ModelFile, bench: Path) -> dict[str, float]:
+    """The scores of a model by benchmark and measure.
+
+    Raises:
+        DatasetError: `bench` holds none of its task.
+    """
+    return {name: value for result in measured(file, bench) for name, value in result.scores.items()}
+
+
 def measure_and_store(model: Path, bench: Path) -> dict[str, float]:
     """Measure a model and keep the scores in its manifest.
 
@@ -89,7 +98,7 @@ def measure_and_store(model: Path, bench: Path) -> dict[str, float]:
     """
     check_bench(bench)
     file = read_model_file(model)
-    scores = {name: value for result in measured(file, bench) for name, value in result.scores.items()}
+    scores = measured_scores(file, bench)
     write_manifest(model, replace(file.manifest, scores=scores))
     return scores
 

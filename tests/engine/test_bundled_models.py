@@ -13,7 +13,7 @@ from restorer.manifest import INPUT_CHANNELS
 pytestmark = pytest.mark.model
 
 BUNDLED = sorted((paths.resources() / "models").glob("*.onnx"))
-MAX_TOGETHER = 28 * 2**20
+MAX_TOGETHER = 32 * 2**20
 HALF_STEP = 0.5 / 255  # of 8 bits
 
 

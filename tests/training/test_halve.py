@@ -8,15 +8,17 @@ import pytest
 import torch
 from onnx import TensorProto, numpy_helper
 
-from restorer.engine.model_file import check_model, read_model_file
+from restorer.engine.model_file import check_model, read_model_file, write_manifest
 from restorer.engine.providers import choose
 from restorer.engine.session import load_model
-from restorer.errors import CheckpointError, ParityError, UsageError
+from restorer.errors import ParityError, UsageError
 from restorer.paths import bundled_models
-from training import calibration, halo, halve
+from training import benchmarks, calibration, halo, halve
 from training.cli import main
+from training.evaluate import measured_scores
 from training.experiment import Experiment
 from training.export import export
+from training.tasks import build_network
 from training.variants import in_single
 
 from .conftest import TINY, write_photos
@@ -30,7 +32,6 @@ def _small_pictures():
         patch.setattr(halo, "_TILE", 48)
         patch.setattr(calibration, "_CROPS", 4)
         patch.setattr(calibration, "_CELLS", (4,))
-        patch.setattr(halve, "_SIDE", 16)
         yield
 
 
@@ -124,16 +125,46 @@ def test_other_networks_have_no_variant(photos, target):
         halve.halve(bundled_models() / "noise-level.onnx", [photos], target)
 
 
-def test_a_model_that_is_not_its_experiments_is_refused(checkpoint, photos, target, tmp_path):
-    model = written(checkpoint, tmp_path)  # tiny, where denoise-fast is larger and has more levels
-    with pytest.raises(CheckpointError, match="does not hold the network"):
-        halve.halve(model, [photos], target)
+def test_rounding_is_that_of_half_precision(checkpoint, tmp_path, rng):
+    """PyTorch's convolutions in half add up in single, too."""
+    graph = in_single(onnx.load(written(checkpoint, tmp_path)))
+    rounded = halve._loaded(halve.rounded_to_half(graph), tmp_path)
+    planes, sigma = rng.random((1, 3, 16, 24), np.float32), np.full((1, 1, 16, 24), 0.2, np.float32)
+    network = build_network(checkpoint.experiment).eval()
+    network.load_state_dict(checkpoint.ema)
+    with torch.no_grad():
+        single = network(torch.from_numpy(planes), torch.from_numpy(sigma)).numpy()
+        with torch.autocast("cpu", torch.float16):
+            half = network(torch.from_numpy(planes), torch.from_numpy(sigma)).float().numpy()
+    ours = np.square(rounded(planes=planes, sigma=sigma) - single).mean() ** 0.5
+    theirs = np.square(half - single).mean() ** 0.5
+    assert ours == pytest.approx(theirs, rel=0.3) and ours > 0
+
+
+def test_scores_are_measured_with_all_rounding(
+    checkpoint, known, photos, target, tmp_path, capsys, monkeypatch
+):
+    photo = benchmarks.demo_photos()[0]
+    small = replace(photo, pixels=photo.pixels[:64, :64])
+    monkeypatch.setattr(benchmarks, "demo_photos", lambda: [small])
+    bench = tmp_path / "bench"
+    write_photos(bench / "cbsd68", count=1)
+    model = written(checkpoint, tmp_path)
+    command = ["halve", str(model), "-o", str(target), "--photos", str(photos), "--bench", str(bench)]
+    assert main(command) == 0
+    scores = read_model_file(target).manifest.scores
+    graph = halve.rounded_to_half(in_single(onnx.load(model)))
+    write_manifest(graph, replace(read_model_file(target).manifest, scores={}))
+    onnx.save(graph, tmp_path / "rounded.onnx")
+    assert scores and scores == measured_scores(read_model_file(tmp_path / "rounded.onnx"), bench)
+    told = capsys.readouterr().out
+    assert all(f"{name}: {score:g}" in told for name, score in scores.items())
 
 
 @pytest.mark.model
 def test_released_denoisers_leave_room_in_half():
     for path in bundled_models().glob("denoise-*.onnx"):
-        if path.stem.endswith(".int8"):
+        if "." in path.stem:
             continue
         halved = halve.to_half(in_single(onnx.load(path)))
         check_model(halved.SerializeToString(), path)

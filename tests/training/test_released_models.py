@@ -23,7 +23,7 @@ FILES = sorted(bundled_models().glob("*.onnx"))
 SECTIONS = ("## Data and licences", "## Experiment", "## Scores", "## Hours and hardware", "## Limits")
 PSNR_SLACK = 0.05  # dB; another processor adds in another order
 FLOAT = ("denoise-fast", "denoise-best")
-DENOISERS = (*FLOAT, *(f"{name}.int8" for name in FLOAT))
+DENOISERS = (*FLOAT, *(f"{name}.{kind}" for name in FLOAT for kind in ("int8", "fp16")))
 FFDNET_MACS = 0.21e6  # a pixel
 MOST_MACS = 0.7e6  # of a denoiser that may take its time
 LARGEST_FILE = 16 * 2**20
@@ -62,7 +62,7 @@ def test_denoisers_cost_no_more_than_they_may(name, most):
     assert file.stat().st_size <= LARGEST_FILE
 
 
-@pytest.mark.parametrize("end", ["", ".int8"])
+@pytest.mark.parametrize("end", ["", ".int8", ".fp16"])
 def test_who_waits_longer_gets_more(end):
     fast, best = (scores_of(f"{name}{end}") for name in FLOAT)
     assert fast.keys() == best.keys()
@@ -77,10 +77,11 @@ def test_denoisers_keep_their_scores_on_photos_that_are_always_there(models, nam
 
 
 @pytest.mark.parametrize("name", FLOAT)
-def test_in_eight_bits_nearly_as_much_noise_is_taken_away(name):
-    whole, rounded = scores_of(name), scores_of(f"{name}.int8")
+@pytest.mark.parametrize(("kind", "most"), [("int8", 0.1), ("fp16", 0.01)])
+def test_variants_take_nearly_as_much_noise_away(name, kind, most):
+    whole, rounded = scores_of(name), scores_of(f"{name}.{kind}")
     assert whole.keys() == rounded.keys()
-    assert all(rounded[score] > value - 0.1 for score, value in whole.items())
+    assert all(rounded[score] > value - most - 1e-6 for score, value in whole.items())
 
 
 def test_colorize_keeps_its_scores_on_photos_that_are_always_there(models):
