@@ -111,6 +111,8 @@ def open_file(
         given = libvips_source(source if filled_up is None else filled_up)
         image = _LOADERS[file_format](given, access=access, fail_on=fail_on, **options)
     except pyvips.Error as error:
+        if not keep_damaged and file_format == "gif" and _opens_as_damaged(source):
+            raise _damaged(name_of(source), keep_damaged=False) from error
         raise _unreadable(source, file_format, missing, keep_damaged=keep_damaged) from error
     opened = OpenedFile(
         source=source,
@@ -167,6 +169,15 @@ def _decode(
         page=page,
         colors=stated_colors(source, kind, image),
     )
+
+
+def _opens_as_damaged(gif: Path | bytes) -> bool:
+    """A GIF does not tell its length, and its decoder looks at all of it before it opens."""
+    try:
+        pyvips.Image.gifload_source(libvips_source(gif), fail_on="none")
+    except pyvips.Error:
+        return False
+    return True
 
 
 def _bytes_missing(source: Path | bytes, kind: Kind) -> int:

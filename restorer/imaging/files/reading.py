@@ -13,6 +13,7 @@ from typing import Any, Literal
 import numpy as np
 
 from restorer.errors import UnreadablePhotoError
+from restorer.imaging import png
 from restorer.imaging.color_space import ColorSpace
 from restorer.imaging.files.depths import is_deep, stretch_image, to_sixteen_bits
 from restorer.imaging.files.libvips import fields_of, pyvips
@@ -276,6 +277,9 @@ def _resolution(opened: OpenedFile, fields: frozenset[str]) -> tuple[float, floa
 def _note_on_pages(opened: OpenedFile, fields: frozenset[str]) -> str | None:
     if opened.page is not None:
         pages = opened.page.pages
+    elif opened.format == "png":
+        with stream(opened.source) as file:
+            pages = png.frames_of(file)
     else:
         pages = int(opened.image.get("n-pages")) if "n-pages" in fields else 1
     return f"{opened.name} has {pages} pages; this is the first." if pages > 1 else None
