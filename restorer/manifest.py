@@ -71,9 +71,9 @@ class Manifest:
 
         if not _is_plain(self.name):
             refuse("the name must be a plain word")
-        for what, text in (("version", self.version), ("license", self.license), *_lines(self)):
+        for key, text in (("version", self.version), ("license", self.license), *_lines(self)):
             if not text.isprintable():
-                refuse(f"{what} has characters that cannot be shown")
+                refuse(f"{key} has characters that cannot be shown")
         if self.task not in get_args(Task):
             refuse(f"the task {self.task!r} is not known")
         if not 0 <= self.halo <= 1024:
@@ -148,7 +148,7 @@ def _checked(values: dict[str, Any]) -> dict[str, Any]:
 def _lines(manifest: Manifest) -> Iterator[tuple[str, str]]:
     """What may have several of them, line by line, and the names of the scores."""
     yield from (("training_data", line) for line in manifest.training_data.splitlines())
-    yield from (("a score's name", name) for name in manifest.scores)
+    yield from (("scores", name) for name in manifest.scores)
 
 
 def _is_number(value: object) -> bool:

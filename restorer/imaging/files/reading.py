@@ -109,7 +109,7 @@ def make_upright(opened: OpenedFile) -> UprightImage:
         elif image.interpretation in _LAB:
             image, icc = _srgb_of_lab(image, opened.page), None
         elif opened.colors is not None:
-            image, icc, said = _as_stated(image, opened.colors, opened.name)
+            image, icc, said = _as_stated(image, opened.colors, opened)
             note = " ".join(filter(None, (note, said))) or None
     except pyvips.Error as error:
         raise opened.damaged() from error
@@ -128,12 +128,12 @@ def profile_fits(icc: bytes, bands: int) -> bool:
     return icc[16:20] == (b"GRAY" if bands == 1 else b"RGB ")
 
 
-def _as_stated(image: Any, colors: ColorSpace, name: str) -> tuple[Any, bytes | None, str | None]:  # noqa: ANN401
+def _as_stated(image: Any, colors: ColorSpace, opened: OpenedFile) -> tuple[Any, bytes | None, str | None]:  # noqa: ANN401
     """An image in the colour space that its file states: with a profile, and a sentence if light was lost."""
     note = None
     if colors.is_hdr:
         image = to_standard_range(image, colors)
-        note = f"{name} is an HDR picture; its highlights are dimmed to the range of usual pictures."
+        note = f"{opened.name} is an HDR picture; its highlights are dimmed to the range of usual pictures."
     icc = profile_of(colors, 1 if image.bands - image.hasalpha() == 1 else 3)
     return with_profile(image, icc), icc, note
 
