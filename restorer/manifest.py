@@ -6,6 +6,7 @@ model can be mailed, dropped on the window and checked as one thing.
 
 import json
 import math
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal, Self, get_args
 
@@ -70,6 +71,9 @@ class Manifest:
 
         if not _is_plain(self.name):
             refuse("the name must be a plain word")
+        for key, text in (("version", self.version), ("license", self.license), *_lines(self)):
+            if not text.isprintable():
+                refuse(f"{key} has characters that cannot be shown")
         if self.task not in get_args(Task):
             refuse(f"the task {self.task!r} is not known")
         if not 0 <= self.halo <= 1024:
@@ -139,6 +143,12 @@ def _checked(values: dict[str, Any]) -> dict[str, Any]:
     if not all(_is_number(v) for v in checked.get("scores", {}).values()):
         raise InvalidManifestError("The model's manifest has a score that is no number.")
     return checked
+
+
+def _lines(manifest: Manifest) -> Iterator[tuple[str, str]]:
+    """What may have several of them, line by line, and the names of the scores."""
+    yield from (("training_data", line) for line in manifest.training_data.splitlines())
+    yield from (("scores", name) for name in manifest.scores)
 
 
 def _is_number(value: object) -> bool:

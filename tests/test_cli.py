@@ -373,22 +373,3 @@ def test_a_name_that_is_no_utf8_is_restored(restorer, folder, tmp_path):
     done = restorer("batch", folder, "-o", tmp_path / "out", "--denoise", "5")
     assert (done.returncode, done.stderr) == (0, "")
     assert (tmp_path / "out" / os.fsdecode(b"caf\xe9-restored.jpg")).is_file()
-
-
-def test_compare_shows_both_photos(restorer, folder, tmp_path):
-    done = restorer("compare", folder / "a.jpg", folder / "trip" / "b.png", "-o", "sheet.png")
-    sheet = cv2.imread(str(tmp_path / "sheet.png"))
-    assert (done.returncode, done.stderr) == (0, "")
-    assert sheet.shape[0] > 40
-    assert sheet.shape[1] > 2 * 50
-
-
-@pytest.mark.parametrize(
-    ("before", "sheet", "code"), [("a.jpg", "a.jpg", 2), ("a.jpg", "x.y", 2), ("gone.jpg", "s.png", 1)]
-)
-def test_a_sheet_that_cannot_be_made_is_a_sentence(restorer, folder, before, sheet, code):
-    original = (folder / "a.jpg").read_bytes()
-    done = restorer("compare", folder / before, folder / "a.jpg", "-o", folder / sheet)
-    assert done.returncode == code
-    assert one_sentence(done)
-    assert (folder / "a.jpg").read_bytes() == original

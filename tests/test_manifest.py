@@ -22,7 +22,7 @@ DESCRIBE = {
 
 @pytest.mark.parametrize(
     "changes",
-    [{}, {"scores": {"psnr": 30.7}}, {"training_data": "ünïcode ✓"}, COLORIZE, NOISE_LEVEL, DESCRIBE],
+    [{}, {"scores": {"psnr": 30.7}}, {"training_data": "ünïcode ✓\nmine"}, COLORIZE, NOISE_LEVEL, DESCRIBE],
 )
 def test_a_manifest_survives_json(changes):
     promise = manifest(**changes)
@@ -45,6 +45,11 @@ def test_every_task_has_its_planes():
         {"name": ".hidden"},
         {"name": "task=name"},
         {"name": "x" * 81},
+        {"version": "1\x1b[2J"},
+        {"license": "MIT\n"},
+        {"license": "MIT\u202etxt"},
+        {"training_data": "photos\x07"},
+        {"scores": {"ps\nnr": 30.7}},
         {"task": "upscale"},
         {"halo": -2},
         {"halo": 3},

@@ -18,10 +18,11 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
-from restorer.engine.model_file import read_model_file, write_aside, write_manifest
+from restorer.engine.model_file import read_model_file, write_manifest
 from restorer.engine.providers import choose
 from restorer.engine.session import Model, load_model
-from restorer.errors import ParityError, UsageError
+from restorer.errors import ParityError, UnwritablePhotoError, UsageError
+from restorer.imaging.aside import write_aside
 from restorer.imaging.photo import Pixels
 from restorer.manifest import DESCRIPTION, INPUT_CHANNELS, OUTPUT_CHANNELS, VARIANT_LENGTH, Manifest
 from training.checkpoint import Checkpoint
@@ -84,6 +85,8 @@ def save_model(model: onnx.ModelProto, target: Path) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         write_aside(target, model.SerializeToString())
+    except UnwritablePhotoError as error:
+        raise UsageError(f"The model was not written: {error}") from error
     except OSError as error:
         raise UsageError(f"The model {target} cannot be written: {error.strerror}.") from error
 

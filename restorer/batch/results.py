@@ -53,8 +53,8 @@ def may_be_result_of(path: Path, source: Path) -> bool:
     return name is None or name == xml_text(source.name)
 
 
-def carries_mark(path: Path, within: int | None) -> bool:
-    """Whether a file carries the mark, in its first or last so many bytes; None: anywhere.
+def carries_mark(path: Path, within: int | None, mark: bytes = RESULT_MARK) -> bool:
+    """Whether a file carries a mark, in its first or last so many bytes; None: anywhere.
 
     Read and never mapped: what is mapped kills the process when its disk goes away.
     """
@@ -64,7 +64,7 @@ def carries_mark(path: Path, within: int | None) -> bool:
         with path.open("rb") as file:
             if within is not None:
                 _go_to_mark(file, path)
-            return _finds_mark(file, sys.maxsize if within is None else within)
+            return _finds_mark(file, sys.maxsize if within is None else within, mark)
     except OSError:  # unreadable: no result of ours
         return False
 
@@ -75,12 +75,12 @@ def _go_to_mark(file: BinaryIO, path: Path) -> None:
     file.seek(max(0, os.fstat(file.fileno()).st_size - _MARK_WITHIN) if last else 0)
 
 
-def _finds_mark(file: BinaryIO, within: int) -> bool:
+def _finds_mark(file: BinaryIO, within: int, mark: bytes) -> bool:
     kept = b""
     while within > 0 and (block := file.read(min(_BLOCK, within))):
-        if RESULT_MARK in kept + block:
+        if mark in kept + block:
             return True
-        kept = block[-len(RESULT_MARK) :]
+        kept = block[-len(mark) :]
         within -= len(block)
     return False
 

@@ -1,17 +1,29 @@
-"""`restorer compare`: one picture that shows a photo before and after."""
+"""`restorer compare`: one picture that shows a photo before and after.
+
+A sheet says in its XMP that it is one: only such a file is ever replaced, so the same command can be given
+again, and a wrong name costs no photo.
+"""
 
 import argparse
 import os
 import sys
 from pathlib import Path
 
+from restorer.batch.results import carries_mark
 from restorer.errors import UsageError
+from restorer.imaging.aside import Publisher
 from restorer.imaging.files import WriteOptions, decode_small, write_photo
 from restorer.imaging.formats import Format, format_of_suffix
-from restorer.imaging.photo import Photo
+from restorer.imaging.photo import Metadata, Photo
 from restorer.imaging.sheet import Picture, SheetRow, before_after_sheet
 
 _LONGEST_SIDE = 1600  # of each photo on the sheet, in pixels
+_MARK = b"urn:photo-restorer:sheet:1#"
+_XMP = (
+    b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+    b'<rdf:Description rdf:about="" xmlns:sheet="%b" sheet:Kind="before-after"/></rdf:RDF></x:xmpmeta>'
+    % _MARK
+)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -20,10 +32,16 @@ def run(options: argparse.Namespace) -> int:
     before, after = (decode_small(path, _LONGEST_SIDE)[0] for path in (options.before, options.after))
     row = SheetRow(before, after, f"{options.before.name} - {options.after.name}")
     sheet = before_after_sheet([row], longest_side=_LONGEST_SIDE)
-    header = _header(sheet, file_format)
-    write_photo(options.output, header, iter([sheet]), WriteOptions(format=file_format, replace=True))
+    written = WriteOptions(format=file_format, replace=True)
+    write_photo(options.output, _header(sheet, file_format), iter([sheet]), written, _SheetPublisher())
     sys.stdout.write(f"{options.output}\n")
     return 0
+
+
+class _SheetPublisher(Publisher):
+    def may_replace(self, target: Path) -> bool:
+        """An earlier sheet gives way, and a file without anything in it."""
+        return carries_mark(target, None, _MARK) or (target.is_file() and target.stat().st_size == 0)
 
 
 def _format_of(sheet: Path, sources: tuple[Path, Path]) -> Format:
@@ -44,5 +62,6 @@ def _header(sheet: Picture, file_format: Format) -> Photo:
         bands=3,
         alpha=False,
         depth=8,
+        metadata=Metadata(xmp=_XMP),
         read=lambda top, height: sheet[top : top + height],
     )

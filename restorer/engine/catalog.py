@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from restorer import paths
-from restorer.engine.model_file import ModelFile, check_model, read_bytes, read_model_file, write_aside
-from restorer.errors import FolderError, ModelError, UnknownModelError
+from restorer.engine.model_file import ModelFile, check_model, read_bytes, read_model_file
+from restorer.errors import FolderError, ModelError, UnknownModelError, UnwritablePhotoError
+from restorer.imaging.aside import make_folders, write_aside
 from restorer.manifest import Task
 
 
@@ -75,8 +76,10 @@ class Catalog:
             )
         target = self.user_folder / f"{added.name}.onnx"
         try:
-            self.user_folder.mkdir(parents=True, exist_ok=True)
+            make_folders(self.user_folder)
             write_aside(target, content)
+        except UnwritablePhotoError as error:
+            raise FolderError(f"The model was not added: {error}") from error
         except OSError as error:
             raise FolderError(
                 f"The model cannot be put into the folder {self.user_folder}: {error.strerror}."

@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
@@ -17,6 +18,8 @@ from pathlib import Path
 from types import ModuleType
 
 from restorer import paths
+from restorer.errors import UnwritablePhotoError
+from restorer.imaging.aside import make_folders, write_aside
 from restorer.version import description
 
 TRIAL_SECONDS = 120.0
@@ -88,14 +91,10 @@ def known(folder: Path) -> Trial:
 def renew(folder: Path) -> Trial:
     """Try a pack now, in a process of its own, and keep what came of it."""
     trial = _tried(folder)
-    file = _trial_file()
-    aside = file.with_suffix(f".{os.getpid()}")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        aside.write_text(json.dumps({"mark": _mark(folder), "trial": asdict(trial)}), encoding="utf-8")
-        aside.replace(file)
-    except OSError:  # a full or read-only disk: it is tried again the next time
-        aside.unlink(missing_ok=True)
+    kept = json.dumps({"mark": _mark(folder), "trial": asdict(trial)})
+    with suppress(OSError, UnwritablePhotoError):  # a full or read-only disk: it is tried again the next time
+        make_folders(_trial_file().parent)
+        write_aside(_trial_file(), kept.encode())
     return trial
 
 

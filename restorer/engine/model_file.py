@@ -5,8 +5,6 @@ plainly a network by the model contract is refused with one sentence. The bytes 
 are the bytes that run; the file is never opened a second time by ONNX Runtime.
 """
 
-import os
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +15,7 @@ from onnx import TensorProto
 
 from restorer.engine.bombs import refuse_bombs, refuse_unpackable
 from restorer.errors import InvalidManifestError, ModelError, UnsafeModelError
+from restorer.imaging.aside import write_aside
 from restorer.manifest import (
     DESCRIPTION,
     INPUT_CHANNELS,
@@ -124,7 +123,11 @@ def check_model(content: bytes, path: Path) -> Manifest:
 
 
 def write_manifest(model: onnx.ModelProto | Path, manifest: Manifest) -> None:
-    """Put the manifest into a model, or into a model file, in place of any it had."""
+    """Put the manifest into a model, or into a model file, in place of any it had.
+
+    Raises:
+        UnwritablePhotoError: the file cannot be written, and is as it was.
+    """
     if isinstance(model, Path):
         loaded = onnx.load_model(model)
         write_manifest(loaded, manifest)
@@ -134,26 +137,6 @@ def write_manifest(model: onnx.ModelProto | Path, manifest: Manifest) -> None:
     del model.metadata_props[:]
     for key, value in [*kept, (METADATA_KEY, manifest.to_json())]:
         model.metadata_props.add(key=key, value=value)
-
-
-def write_aside(target: Path, content: bytes) -> None:
-    """Write a file under a temporary name beside the target, then rename it: never half a model.
-
-    Raises:
-        OSError: nothing was left behind.
-    """
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.chmod(0o644)  # mkstemp's files are for their owner alone
-        part.replace(target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
 
 
 def _manifest_of(model: onnx.ModelProto, path: Path) -> Manifest:

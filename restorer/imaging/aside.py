@@ -110,6 +110,16 @@ def written_aside(target: Path, *, replace: bool, publisher: Publisher | None = 
         raise sentence_of(error, target) from error
 
 
+def write_aside(target: Path, content: bytes) -> None:
+    """Write a file that stands in memory, in place of any that has its name.
+
+    Raises:
+        DiskFullError, UnwritablePhotoError: as `written_aside`.
+    """
+    with written_aside(target, replace=True) as aside:
+        aside.file.write(content)
+
+
 def make_folders(folder: Path) -> None:
     """Make a folder and those above it that are missing; `Path.mkdir` recurses, which deep trees overflow.
 

@@ -104,6 +104,14 @@ def mark_srgb(block: bytes) -> bytes:
     return bytes(marked)
 
 
+def says_adobe_rgb(file: BinaryIO) -> bool:
+    """Whether an EXIF block or a TIFF file is of a camera set to Adobe RGB (DCF 2.0, 3.2.2)."""
+    tree = read_tree(file)
+    return tree is not None and any(
+        value.tag == _INTEROP_INDEX and value.data.startswith(b"R03") for value in tree.interop
+    )
+
+
 def read_tree(file: BinaryIO) -> ExifTree | None:
     """The tags of an EXIF block or a TIFF file that tell of the photo; None when there are none."""
     if (start := read_layout(file)) is None or (main := read_directory(file, *start)) is None:

@@ -3,10 +3,19 @@
 EXIF keeps the source's own bytes (see `exif`), XMP its own text (see `xmp`), IPTC its records.
 """
 
+import io
 from dataclasses import replace
 from typing import BinaryIO
 
-from restorer.imaging.exif import EXIF_MARK, build_block, patch_exif, read_other_blocks, read_tree
+from restorer.imaging.exif import (
+    EXIF_MARK,
+    build_block,
+    mark_srgb,
+    patch_exif,
+    read_other_blocks,
+    read_tree,
+    says_adobe_rgb,
+)
 from restorer.imaging.formats import Kind
 from restorer.imaging.photo import Metadata, Photo
 from restorer.imaging.raw_metadata import read_raw_metadata
@@ -44,9 +53,12 @@ def read_metadata(raw: Metadata, kind: Kind, file: BinaryIO) -> Metadata:
 def result_metadata(header: Photo, provenance: Provenance | None) -> Metadata:
     """The blocks of a result: upright, of the result's size, without a stale thumbnail, with provenance."""
     source = header.metadata
+    exif = patch_exif(source.exif, header.width, header.height) if source.exif else None
+    if exif is not None and header.icc is None and says_adobe_rgb(io.BytesIO(exif)):
+        exif = mark_srgb(exif)  # its colours are new
     return replace(
         source,
-        exif=patch_exif(source.exif, header.width, header.height) if source.exif else None,
+        exif=exif,
         xmp=merge_xmp(source.xmp, provenance, header.width, header.height),
     )
 

@@ -81,7 +81,8 @@ def read_preset(path: Path) -> Preset:
     try:
         if path.stat().st_size > LARGEST:
             raise RecipeError(f"The preset {path} is too large to be one; name a JSON file of a recipe.")
-        text = path.read_text(encoding="utf-8")
+        content = path.read_bytes()
+        text = content.decode(json.detect_encoding(content))  # Windows' editors write marks, and UTF-16
     except OSError as error:
         raise RecipeError(f"The preset {path} cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:

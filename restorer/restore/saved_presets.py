@@ -11,7 +11,7 @@ from pathlib import Path
 
 from restorer import paths
 from restorer.errors import FolderError, RecipeError, UnwritablePhotoError
-from restorer.imaging.aside import make_folders, written_aside
+from restorer.imaging.aside import make_folders, write_aside
 from restorer.restore.presets import Preset, read_preset, read_presets
 from restorer.restore.recipe import Recipe
 
@@ -138,8 +138,7 @@ def _is_bundled(title: str) -> bool:
 def _write(preset: Preset, file: Path) -> None:
     try:
         make_folders(file.parent)
-        with written_aside(file, replace=True) as aside:
-            aside.file.write(preset.to_json().encode())
+        write_aside(file, preset.to_json().encode())
     except UnwritablePhotoError as error:
         raise FolderError(f"The preset was not saved: {error}") from error
     except OSError as error:

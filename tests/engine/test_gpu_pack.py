@@ -1,5 +1,6 @@
 """A GPU pack is tried in a process of its own: one that works is used, any other leaves the app as it was."""
 
+import errno
 import importlib.util
 import json
 import os
@@ -142,6 +143,18 @@ def test_a_spoilt_note_of_the_trial_is_made_anew(pack, spoilt):
     (paths.user_data() / "gpu-pack.json").write_bytes(spoilt)
     assert not gpu_pack.known(folder).works
     assert json.loads((paths.user_data() / "gpu-pack.json").read_bytes())["trial"]["works"] is False
+
+
+def test_a_trial_that_cannot_be_kept_is_made_again(pack, monkeypatch):
+    def full(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    folder = pack("raise ImportError")
+    for _ in range(2):
+        assert not gpu_pack.known(folder).works
+        (folder / "tried").unlink()
+    assert [path.name for path in paths.user_data().iterdir()] == []
 
 
 def test_what_else_pip_put_into_a_pack_is_left_alone(pack):

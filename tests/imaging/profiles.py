@@ -66,7 +66,9 @@ def _rgb(name: str, primaries, white, gamma: float | None) -> bytes:
 
 DISPLAY_P3 = _rgb("Display P3", ((0.680, 0.320), (0.265, 0.690), (0.150, 0.060)), _D65_XY, None)
 ADOBE_RGB = _rgb("Adobe RGB (1998)", ((0.64, 0.33), (0.21, 0.71), (0.15, 0.06)), _D65_XY, 563 / 256)
+BT2020 = _rgb("BT.2020", ((0.708, 0.292), (0.170, 0.797), (0.131, 0.046)), _D65_XY, None)
 PROPHOTO = _rgb("ProPhoto RGB", ((0.7347, 0.2653), (0.1596, 0.8404), (0.0366, 0.0001)), _D50_XY, 1.8)
 SRGB = _rgb("sRGB", ((0.64, 0.33), (0.30, 0.60), (0.15, 0.06)), _D65_XY, None)
+LINEAR = _rgb("Linear sRGB", ((0.64, 0.33), (0.30, 0.60), (0.15, 0.06)), _D65_XY, 1.0)
 GREY = _profile("Grey, gamma 2.2", b"GRAY", {b"kTRC": _curve(2.2)})
 GREY_18 = _profile("Grey, gamma 1.8", b"GRAY", {b"kTRC": _curve(1.8)})

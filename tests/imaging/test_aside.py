@@ -9,7 +9,7 @@ import pytest
 
 from restorer.errors import DiskFullError, UnwritablePhotoError
 from restorer.imaging import aside, final_name
-from restorer.imaging.aside import Fingerprint, Publisher, remove_leftovers, written_aside
+from restorer.imaging.aside import Fingerprint, Publisher, remove_leftovers, write_aside, written_aside
 
 KILLED_WHILE_WRITING = """
 import os, signal, sys
@@ -163,6 +163,20 @@ def test_what_a_killed_process_leaves_is_nothing_or_can_be_told_by_its_tag(tmp_p
     assert list(tmp_path.iterdir()) == left
     remove_leftovers(tmp_path, "tag")
     assert not list(tmp_path.iterdir())
+
+
+def test_what_stands_in_memory_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
+    (target := tmp_path / "a.json").write_bytes(b"earlier")
+    write_aside(target, b"later")
+    assert target.read_bytes() == b"later"
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(DiskFullError):
+        write_aside(target, b"no room")
+    assert target.read_bytes() == b"later" and list(tmp_path.iterdir()) == [target]
 
 
 def test_a_missing_folder_is_named(tmp_path):

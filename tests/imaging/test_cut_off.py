@@ -33,7 +33,7 @@ def cut(kind: str) -> bytes:
     return content[: len(content) * 7 // 10]
 
 
-@pytest.mark.parametrize("kind", ["lossy webp", "lossless webp", "heic", "jp2", "bmp", "avif"])
+@pytest.mark.parametrize("kind", ["lossy webp", "lossless webp", "heic", "jp2", "bmp", "gif", "avif"])
 def test_a_file_without_its_end_is_told_as_that(tmp_path, kind):
     (tmp_path / "half.jpg").write_bytes(cut(kind))
     with pytest.raises(UnreadablePhotoError, match=r"^half\.jpg is cut off or damaged; .*\.$"):

@@ -148,9 +148,11 @@ def test_heic_that_only_its_exif_turns_is_turned(tmp_path):
     assert (width, height) == (64, 96)
 
 
-def test_of_an_animation_the_first_picture_is_taken_and_told():
+@pytest.mark.parametrize("name", ["GIF", "PNG", "WEBP"])
+def test_of_an_animation_the_first_picture_is_taken_and_told(name):
     frames = [Image.new("RGB", (30, 20), color) for color in ("red", "blue")]
-    content = saved(frames[0], "GIF", save_all=True, append_images=frames[1:])
+    options = {"lossless": True} if name == "WEBP" else {}
+    content = saved(frames[0], name, save_all=True, append_images=frames[1:], **options)
     photo = open_photo(content)
     assert photo.note is not None and "2 pages" in photo.note
     np.testing.assert_array_equal(pixels_of(photo)[0, 0, :3], [255, 0, 0])

@@ -286,3 +286,27 @@ def test_an_odd_tiff_keeps_orientation_resolution_profile_and_text(rng):
     assert photo.metadata.iptc.startswith(iptc) and b"Maker" in photo.metadata.exif
     colored = open_photo(tiff(values(rng, 12), bitspersample=12, iccprofile=icc))
     assert colored.icc == icc
+
+
+def ycbcr_tiff(pixels: np.ndarray, **options) -> bytes:
+    file = io.BytesIO()
+    Image.fromarray(pixels).convert("YCbCr").save(file, "TIFF", **options)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("compression", [None, "tiff_lzw", "tiff_adobe_deflate", "jpeg"])
+def test_ycbcr_becomes_rgb_however_it_is_packed(tmp_path, compression):
+    pixels = smooth_pixels(40, 50, 3, 8)
+    options = {"quality": 98} if compression == "jpeg" else {}
+    (tmp_path / "a.tif").write_bytes(content := ycbcr_tiff(pixels, compression=compression, **options))
+    np.testing.assert_allclose(pixels_of(open_photo(content)).astype(int), pixels, atol=4)
+    np.testing.assert_allclose(decode_small(tmp_path / "a.tif", 50)[0].astype(int), pixels, atol=4)
+
+
+@pytest.mark.parametrize("sizes", [(2, 2), (2, 1)])
+def test_plain_ycbcr_of_half_size_is_refused_with_a_sentence(sizes):
+    entry = struct.pack("<HHI2H", 530, 3, 2, 1, 1)
+    content = ycbcr_tiff(smooth_pixels(40, 50, 3, 8))
+    assert content.count(entry) == 1
+    with pytest.raises(UnreadablePhotoError, match="a kind of TIFF that is not supported"):
+        open_photo(content.replace(entry, struct.pack("<HHI2H", 530, 3, 2, *sizes)))

@@ -28,12 +28,23 @@ def test_any_file_can_be_a_preset(tmp_path):
     assert load_preset(str(file)).recipe.denoise is None
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_a_file_of_any_editor_can_be_a_preset(tmp_path, encoding):
+    """Notepad's, for one, begins with a byte order mark."""
+    file = tmp_path / "some.json"
+    file.write_text('{"name": "Großmutter", "denoise": null}', encoding=encoding)
+    assert (load_preset(str(file)).title, load_preset(str(file)).recipe.denoise) == ("Großmutter", None)
+
+
 @pytest.mark.parametrize(
     "content",
     [
         b"",
         b"[]",
         b"\xff\xfe",
+        b"\xff\xfe\x00\xd8",
+        b"\xef\xbb\xbf",
+        b'{"name": "\xff"}',
         b'{"sharpen": 1}',
         b'{"denoise": {"level": 200}}',
         b'{"denoise": {"x": 1}}',

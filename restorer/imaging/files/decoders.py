@@ -85,6 +85,19 @@ def can_decode(kind: Kind) -> bool:
     return kind in _DECODERS
 
 
+def code_points(content: bytes) -> tuple[int, int]:
+    """What an AVIF or HEIC states of its primaries and its curve (ITU-T H.273); 2: unspecified.
+
+    libheif reads the boxes and decodes nothing: no decoder of AVIF is needed.
+
+    Raises:
+        UndecodableError: it is damaged.
+    """
+    with _as_undecodable():
+        stated = pillow_heif.open_heif(content).info.get("nclx_profile") or {}
+        return stated.get("color_primaries", 2), stated.get("transfer_characteristics", 2)
+
+
 class _Heic:
     def __init__(self, source: Path | bytes) -> None:
         stream, self._missing = _whole_stream("heic", source)

@@ -6,20 +6,23 @@ tifffile and imagecodecs know them all; OpenCV and Pillow each know a few, and m
 from typing import BinaryIO, Literal
 
 import numpy as np
+from PIL import Image
 
 from restorer.imaging.files.depths import stretch
 from restorer.imaging.photo import Stored
 from restorer.imaging.tiff_pages import CIELAB, FLOAT, MIN_IS_WHITE, PALETTE, RGB, SEPARATED, TiffPage
 
 _BITS_OF_LIBVIPS = (1, 2, 4, 8, 16, 32)
-_UNCOMPRESSED, _JPEG = 1, 7
+_UNCOMPRESSED, _OLD_JPEG, _JPEG = 1, 6, 7
 _COMPRESSIONS_OF_LIBVIPS = frozenset(
     {_UNCOMPRESSED, 2, 3, 4, 5, 6, _JPEG, 8, 32773, 32771, 32946, 34676, 34677}
 )
 _RGB_INSIDE = frozenset({_JPEG, 33003, 33004, 33005, 34712, 34927, 50001})  # their decoders make RGB of YCbCr
 _YCBCR = 6
-_PHOTOMETRICS = frozenset({MIN_IS_WHITE, 1, RGB, PALETTE, SEPARATED, CIELAB})
+_FULL_RANGE = (0, 255, 128, 255, 128, 255)  # of Y, Cb and Cr: black and white, as TIFF 6.0 has it by default
+_PHOTOMETRICS = frozenset({MIN_IS_WHITE, 1, RGB, PALETTE, SEPARATED, CIELAB, _YCBCR})
 _SPACES: dict[int, Literal["cmyk", "lab"]] = {SEPARATED: "cmyk", CIELAB: "lab"}
+_SUBSAMPLING, _BLACK_AND_WHITE = 530, 532
 _ORIENTATION, _X_RESOLUTION, _Y_RESOLUTION = 274, 282, 283
 _ASSOCIATED_ALPHA = 1
 _MOST_SAMPLES = 5
@@ -32,8 +35,10 @@ def is_odd(page: TiffPage) -> bool:
         return True
     half_planar = page.planar and page.sample_format == FLOAT and page.bits == 16  # libvips mixes up its rows
     deep_jpeg = page.compression == _JPEG and page.bits > 8  # libvips takes it for one of 8 bits
+    # libvips takes its values for RGB where no JPEG decoder converts them
+    plain_ycbcr = page.photometric == _YCBCR and page.compression not in (_OLD_JPEG, _JPEG)
     short_lab = page.photometric == CIELAB and page.bits == 8  # libvips 8.18 fails with "bad labq format"
-    return half_planar or deep_jpeg or short_lab
+    return half_planar or deep_jpeg or plain_ycbcr or short_lab
 
 
 class OddTiff:
@@ -53,12 +58,21 @@ class OddTiff:
         self.width, self.height = self._page.imagewidth, self._page.imagelength
         self.icc: bytes | None = self._page.iccprofile
         self.space: Literal["rgb", "cmyk", "lab"] = _SPACES.get(page.photometric, "rgb")
-        known = _PHOTOMETRICS | ({_YCBCR} if page.compression in _RGB_INSIDE else set())
-        strange = page.photometric not in known or (page.compression == _JPEG and page.bits > _DEEPEST_JPEG)
+        self._is_ycbcr = page.photometric == _YCBCR and page.compression not in _RGB_INSIDE
+        strange = page.photometric not in _PHOTOMETRICS or (self._is_ycbcr and not self._is_plain_ycbcr())
+        strange = strange or (page.compression == _JPEG and page.bits > _DEEPEST_JPEG)
         sizes = self.width, self.height, self._page.samplesperpixel
         strange = strange or not all(isinstance(size, int) for size in sizes)  # a tag with several values
         if strange or self._page.samplesperpixel > _MOST_SAMPLES:
             raise ValueError("a kind of pixels that is no picture")
+
+    def _is_plain_ycbcr(self) -> bool:
+        """Whether it is what a JPEG would hold: 8 bits, no colour at half size, from 0 to 255."""
+        page = self._page
+        black_and_white = page.tags.valueof(_BLACK_AND_WHITE)
+        stated = _FULL_RANGE if black_and_white is None else _quotients(black_and_white)
+        sizes = page.tags.valueof(_SUBSAMPLING)
+        return (page.bitspersample, page.samplesperpixel, sizes, stated) == (8, 3, (1, 1), _FULL_RANGE)
 
     @property
     def orientation(self) -> int:
@@ -114,6 +128,8 @@ class OddTiff:
         kind = pixels.dtype.kind
         if self.space == "lab":
             return _lab(pixels)
+        if self._is_ycbcr:
+            return np.asarray(Image.fromarray(pixels, "YCbCr").convert("RGB"))
         if kind == "f":
             return pixels.astype(np.float64 if pixels.dtype.itemsize > 4 else np.float32)
         if kind == "i" or pixels.dtype.itemsize > 2:
@@ -145,6 +161,11 @@ def _lab(pixels: Stored) -> Stored:
     lab[..., 0] *= np.float32(100 / 255)
     lab[..., 1:3] = pixels[..., 1:3].astype(np.int8)
     return lab
+
+
+def _quotients(rationals: tuple[int, ...]) -> tuple[float, ...]:
+    pairs = zip(rationals[::2], rationals[1::2], strict=False)
+    return tuple(above / below if below else 0.0 for above, below in pairs)
 
 
 def _unmultiplied(pixels: Stored) -> Stored:

@@ -9,11 +9,13 @@ from typing import Any, Literal
 import numpy as np
 
 from restorer.errors import NoTemporaryRoomError, PhotoTooLargeError, UnreadablePhotoError
+from restorer.imaging.color_space import ColorSpace
 from restorer.imaging.cut_off import bytes_missing
 from restorer.imaging.files.decoders import Decoded, Decoder, UndecodableError, can_decode, open_decoder
 from restorer.imaging.files.libvips import pyvips
 from restorer.imaging.files.odd_tiff import is_odd
 from restorer.imaging.files.sources import gone_since, libvips_source, name_of, stream
+from restorer.imaging.files.stated_colors import stated_colors
 from restorer.imaging.formats import NAMES, Kind, foreign_kind, kind_of_bytes
 from restorer.imaging.raw_metadata import is_camera_raw
 from restorer.imaging.tiff_pages import FLOAT, TiffPage, first_page
@@ -60,6 +62,7 @@ class OpenedFile:
     fail_on: str = "none"  # how much may be wrong with the file, in libvips' words
     decoder: Decoder | None = None  # None: libvips decodes
     page: TiffPage | None = None  # of a TIFF
+    colors: ColorSpace | None = None  # which it states, but not by an ICC profile
     filled_up: bytes | None = None  # of a cut-off file: what libvips reads instead, and does not keep alive
 
     @property
@@ -108,6 +111,8 @@ def open_file(
         given = libvips_source(source if filled_up is None else filled_up)
         image = _LOADERS[file_format](given, access=access, fail_on=fail_on, **options)
     except pyvips.Error as error:
+        if not keep_damaged and file_format == "gif" and _opens_as_damaged(source):
+            raise _damaged(name_of(source), keep_damaged=False) from error
         raise _unreadable(source, file_format, missing, keep_damaged=keep_damaged) from error
     opened = OpenedFile(
         source=source,
@@ -116,6 +121,7 @@ def open_file(
         keep_damaged=keep_damaged,
         fail_on=fail_on,
         page=page,
+        colors=stated_colors(source, file_format, image),
         filled_up=filled_up,
     )
     _check_size(opened.name, image.width, image.height, max_pixels)
@@ -161,7 +167,17 @@ def _decode(
         keep_damaged=keep_damaged,
         decoder=decoder,
         page=page,
+        colors=stated_colors(source, kind, image),
     )
+
+
+def _opens_as_damaged(gif: Path | bytes) -> bool:
+    """A GIF does not tell its length, and its decoder looks at all of it before it opens."""
+    try:
+        pyvips.Image.gifload_source(libvips_source(gif), fail_on="none")
+    except pyvips.Error:
+        return False
+    return True
 
 
 def _bytes_missing(source: Path | bytes, kind: Kind) -> int:

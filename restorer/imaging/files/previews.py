@@ -19,6 +19,7 @@ from restorer.imaging.files.libvips import pyvips
 from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, check_room, open_file
 from restorer.imaging.files.reading import make_upright
 from restorer.imaging.files.sources import disk_failures, libvips_source
+from restorer.imaging.files.stated_colors import with_profile
 from restorer.imaging.tiff_pages import UNSPECIFIED
 
 Screen = NDArray[np.uint8]
@@ -88,9 +89,9 @@ def _decode_small(
         opened = open_file(
             source, max_pixels=max_pixels, keep_damaged=keep_damaged, access="sequential", small=True
         )
-    upright, decoder = make_upright(opened).image, opened.decoder
-    full = upright.width, upright.height
-    if decoder is not None and upright.width < min(decoder.width, decoder.height):  # decoded at half its size
+    upright, decoder = make_upright(opened), opened.decoder
+    full = upright.image.width, upright.image.height
+    if decoder is not None and full[0] < min(decoder.width, decoder.height):  # decoded at half its size
         full = decoder.width, decoder.height
     size = {"height": max_side, "size": "down", "output_profile": "srgb"}
     try:
@@ -98,8 +99,10 @@ def _decode_small(
             strictness = f"[fail_on={opened.fail_on}]"  # libvips does not hand its own `fail_on` on
             given = libvips_source(source)
             small = pyvips.Image.thumbnail_source(given, max_side, option_string=strictness, **size)
+            if upright.icc is not None and opened.colors is not None:
+                small = with_profile(small, upright.icc).icc_transform("srgb", embedded=True)
         else:
-            small = upright.thumbnail_image(max_side, no_rotate=True, **size)
+            small = upright.image.thumbnail_image(max_side, no_rotate=True, **size)
         if tell is None or full[0] * full[1] < least_pixels:
             return screen_pixels(opened, small), *full
         small = _as_shown(small)
@@ -124,6 +127,8 @@ def _decode_into(pixels: Screen, image: Any) -> Iterator[int]:  # noqa: ANN401 -
 
 def _shrinks_while_decoding(opened: OpenedFile) -> bool:
     """Whether libvips makes small copies of this file by itself: of a TIFF's first page, all its channels."""
+    if opened.colors is not None and opened.format != "jpeg":  # the others gain nothing by it
+        return False
     plain = opened.page is None or (opened.page.number == 0 and UNSPECIFIED not in opened.page.extra)
     return opened.decoder is None and plain and opened.filled_up is None and not is_deep(opened.image)
 

@@ -13,10 +13,14 @@ from typing import Any, Literal
 import numpy as np
 
 from restorer.errors import UnreadablePhotoError
+from restorer.imaging import png
+from restorer.imaging.color_space import ColorSpace
 from restorer.imaging.files.depths import is_deep, stretch_image, to_sixteen_bits
 from restorer.imaging.files.libvips import fields_of, pyvips
 from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, check_room, is_large, is_ranged, open_file
 from restorer.imaging.files.sources import disk_failures, stream
+from restorer.imaging.files.standard_range import to_standard_range
+from restorer.imaging.files.stated_colors import profile_of, with_profile
 from restorer.imaging.formats import is_grey_avif
 from restorer.imaging.metadata import read_metadata
 from restorer.imaging.photo import Metadata, Photo, Stored
@@ -104,6 +108,9 @@ def make_upright(opened: OpenedFile) -> UprightImage:
             image, icc = _srgb_of_cmyk(image), None
         elif image.interpretation in _LAB:
             image, icc = _srgb_of_lab(image, opened.page), None
+        elif opened.colors is not None:
+            image, icc, said = _as_stated(image, opened.colors, opened)
+            note = " ".join(filter(None, (note, said))) or None
     except pyvips.Error as error:
         raise opened.damaged() from error
     alpha = bool(image.hasalpha())
@@ -119,6 +126,16 @@ def make_upright(opened: OpenedFile) -> UprightImage:
 def profile_fits(icc: bytes, bands: int) -> bool:
     """Whether an ICC profile speaks of as many colours as the picture has (ICC.1:2022, 7.2.6)."""
     return icc[16:20] == (b"GRAY" if bands == 1 else b"RGB ")
+
+
+def _as_stated(image: Any, colors: ColorSpace, opened: OpenedFile) -> tuple[Any, bytes | None, str | None]:  # noqa: ANN401
+    """An image in the colour space that its file states: with a profile, and a sentence if light was lost."""
+    note = None
+    if colors.is_hdr:
+        image = to_standard_range(image, colors)
+        note = f"{opened.name} is an HDR picture; its highlights are dimmed to the range of usual pictures."
+    icc = profile_of(colors, 1 if image.bands - image.hasalpha() == 1 else 3)
+    return with_profile(image, icc), icc, note
 
 
 def _srgb_of_cmyk(image: Any) -> Any:  # noqa: ANN401 - pyvips is untyped
@@ -260,6 +277,9 @@ def _resolution(opened: OpenedFile, fields: frozenset[str]) -> tuple[float, floa
 def _note_on_pages(opened: OpenedFile, fields: frozenset[str]) -> str | None:
     if opened.page is not None:
         pages = opened.page.pages
+    elif opened.format == "png":
+        with stream(opened.source) as file:
+            pages = png.frames_of(file)
     else:
         pages = int(opened.image.get("n-pages")) if "n-pages" in fields else 1
     return f"{opened.name} has {pages} pages; this is the first." if pages > 1 else None
