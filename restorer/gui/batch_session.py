@@ -119,7 +119,7 @@ class BatchSession(QObject):
             self.problem.emit(tell(str(error)))
             return
         self._begin(settings or asked)
-        wishes = self._model.wishes()
+        wishes = self._model.wishes(State.WAITING, State.FAILED)  # of those that failed before, too
         self._round = set(wishes)
         self._controller.go_on(journal, wishes, asked)
         self.running_changed.emit()

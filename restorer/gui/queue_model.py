@@ -309,9 +309,13 @@ class QueueModel(QAbstractListModel):
         chosen = states or (State.WAITING,)
         return {entry.source: entry.wish for entry in self._entries if entry.state in chosen}
 
+    def failures(self) -> dict[Path, str]:
+        """The sentences of the photos that failed, in order."""
+        return {entry.source: entry.sentence for entry in self._entries if entry.state is State.FAILED}
+
     def wishes_without_result(self) -> dict[Path, Wish]:
         """What is asked of photos and not made yet, in order; also of those restored otherwise before."""
-        undone = (State.WAITING, State.RESTORING)
+        undone = (State.WAITING, State.RESTORING, State.FAILED)
         return {
             entry.source: entry.wish for entry in self._entries if entry.state in undone or entry.outdated
         }

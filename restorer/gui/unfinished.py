@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from restorer.batch.jobs import Settings
+from restorer.batch.jobs import Settings, Wish
 from restorer.batch.journal import Journal
 from restorer.batch.queue_store import Kept
 from restorer.errors import JournalError
@@ -14,7 +14,7 @@ from restorer.gui import words
 from restorer.gui.banner import Banner
 from restorer.gui.batch_session import BatchSession
 from restorer.gui.queue_keeper import QueueKeeper
-from restorer.gui.queue_model import QueueModel
+from restorer.gui.queue_model import Entry, QueueModel, State
 
 
 class Unfinished(QObject):
@@ -85,10 +85,23 @@ class Unfinished(QObject):
             self._offered = None
 
     def _queue_found(self, kept: Kept, dates: dict[Path, float]) -> None:
-        """What the batch had restored when it was interrupted waits no longer."""
+        """What the batch had restored when it was interrupted waits no longer; what failed has its sentence."""
         self._batch.remember(kept.dropped)
-        left = {source: wish for source, wish in kept.wishes.items() if source not in self._restored}
-        self._model.add_wishes(left, dates)
+        self._model.add_entries(
+            _entry(source, wish, kept.failures.get(source), dates.get(source, 0.0))
+            for source, wish in kept.wishes.items()
+            if source not in self._restored
+        )
+
+
+def _entry(source: Path, wish: Wish, failure: str | None, date: float) -> Entry:
+    """A photo as it stood in the earlier window.
+
+    Args:
+        failure: why it failed; None: it waits.
+    """
+    entry = Entry(source, wish.recipe, wish.hints, wish.variant, date=date)
+    return entry if failure is None else replace(entry, state=State.FAILED, sentence=failure)
 
 
 def _output(settings: Settings) -> Settings:

@@ -32,7 +32,7 @@ def taken_out(count: int) -> str:
 
 
 def unfinished(left: int, failed: int) -> str:
-    """What is said of a batch that was interrupted; `left` holds those that failed, which no queue shows."""
+    """What is said of a batch that was interrupted; `left` holds those that failed."""
     waiting = left - failed
     offer = _tr(
         "The last batch was interrupted; %Ln photo(s) are left. "
