@@ -1,5 +1,6 @@
 """What an earlier window left: its queue comes back by itself, its batch when the user says so."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -32,13 +33,14 @@ class Unfinished(QObject):
         self._keeper = QueueKeeper(model, lambda: batch.dropped, self)
         self._keeper.found.connect(self._queue_found)
         self._offered: Journal | None = None  # held until the user has decided
-        self._restored: set[Path] = set()  # by that batch
+        self._restored: dict[Path, Wish] = {}  # by that batch, and how
 
     def look(self) -> None:
         """Look for both."""
         self._offered = Journal.latest_unfinished("window")
         if self._offered is not None:
-            self._restored = self._offered.restored()
+            with contextlib.suppress(JournalError):  # of another version; who goes on with it is told so
+                self._restored = self._offered.restored()
             self.offer()
         self._keeper.start()
 
@@ -85,12 +87,12 @@ class Unfinished(QObject):
             self._offered = None
 
     def _queue_found(self, kept: Kept, dates: dict[Path, float]) -> None:
-        """What the batch had restored when it was interrupted waits no longer; what failed has its sentence."""
+        """What the batch had restored as it is asked for now waits no longer; what failed says why."""
         self._batch.remember(kept.dropped)
         self._model.add_entries(
             _entry(source, wish, kept.failures.get(source), dates.get(source, 0.0))
             for source, wish in kept.wishes.items()
-            if source not in self._restored
+            if self._restored.get(source) != wish
         )
 
 

@@ -256,6 +256,39 @@ def test_what_was_changed_after_a_batch_waits_at_the_next_start(
     assert (entry.source.name, entry.state, entry.recipe.denoise.level) == ("b.png", State.WAITING, 66)
 
 
+@pytest.mark.parametrize("changed", ["before it was closed", "after"])
+def test_what_was_changed_in_an_interrupted_batch_is_restored_anew(
+    qtbot, reopened, drop, write_photos, tmp_path, changed
+):
+    first, otherwise = reopened(), Recipe(denoise=Denoise(level=66))
+    photos = write_photos(*(f"{i:02}.png" for i in range(8)), side=700)
+    drop(first, photos)
+    wait_for_queue(qtbot, first, 8)
+    first.start()
+    qtbot.waitUntil(lambda: first.model.count(State.DONE) >= 1, timeout=60_000)
+    first.stop()
+    qtbot.waitUntil(lambda: not first.batch.running, timeout=60_000)
+    done = first.model.count(State.DONE)
+    if changed != "after":
+        first.model.set_recipe([0], otherwise)
+    first.close()
+    again = reopened()
+    if changed == "after":
+        wait_for_queue(qtbot, again, 8 - done)
+        again.model.add(photos[:1], otherwise)
+    wait_for_queue(qtbot, again, 9 - done)
+    entry = again.model.entry(again.model.row_of(photos[0]))
+    assert (entry.state, entry.recipe) == (State.WAITING, otherwise)
+    again.banner.action.click()
+    qtbot.waitUntil(lambda: again.batch.running)
+    qtbot.waitUntil(lambda: not again.batch.running, timeout=60_000)
+    assert (entry.state, entry.made_with.recipe) == (State.DONE, otherwise)
+    assert again.model.count(State.SKIPPED) == done - 1  # of which nothing else was asked
+    assert f"{9 - done} photos restored" in again.banner.text.text()
+    assert len(results(tmp_path)) == 9
+    assert Journal.latest_unfinished("window") is None
+
+
 def test_an_emptied_queue_stays_empty(qtbot, reopened, drop, write_photos):
     first = reopened()
     drop(first, write_photos("a.png", "b.png"))
