@@ -82,7 +82,7 @@ class QueueModel(QAbstractListModel):
     """Rows of `Entry`, each source once; thumbnails are asked for when a row is first drawn."""
 
     taken_out = Signal(list)  # of sources that are in the queue no longer
-    given_up = Signal(list)  # of their entries, of those that no batch had done as they were asked for
+    removed = Signal(object)  # the same, as their entries by the rows they had
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -185,7 +185,7 @@ class QueueModel(QAbstractListModel):
     def remove(self, rows: Sequence[int]) -> None:
         """Take photos out of the queue; one that is being restored stays."""
         gone = {row for row in rows if self._entries[row].state is not State.RESTORING}
-        entries = [self._entries[row] for row in sorted(gone)]
+        entries = {row: self._entries[row] for row in sorted(gone)}
         spans = runs(gone)
         if len(spans) > MOST_SPANS:  # a reset takes less time, and loses the view's place
             self.beginResetModel()
@@ -199,10 +199,28 @@ class QueueModel(QAbstractListModel):
                 self._renumber()
                 self.endRemoveRows()
         if entries:
-            self.taken_out.emit([entry.source for entry in entries])
-        undone = (State.WAITING, State.FAILED)
-        if given_up := [entry for entry in entries if entry.state in undone or entry.outdated]:
-            self.given_up.emit(given_up)
+            self.taken_out.emit([entry.source for entry in entries.values()])
+            self.removed.emit(entries)
+
+    def put_back(self, entries: Mapping[int, Entry]) -> None:
+        """Insert photos at the rows they had; those that are in the queue again by now stay as they are."""
+        gone = {row: entry for row, entry in entries.items() if str(entry.source) not in self._rows}
+        rows: dict[int, Entry] = {}
+        for row in sorted(gone):
+            rows[min(row, len(self._entries) + len(rows))] = gone[row]
+        spans = runs(rows)
+        if len(spans) > MOST_SPANS:
+            self.beginResetModel()
+            for row, entry in rows.items():
+                self._entries.insert(row, entry)
+            self._renumber()
+            self.endResetModel()
+            return
+        for first, last in spans:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._entries[first:first] = [rows[row] for row in range(first, last + 1)]
+            self._renumber()
+            self.endInsertRows()
 
     def retry(self, rows: Sequence[int]) -> None:
         """Let finished, failed or skipped photos wait again."""

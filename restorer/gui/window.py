@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self)
         self.unfinished = Unfinished(self.model, self.batch, self.banner, lambda: self.choice.settings())
         self.ending = BatchEnding(self)
-        self.second_thoughts = SecondThoughts(self.model, self.banner)
+        self.second_thoughts = SecondThoughts(self.model, self.history, self.banner)
         self.device = DeviceLabel()
         self.counts = QLabel()
         self.statusBar().setSizeGripEnabled(False)

@@ -27,7 +27,7 @@ def photos(count: int) -> str:
 
 
 def taken_out(count: int) -> str:
-    """What is said of photos that are in the queue no longer, and that no batch had done."""
+    """What is said of photos that are in the queue no longer."""
     return _tr("%Ln photo(s) were taken out of the queue.", "", count)
 
 
@@ -156,6 +156,11 @@ def photo_change(before: Wish, after: Wish) -> str:
     if before.variant != after.variant:
         return _tr("choose another colouring")
     return _hints_change(before.hints, after.hints)
+
+
+def queue_change(*, back: bool) -> str:
+    """What undo calls it when photos are taken out of the queue, or put back into it."""
+    return _tr("put back into the queue") if back else _tr("remove from the queue")
 
 
 def _hints_change(before: Sequence[Hint], after: Sequence[Hint]) -> str:
