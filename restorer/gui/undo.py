@@ -206,10 +206,10 @@ class History(QObject):
         for row in _rows(self._model, [source]):
             self._change_photo(source, replace(self._model.entry(row).wish, hints=hints), gesture)
 
-    def set_variant(self, source: Path, variant: int, gesture: str = "") -> None:
+    def set_variant(self, source: Path, variant: int) -> None:
         """Colour a photo in another way, as `set_hints` pins colours to it."""
         for row in _rows(self._model, [source]):
-            self._change_photo(source, replace(self._model.entry(row).wish, variant=variant), gesture)
+            self._change_photo(source, replace(self._model.entry(row).wish, variant=variant), "")
 
     def _change_photo(self, source: Path, wish: Wish, gesture: str) -> None:
         row = self._model.row_of(source)
