@@ -23,6 +23,7 @@ from restorer.gui.batch_session import BatchSession
 from restorer.gui.beside import beside
 from restorer.gui.compare_panel import ComparePanel
 from restorer.gui.device_label import DeviceLabel
+from restorer.gui.digit_row import DigitRow
 from restorer.gui.editing import Editing
 from restorer.gui.empty_state import EmptyState
 from restorer.gui.first_steps import FirstSteps
@@ -190,6 +191,7 @@ class MainWindow(QMainWindow):
         self.unfinished = Unfinished(self.model, self.batch, self.banner, lambda: self.choice.settings())
         self.ending = BatchEnding(self)
         self.second_thoughts = SecondThoughts(self.model, self.history, self.banner)
+        self._digit_row = DigitRow(self)
         self.device = DeviceLabel()
         self.counts = QLabel()
         self.statusBar().setSizeGripEnabled(False)
