@@ -191,5 +191,5 @@ class RecipeChoice(QObject):
         if mixed:
             return self.tr("They have different recipes; what you change here changes in all of them.")
         if self._are_done(rows):
-            return self.tr("Restored already; {key} in the list restores again.").format(key=key("Ctrl+R"))
+            return self.tr("Restored already; {key} restores again.").format(key=key("Ctrl+R"))
         return ""
