@@ -75,6 +75,10 @@ class Banner(QFrame):
         """Something went wrong, and this can be done about it."""
         self._show("bad", sentence, *(action or (None, None)))
 
+    def show_note(self, sentence: str) -> None:
+        """It is as it should be, and this explains it."""
+        self._show("info", sentence, None, None)
+
     def show_success(
         self, sentence: str, action: str, act: Callable[[], None], more: Action | None = None
     ) -> None:

@@ -31,6 +31,7 @@ class BatchSession(QObject):
     finished = Signal(Summary)
     broke_off = Signal(str)  # one sentence: a batch that could not begin, or had to end
     problem = Signal(str)  # one sentence: a drop that held no photo, a journal that cannot be gone on with
+    noted = Signal(str)  # one sentence: nothing was to be done, and nothing is wrong
     short_of_room = Signal(str)  # one sentence; `start` with `despite_room` starts all the same
 
     def __init__(self, model: QueueModel, parent: QObject | None = None) -> None:
@@ -189,7 +190,7 @@ class BatchSession(QObject):
                 )
             )
         elif not added:
-            self.problem.emit(self.tr("What you added is in the queue already."))
+            self.noted.emit(self.tr("What you added is in the queue already."))
 
     def _planned(self, jobs: list[PhotoJob]) -> None:
         self._model.add_wishes({job.source: job.wish for job in jobs})
