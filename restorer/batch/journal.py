@@ -9,6 +9,7 @@ and comes with Python; filelock, for the system frees its locks with the process
 """
 
 import contextlib
+import functools
 import os
 import sqlite3
 import time
@@ -22,7 +23,7 @@ from filelock import FileLock, Timeout
 from restorer import paths
 from restorer.batch import records
 from restorer.batch.entries import Entry, read_entry, remove_claim
-from restorer.batch.jobs import PhotoJob, Settings
+from restorer.batch.jobs import PhotoJob, Settings, Wish
 from restorer.errors import JournalError
 from restorer.imaging.aside import Fingerprint, remove_leftovers
 
@@ -165,13 +166,17 @@ class Journal:
         """
         return [read_entry(*row) for row in self._read(f"{_COLUMNS} ORDER BY number")]
 
-    def restored(self) -> set[Path]:
-        """The sources whose results have appeared."""
-        rows = self._read(f"{_COLUMNS} WHERE state = 'announced'")
-        announced = [read_entry(*row) for row in rows]
-        done = {entry.job.source for entry in announced if entry.state == "done"}
-        certain = self._read("SELECT source FROM photos WHERE state = 'done'")
-        return done | {Path(os.fsdecode(source)) for (source,) in certain}
+    def restored(self) -> dict[Path, Wish]:
+        """What was done to the photos whose results have appeared.
+
+        Raises:
+            JournalError: it was written by a version of the app that this one does not understand.
+        """
+        announced = [read_entry(*row) for row in self._read(f"{_COLUMNS} WHERE state = 'announced'")]
+        done = {entry.job.source: entry.job.wish for entry in announced if entry.state == "done"}
+        wish_of = functools.cache(records.wish_from_job_json)  # most photos of a batch share one
+        certain = self._read("SELECT source, job FROM photos WHERE state = 'done'")
+        return done | {Path(os.fsdecode(source)): wish_of(job) for source, job in certain}
 
     def landed(self, number: int) -> Path | None:
         """Where the result of a photo is, if it has appeared."""

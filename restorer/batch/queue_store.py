@@ -1,4 +1,4 @@
-"""A window's queue as it outlives the window: photos that wait, with recipes and hints, in SQLite.
+"""A window's queue as it outlives the window: photos that wait or failed, with recipes and hints, in SQLite.
 
 Each window holds a file of its own; one that opens takes over those that nobody holds. What a batch under
 way has done stands in its journal, not here.
@@ -8,10 +8,10 @@ import contextlib
 import os
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 
 from filelock import FileLock, Timeout
 
@@ -20,10 +20,13 @@ from restorer.batch import records
 from restorer.batch.jobs import Wish
 from restorer.errors import JournalError
 
+T = TypeVar("T")
+
 _VERSION = 1
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS dropped (number INTEGER PRIMARY KEY, path BLOB UNIQUE);
 CREATE TABLE IF NOT EXISTS photos (number INTEGER PRIMARY KEY, source BLOB UNIQUE, wish TEXT);
+CREATE TABLE IF NOT EXISTS failures (source BLOB PRIMARY KEY, sentence TEXT);
 """
 _FILES = ("", "-wal", "-shm")
 
@@ -34,11 +37,13 @@ class Kept:
 
     wishes: dict[Path, Wish] = field(default_factory=dict)  # in the queue's order
     dropped: tuple[Path, ...] = ()  # files and folders; they say how the results' tree is built
+    failures: dict[Path, str] = field(default_factory=dict)  # why, of those among the photos that failed
 
     def joined(self, other: "Kept") -> "Kept":
         """Both; of a photo that is in both, what the other says."""
         dropped = dict.fromkeys((*self.dropped, *other.dropped))
-        return Kept({**self.wishes, **other.wishes}, tuple(dropped))
+        ours = {source: why for source, why in self.failures.items() if source not in other.wishes}
+        return Kept({**self.wishes, **other.wishes}, tuple(dropped), {**ours, **other.failures})
 
 
 def folder() -> Path:
@@ -89,7 +94,8 @@ class QueueStore:
         gone = [source for source in before.wishes if source not in kept.wishes]
         new = [(source, wish) for source, wish in kept.wishes.items() if before.wishes.get(source) != wish]
         dropped, forgotten = _difference(kept.dropped, before.dropped)
-        if not (gone or new or dropped or forgotten):
+        failed, mended = _difference(kept.failures.items(), before.failures.items())
+        if not (gone or new or dropped or forgotten or failed or mended):
             return
         with self._changing() as database:
             database.executemany("DELETE FROM photos WHERE source = ?", map(_named, gone))
@@ -100,6 +106,13 @@ class QueueStore:
             )
             database.executemany("DELETE FROM dropped WHERE path = ?", map(_named, forgotten))
             database.executemany("INSERT OR IGNORE INTO dropped (path) VALUES (?)", map(_named, dropped))
+            database.executemany(
+                "DELETE FROM failures WHERE source = ?", (_named(source) for source, _ in mended)
+            )
+            database.executemany(
+                "INSERT INTO failures (source, sentence) VALUES (?, ?)",
+                ((os.fsencode(source), sentence) for source, sentence in failed),
+            )
         self._written = kept
 
     def close(self) -> None:
@@ -163,7 +176,9 @@ class QueueStore:
         rows = database.execute("SELECT source, wish FROM photos ORDER BY number").fetchall()
         wishes = {Path(os.fsdecode(source)): records.wish_from_json(wish) for source, wish in rows}
         dropped = database.execute("SELECT path FROM dropped ORDER BY number").fetchall()
-        self._written = Kept(wishes, tuple(Path(os.fsdecode(path)) for (path,) in dropped))
+        said = database.execute("SELECT source, sentence FROM failures").fetchall()
+        failures = {Path(os.fsdecode(source)): sentence for source, sentence in said}
+        self._written = Kept(wishes, tuple(Path(os.fsdecode(path)) for (path,) in dropped), failures)
         return True
 
     def _close_unread(self) -> None:
@@ -191,7 +206,7 @@ def _named(path: Path) -> tuple[bytes]:
     return (os.fsencode(path),)
 
 
-def _difference(new: Sequence[Path], old: Sequence[Path]) -> tuple[list[Path], list[Path]]:
+def _difference(new: Collection[T], old: Collection[T]) -> tuple[list[T], list[T]]:
     """What only the new ones hold, and what only the old ones did."""
     had, has = set(old), set(new)
-    return [path for path in new if path not in had], [path for path in old if path not in has]
+    return [each for each in new if each not in had], [each for each in old if each not in has]

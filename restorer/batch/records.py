@@ -49,6 +49,15 @@ def job_from_json(text: str, source: Path, target: Path) -> PhotoJob:
         raise _foreign() from error
 
 
+def wish_from_job_json(text: str) -> Wish:
+    """What is to be done to the photo of a `job_to_json`.
+
+    Raises:
+        JournalError: another version of the app wrote it.
+    """
+    return job_from_json(text, Path(), Path()).wish
+
+
 def wish_to_json(wish: Wish) -> str:
     """What is to be done to one photo."""
     return json.dumps({**asdict(wish), "recipe": wish.recipe.to_json()})

@@ -3,12 +3,25 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from restorer.gui import theme
 
 Action = tuple[str, Callable[[], None]]
 """A button's words, and what it does."""
+
+
+class _Sentence(QLabel):
+    """Can be selected and copied: keeps the keys for that from the window's shortcuts."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Copy) or event.matches(keys.SelectAll):
+                event.accept()
+                return True
+        return super().event(event)
 
 
 class Banner(QFrame):
@@ -23,7 +36,7 @@ class Banner(QFrame):
         self._act_more: Callable[[], None] | None = None
         self._decline: Callable[[], None] | None = None
         self._icon = QLabel(self)
-        self.text = QLabel(self)
+        self.text = _Sentence(self)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -61,6 +74,10 @@ class Banner(QFrame):
     def show_problem(self, sentence: str, action: Action | None = None) -> None:
         """Something went wrong, and this can be done about it."""
         self._show("bad", sentence, *(action or (None, None)))
+
+    def show_note(self, sentence: str) -> None:
+        """It is as it should be, and this explains it."""
+        self._show("info", sentence, None, None)
 
     def show_success(
         self, sentence: str, action: str, act: Callable[[], None], more: Action | None = None

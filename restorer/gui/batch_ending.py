@@ -29,6 +29,7 @@ class BatchEnding(QObject):
         batch.running_changed.connect(self._stay_awake)
         batch.finished.connect(self._say)
         batch.problem.connect(window.banner.show_problem)
+        batch.noted.connect(window.banner.show_note)
         batch.broke_off.connect(self._say_why)
         batch.short_of_room.connect(self._offer_to_start)
 

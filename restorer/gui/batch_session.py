@@ -31,6 +31,7 @@ class BatchSession(QObject):
     finished = Signal(Summary)
     broke_off = Signal(str)  # one sentence: a batch that could not begin, or had to end
     problem = Signal(str)  # one sentence: a drop that held no photo, a journal that cannot be gone on with
+    noted = Signal(str)  # one sentence: nothing was to be done, and nothing is wrong
     short_of_room = Signal(str)  # one sentence; `start` with `despite_room` starts all the same
 
     def __init__(self, model: QueueModel, parent: QObject | None = None) -> None:
@@ -119,7 +120,7 @@ class BatchSession(QObject):
             self.problem.emit(tell(str(error)))
             return
         self._begin(settings or asked)
-        wishes = self._model.wishes()
+        wishes = self._model.wishes(State.WAITING, State.FAILED)  # of those that failed before, too
         self._round = set(wishes)
         self._controller.go_on(journal, wishes, asked)
         self.running_changed.emit()
@@ -189,7 +190,7 @@ class BatchSession(QObject):
                 )
             )
         elif not added:
-            self.problem.emit(self.tr("What you added is in the queue already."))
+            self.noted.emit(self.tr("What you added is in the queue already."))
 
     def _planned(self, jobs: list[PhotoJob]) -> None:
         self._model.add_wishes({job.source: job.wish for job in jobs})

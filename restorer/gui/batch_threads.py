@@ -5,6 +5,7 @@ queues them across.
 """
 
 import contextlib
+import os
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -100,6 +101,7 @@ class BatchThread(QThread):
         self._wanted = wanted
         self._settings = settings
         self._jobs: list[PhotoJob] = []
+        self._passed_over: set[Path] = set()  # skipped here and not told of: they wait for the next batch
         self._last_progress = 0.0
 
     def run(self) -> None:
@@ -124,7 +126,7 @@ class BatchThread(QThread):
             return
         if self.journal is not None and not result.cancelled and result.fatal is None:
             self.journal.delete()  # what failed was shown, and can be tried again from the queue
-        self.ended.emit(BatchEnd(result))
+        self.ended.emit(BatchEnd(replace(result, skipped=result.skipped - len(self._passed_over))))
 
     def _begin_journal(self) -> None:
         """Without one the batch is restored all the same; it only cannot be gone on with."""
@@ -146,19 +148,26 @@ class BatchThread(QThread):
                 self.photo_finished.emit(Outcome(source=source, target=None, status="failed", error=sentence))
 
     def _plan_again(self, journal: Journal) -> None:
-        """What a journal asks for, but for what the queue says otherwise by now."""
+        """What a journal asks for, but for what the queue says otherwise by now.
+
+        A photo that is done and waits again keeps waiting: its new result gets a name in the next batch.
+        """
         revised: dict[int, PhotoJob] = {}
         for number, job in enumerate(plan_again(journal).jobs):
             wish = self._wanted.wishes.get(job.source)
             asked = job if wish is None or job.skip_reason is not None else _asked(job, wish)
             if asked != job:
                 revised[number] = asked
+            if wish is not None and _is_settled_otherwise(job, wish):
+                self._passed_over.add(job.source)
             self._jobs.append(asked)
         journal.revise(revised.items())
-        self.planned.emit(self._jobs)
+        self.planned.emit([job for job in self._jobs if job.source not in self._passed_over])
 
     def _pass_on(self, event: BatchEvent) -> None:
         source = self._jobs[event.index].source
+        if source in self._passed_over:
+            return
         if isinstance(event, PhotoFinished):
             self.photo_finished.emit(event.outcome)
         elif isinstance(event, PhotoProgress):
@@ -168,6 +177,11 @@ class BatchThread(QThread):
                 self.photo_progressed.emit(source, event.done / max(1, event.total))
         else:
             self.photo_started.emit(source)
+
+
+def _is_settled_otherwise(job: PhotoJob, wish: Wish) -> bool:
+    """Whether a job of a journal is not to be done, although there is no result of what is asked by now."""
+    return job.skip_reason is not None and (job.wish != wish or not os.path.lexists(job.target))
 
 
 def _asked(job: PhotoJob, wish: Wish) -> PhotoJob:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from restorer.gui.queue_model import Entry
-from restorer.gui.undo import Change, History, RecipeChange
+from restorer.gui.undo import Change, History, QueueChange, RecipeChange
 from restorer.gui.variant_choice import VariantChoice
 from restorer.restore.presets import Preset
 
@@ -101,13 +101,14 @@ class Editing(QObject):
             self.tool.show_entry(entry)
 
     def _show_change(self, change: Change, again: bool) -> None:
-        """Show what undo or redo changed: a photo of it, and its recipe."""
+        """Show what undo or redo changed: a photo of it, and its recipe; of what came back, all."""
         queue, model, choice = self._window.queue, self._window.model, self._window.choice
         current = queue.current()
-        if change.photos and (current is None or current.source not in change.photos):
-            row = model.row_of(change.photos[0])
-            assert row is not None, "the history forgets photos that have gone"
-            queue.view.setCurrentIndex(model.index(row))
+        rows = [row for photo in change.photos if (row := model.row_of(photo)) is not None]
+        if rows and (current is None or current.source not in change.photos):
+            queue.view.setCurrentIndex(model.index(rows[0]))
+        if rows and isinstance(change, QueueChange):
+            queue.view.select_rows(rows)
         if isinstance(change, RecipeChange):
             choice.recipe = change.coming[again]
         choice.show()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from restorer.gui import file_browser
 from restorer.gui.likeness import similar_rows
@@ -16,7 +17,10 @@ FINISHED = (State.DONE, State.FAILED, State.SKIPPED)
 
 
 class QueueActions(QObject):
-    """Their keys work in the list; what does not apply does nothing, and is grey where it is shown."""
+    """Their keys work anywhere in the window, those that other parts have, too, in list and picture alone.
+
+    A field that is typed in keeps its keys. What does not apply does nothing, and is grey where it is shown.
+    """
 
     def __init__(self, model: QueueModel, view: QueueView) -> None:
         super().__init__(view)
@@ -29,7 +33,17 @@ class QueueActions(QObject):
         self.all = self._action("select-all", self.tr("Select all"), "Ctrl+A", view.selectAll)
         self.none = self._action("", self.tr("Select none"), "Ctrl+Shift+A", view.clearSelection)
         self.similar = self._action("similar", self.tr("Select similar"), "Ctrl+Alt+A", self._select_similar)
+        for action in (self.open, self.remove):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         view.doubleClicked.connect(self._open)
+
+    def work_in(self, picture: QWidget, *, on: bool) -> None:
+        """Let Return and Delete work in the picture as in the list; not while they may be a pin's."""
+        for action in (self.open, self.remove):
+            if on:
+                picture.addAction(action)
+            else:
+                picture.removeAction(action)
 
     def chosen_rows(self) -> list[int]:
         """The rows that an action applies to: those selected, else the one that is looked at."""
@@ -58,7 +72,6 @@ class QueueActions(QObject):
         action = QAction(text, self)
         action.setProperty(ICON_NAME, icon)
         action.setShortcut(QKeySequence(shortcut))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _checked=False: slot())
         self._view.addAction(action)
         return action

@@ -11,7 +11,9 @@ ROW_HEIGHT = 64
 PICTURE_SIDE = 48
 GAP = 12
 ICON = 18
-LINE_GAP = 4  # between a row's two lines
+MARK = 14  # of what is asked of one photo alone, beside its state
+LINE_GAP = 4  # between a row's two lines, and between marks
+FOLDER_GAP = 8  # between a name and its folder
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -89,12 +91,8 @@ class QueueDelegate(QStyledItemDelegate):
         name = QRect(place.left(), place.top() - lift, place.width(), half - LINE_GAP // 2)
         line = QRect(place.left(), place.top() + half + LINE_GAP // 2 - lift, place.width(), half)
         painter.setFont(font)
-        painter.setPen(QColor(self.theme.text))
-        middle = painter.fontMetrics().elidedText(
-            entry.source.name, Qt.TextElideMode.ElideMiddle, name.width()
-        )
-        middle = language.isolated(middle, painter.layoutDirection())
-        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, middle)
+        self._draw_name(painter, name, entry)
+        line = self._draw_marks(painter, line, entry)
         small = QFont(font)
         small.setPointSizeF(font.pointSizeF() * 0.9)
         painter.setFont(small)
@@ -103,6 +101,36 @@ class QueueDelegate(QStyledItemDelegate):
             self._model.state_text(entry), Qt.TextElideMode.ElideRight, line.width()
         )
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, said)
+
+    def _draw_marks(self, painter: QPainter, line: QRect, entry: Entry) -> QRect:
+        """Marks at the end of the second line; returns what is left of it."""
+        left = QRect(0, 0, line.width(), line.height())  # as who reads from the left sees it
+        scale = painter.device().devicePixelRatio()
+        for icon in reversed(self._model.marks(entry)):
+            mark = QRect(left.right() - MARK, 0, MARK, MARK)
+            at = QStyle.visualRect(painter.layoutDirection(), line, mark.translated(line.topLeft()))
+            painter.drawPixmap(at.topLeft(), theme.pixmap(icon, self.theme.muted, MARK, scale))
+            left.setRight(mark.left() - LINE_GAP)
+        return QStyle.visualRect(painter.layoutDirection(), line, left.translated(line.topLeft()))
+
+    def _draw_name(self, painter: QPainter, line: QRect, entry: Entry) -> None:
+        """The name, and its folder where others have the name, too: that gets half of the line if need be."""
+        direction, metrics = painter.layoutDirection(), painter.fontMetrics()
+        name, folder = entry.source.name, self._model.folder_shown(entry)
+        room = line.width()
+        if folder:
+            most = max(room // 2, room - metrics.horizontalAdvance(name) - FOLDER_GAP)
+            folder = metrics.elidedText(folder, Qt.TextElideMode.ElideMiddle, most)
+            room -= metrics.horizontalAdvance(folder) + FOLDER_GAP
+        name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+        behind = line.adjusted(metrics.horizontalAdvance(name) + FOLDER_GAP, 0, 0, 0)
+        for place, text, color in ((line, name, self.theme.text), (behind, folder, self.theme.muted)):
+            painter.setPen(QColor(color))
+            painter.drawText(
+                QStyle.visualRect(direction, line, place),
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom,
+                language.isolated(text, direction),
+            )
 
     def _draw_progress(self, painter: QPainter, groove: QRect, entry: Entry) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

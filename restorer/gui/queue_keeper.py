@@ -74,7 +74,7 @@ class QueueKeeper(QObject):
         dropped: gives all that was dropped so far.
     """
 
-    found = Signal(object, object)  # the same, of an earlier window; once, if something waits
+    found = Signal(object, object)  # the same, of an earlier window; once, if there is something
 
     def __init__(self, model: QueueModel, dropped: Callable[[], Sequence[Path]], parent: QObject) -> None:
         super().__init__(parent)
@@ -112,4 +112,5 @@ class QueueKeeper(QObject):
 
     def _write(self, *, adds: bool = False) -> None:
         wishes = self._model.wishes_without_result()
-        self._writer.write(Kept(wishes, tuple(self._dropped()) if wishes else ()), adds=adds)
+        dropped = tuple(self._dropped()) if wishes else ()
+        self._writer.write(Kept(wishes, dropped, self._model.failures()), adds=adds)

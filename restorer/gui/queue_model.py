@@ -24,6 +24,7 @@ from restorer.batch.jobs import Outcome, Wish
 from restorer.gui import words
 from restorer.gui.elided_label import plain_tip
 from restorer.gui.preview import Thumbnails
+from restorer.gui.same_names import SameNames
 from restorer.gui.sentences import tell
 from restorer.gui.spans import runs
 from restorer.restore.recipe import Hint, Recipe
@@ -82,13 +83,15 @@ class QueueModel(QAbstractListModel):
     """Rows of `Entry`, each source once; thumbnails are asked for when a row is first drawn."""
 
     taken_out = Signal(list)  # of sources that are in the queue no longer
-    given_up = Signal(list)  # of their entries, of those that no batch had done as they were asked for
+    removed = Signal(object)  # the same, as their entries by the rows they had
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[Entry] = []
         self._rows: dict[str, int] = {}  # by path; text hashes ten times faster than a Path does
         self._counts: Counter[State] = Counter()
+        self._names = SameNames()
+        self.usual = Recipe()  # of photos without one of their own
         self._paused = False
         self._thumbnails = thumbnails
         thumbnails.arrived.connect(self._thumbnail_arrived)
@@ -107,9 +110,11 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnails.get(entry.source)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip("\n".join(filter(None, (str(entry.source), tell(entry.sentence), entry.remark))))
+            lines = (str(entry.source), tell(entry.sentence), entry.remark, *self.marks(entry).values())
+            return plain_tip("\n".join(filter(None, lines)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.source.name}, {self.state_text(entry)}"
+            said = (entry.source.name, self.folder_shown(entry), self.state_text(entry))
+            return ", ".join(filter(None, (*said, *self.marks(entry).values())))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -131,6 +136,21 @@ class QueueModel(QAbstractListModel):
 
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction  # a file browser must not move results away
+
+    def folder_shown(self, entry: Entry) -> str:
+        """What tells the photo from others of its name; empty where there are none."""
+        return self._names.folder(entry.source)
+
+    def marks(self, entry: Entry) -> dict[str, str]:
+        """What is asked of this photo and not of all: an icon each, with what it means."""
+        found = {}
+        if entry.recipe != self.usual and entry.state not in (State.DONE, State.SKIPPED):
+            found["settings"] = self.tr("Has a recipe of its own")
+        if entry.variant:
+            found["variants"] = self.tr("Another colouring is chosen for it")
+        if entry.hints:
+            found["pin"] = self.tr("Has colour pins of its own")
+        return found
 
     def state_text(self, entry: Entry) -> str:
         """The row's second line."""
@@ -179,13 +199,15 @@ class QueueModel(QAbstractListModel):
             self._entries.extend(new.values())
             self._rows.update(zip(new, range(first, first + len(new)), strict=True))
             self._counts.update(entry.state for entry in new.values())
+            self._names.add(entry.source for entry in new.values())
             self.endInsertRows()
         return len(new)
 
     def remove(self, rows: Sequence[int]) -> None:
         """Take photos out of the queue; one that is being restored stays."""
         gone = {row for row in rows if self._entries[row].state is not State.RESTORING}
-        entries = [self._entries[row] for row in sorted(gone)]
+        entries = {row: self._entries[row] for row in sorted(gone)}
+        self._names.remove(entry.source for entry in entries.values())
         spans = runs(gone)
         if len(spans) > MOST_SPANS:  # a reset takes less time, and loses the view's place
             self.beginResetModel()
@@ -199,10 +221,29 @@ class QueueModel(QAbstractListModel):
                 self._renumber()
                 self.endRemoveRows()
         if entries:
-            self.taken_out.emit([entry.source for entry in entries])
-        undone = (State.WAITING, State.FAILED)
-        if given_up := [entry for entry in entries if entry.state in undone or entry.outdated]:
-            self.given_up.emit(given_up)
+            self.taken_out.emit([entry.source for entry in entries.values()])
+            self.removed.emit(entries)
+
+    def put_back(self, entries: Mapping[int, Entry]) -> None:
+        """Insert photos at the rows they had; those that are in the queue again by now stay as they are."""
+        gone = {row: entry for row, entry in entries.items() if str(entry.source) not in self._rows}
+        rows: dict[int, Entry] = {}
+        for row in sorted(gone):
+            rows[min(row, len(self._entries) + len(rows))] = gone[row]
+        self._names.add(entry.source for entry in gone.values())
+        spans = runs(rows)
+        if len(spans) > MOST_SPANS:
+            self.beginResetModel()
+            for row, entry in rows.items():
+                self._entries.insert(row, entry)
+            self._renumber()
+            self.endResetModel()
+            return
+        for first, last in spans:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._entries[first:first] = [rows[row] for row in range(first, last + 1)]
+            self._renumber()
+            self.endInsertRows()
 
     def retry(self, rows: Sequence[int]) -> None:
         """Let finished, failed or skipped photos wait again."""
@@ -309,9 +350,13 @@ class QueueModel(QAbstractListModel):
         chosen = states or (State.WAITING,)
         return {entry.source: entry.wish for entry in self._entries if entry.state in chosen}
 
+    def failures(self) -> dict[Path, str]:
+        """The sentences of the photos that failed, in order."""
+        return {entry.source: entry.sentence for entry in self._entries if entry.state is State.FAILED}
+
     def wishes_without_result(self) -> dict[Path, Wish]:
         """What is asked of photos and not made yet, in order; also of those restored otherwise before."""
-        undone = (State.WAITING, State.RESTORING)
+        undone = (State.WAITING, State.RESTORING, State.FAILED)
         return {
             entry.source: entry.wish for entry in self._entries if entry.state in undone or entry.outdated
         }

@@ -59,7 +59,7 @@ class QueueOrder(QAbstractProxyModel):
         self._take(self._arranged())
         model.rowsAboutToBeRemoved.connect(self._rows_go)
         model.rowsRemoved.connect(self._rows_gone)
-        model.rowsInserted.connect(self.rearrange)
+        model.rowsInserted.connect(self._rows_come)
         model.modelAboutToBeReset.connect(self.beginResetModel)
         model.modelReset.connect(self._reset)
         model.dataChanged.connect(self._data_changed)
@@ -168,6 +168,11 @@ class QueueOrder(QAbstractProxyModel):
     def _take(self, rows: list[int]) -> None:
         self._rows = rows
         self._places = {row: place for place, row in enumerate(rows)}
+
+    def _rows_come(self, _parent: QModelIndex, first: int, last: int) -> None:
+        count = last - first + 1
+        self._take([row + count if row >= first else row for row in self._rows])
+        self.rearrange()
 
     def _rows_go(self, _parent: QModelIndex, first: int, last: int) -> None:
         """Let go of them while the model still has them: each step by itself is sound."""

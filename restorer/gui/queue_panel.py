@@ -54,6 +54,8 @@ class QueuePanel(QWidget):
             signal.connect(self._photos_changed)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             signal.connect(self._count)
+        for signal in (self.model.rowsRemoved, self.model.modelReset):
+            signal.connect(self._show_what_comes)
         self.filter.changed.connect(self._count)
         selection.currentChanged.connect(self._current_changed)
         selection.selectionChanged.connect(self._selection_changed)
@@ -107,6 +109,11 @@ class QueuePanel(QWidget):
         self._count()
         self.view.look_at_first()
         self.current_changed.emit(self.current())
+
+    def _show_what_comes(self) -> None:
+        """An emptied queue hides nothing: what is added next would be hidden by a name typed long ago."""
+        if not self.model.rowCount():
+            self.filter.show_all()
 
     def _count(self) -> None:
         total, shown = self.model.rowCount(), self.view.order.rowCount()

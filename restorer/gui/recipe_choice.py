@@ -60,11 +60,7 @@ class ChoiceLine(QWidget):
 
 
 class RecipeChoice(QObject):
-    """Brings queue and recipe panel together. What the panel says comes to photos elsewhere, by `rows`.
-
-    Attributes:
-        recipe: of what is added next.
-    """
+    """Brings queue and recipe panel together. What the panel says comes to photos elsewhere, by `rows`."""
 
     def __init__(self, model: QueueModel, queue: QueuePanel, panel: RecipePanel) -> None:
         super().__init__(panel)
@@ -83,6 +79,16 @@ class RecipeChoice(QObject):
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self._say)
         self._say()
+
+    @property
+    def recipe(self) -> Recipe:
+        """Of what is added next; the queue marks the photos that wait with another one."""
+        return self._model.usual
+
+    @recipe.setter
+    def recipe(self, recipe: Recipe) -> None:
+        self._model.usual = recipe
+        self._queue.view.viewport().update()
 
     def rows(self) -> list[int]:
         """The queue's rows that a change in the panel is for; their photos are not being restored."""
@@ -191,5 +197,5 @@ class RecipeChoice(QObject):
         if mixed:
             return self.tr("They have different recipes; what you change here changes in all of them.")
         if self._are_done(rows):
-            return self.tr("Restored already; {key} in the list restores again.").format(key=key("Ctrl+R"))
+            return self.tr("Restored already; {key} restores again.").format(key=key("Ctrl+R"))
         return ""

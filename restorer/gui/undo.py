@@ -1,19 +1,21 @@
-"""Undo and redo of what is asked of photos: their recipes, and the colours pinned to them.
+"""Undo and redo of what is asked of photos, recipes and pinned colours, and of taking them out of the queue.
 
 A change knows each photo's earlier recipe, so undoing one that was made for many gives each its own back.
-Photos are known by their paths: rows move. What is known of photos that leave the queue goes with them.
+Photos are known by their paths: rows move. Nothing leaves the queue but by a change of the one history, so
+what was asked of a photo is only ever undone while the photo is there.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from restorer.batch.jobs import Wish
 from restorer.gui import words
-from restorer.gui.queue_model import QueueModel, State
+from restorer.gui.queue_model import Entry, QueueModel, State
 from restorer.restore.recipe import Hint, Recipe
 
 LIMIT = 100  # changes that are remembered
@@ -57,14 +59,6 @@ class RecipeChange:
             return None
         return replace(self, recipe=later.recipe, coming=(self.coming[0], later.coming[1]))
 
-    def of_photos_left(self, left: "Sieve") -> "RecipeChange | None":
-        """What of it is about photos that are in the queue."""
-        if not self.photos:
-            return self
-        sifted = ((recipe, left(sources)) for recipe, sources in self.before)
-        before = tuple((recipe, sources) for recipe, sources in sifted if sources)
-        return replace(self, photos=left(self.photos), before=before) if before else None
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PhotoChange:
@@ -103,15 +97,45 @@ class PhotoChange:
             return None
         return replace(self, after=later.after)
 
-    def of_photos_left(self, left: "Sieve") -> "PhotoChange | None":
-        """The change, while its photo is in the queue."""
-        return self if left(self.photos) else None
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueChange:
+    """Photos were taken out of the queue, or put back into it."""
+
+    entries: Mapping[int, Entry]  # by the rows they had
+    back: bool  # whether they were put back
+
+    gesture: ClassVar[str] = ""  # stands alone
+
+    @property
+    def text(self) -> str:
+        """As the menu says it behind "Undo:": what, and of how many photos."""
+        return words.of_photos(words.queue_change(back=self.back), len(self.entries))
+
+    @property
+    def photos(self) -> tuple[Path, ...]:
+        """The photos, in the queue's order."""
+        return tuple(entry.source for entry in self.entries.values())
+
+    def make(self, model: QueueModel) -> None:
+        """Take the photos out, or put them back."""
+        self._move(model, back=self.back)
+
+    def take_back(self, model: QueueModel) -> None:
+        """Put the photos back, or take them out."""
+        self._move(model, back=not self.back)
+
+    def _move(self, model: QueueModel, *, back: bool) -> None:
+        if back:
+            model.put_back(self.entries)
+        else:
+            model.remove(_rows(model, self.photos))
+
+    def followed_by(self, _later: "Change") -> None:
+        """It stands alone."""
 
 
-Change = RecipeChange | PhotoChange
-
-Sieve = Callable[[tuple[Path, ...]], tuple[Path, ...]]
-"""Those of some photos that are in the queue."""
+Change = RecipeChange | PhotoChange | QueueChange
 
 
 class History(QObject):
@@ -128,13 +152,13 @@ class History(QObject):
         self._stack.indexChanged.connect(self.texts_changed)
         self._settled = False
         self._latest: tuple[Path, ...] = ()  # the photos of the latest recipe, kept once for all its changes
-        for signal in (model.rowsRemoved, model.modelReset):
-            signal.connect(self._forget_gone)
+        self._travelling = False  # what leaves the queue meanwhile is no new change
+        model.removed.connect(self._removed)
 
     @property
     def undo_text(self) -> str:
         """What undo would take back; empty when there is nothing."""
-        return _change_of(self._stack.command(self._stack.index() - 1)).text if self._stack.canUndo() else ""
+        return self._latest_change().text if self._stack.canUndo() else ""
 
     @property
     def redo_text(self) -> str:
@@ -182,10 +206,10 @@ class History(QObject):
         for row in _rows(self._model, [source]):
             self._change_photo(source, replace(self._model.entry(row).wish, hints=hints), gesture)
 
-    def set_variant(self, source: Path, variant: int, gesture: str = "") -> None:
+    def set_variant(self, source: Path, variant: int) -> None:
         """Colour a photo in another way, as `set_hints` pins colours to it."""
         for row in _rows(self._model, [source]):
-            self._change_photo(source, replace(self._model.entry(row).wish, variant=variant), gesture)
+            self._change_photo(source, replace(self._model.entry(row).wish, variant=variant), "")
 
     def _change_photo(self, source: Path, wish: Wish, gesture: str) -> None:
         row = self._model.row_of(source)
@@ -200,23 +224,38 @@ class History(QObject):
     def undo(self) -> None:
         """Take back the latest change."""
         if self._stack.canUndo():
-            change = _change_of(self._stack.command(self._stack.index() - 1))
-            self._stack.undo()
-            self._arrive(change, again=False)
+            self._travel(self._stack.undo, self._latest_change(), again=False)
 
     def redo(self) -> None:
         """Make the change again that was undone last."""
         if self._stack.canRedo():
             change = _change_of(self._stack.command(self._stack.index()))
-            self._stack.redo()
-            self._arrive(change, again=True)
+            self._travel(self._stack.redo, change, again=True)
 
-    def _arrive(self, change: Change, *, again: bool) -> None:
+    def put_back(self, entries: Mapping[int, Entry]) -> None:
+        """Put photos back that were taken out: by undo, when nothing else was done since."""
+        change = QueueChange(entries=entries, back=True)
+        if self._stack.canUndo() and self._latest_change() == replace(change, back=False):
+            self.undo()
+        else:
+            self._push(change)
+
+    def _travel(self, step: Callable[[], None], change: Change, *, again: bool) -> None:
+        self._travelling = True
+        step()
+        self._travelling = False
         self.settle()
         self.travelled.emit(change, again)
 
-    def _push(self, change: Change) -> None:
-        self._stack.push(_Command(change, self._model, merges=not self._settled))
+    def _latest_change(self) -> Change:
+        return _change_of(self._stack.command(self._stack.index() - 1))
+
+    def _removed(self, entries: Mapping[int, Entry]) -> None:
+        if not self._travelling:
+            self._push(QueueChange(entries=entries, back=False), made=True)
+
+    def _push(self, change: Change, *, made: bool = False) -> None:
+        self._stack.push(_Command(change, self._model, merges=not self._settled, made=made))
         self._settled = False
 
     def _shared(self, photos: tuple[Path, ...]) -> tuple[Path, ...]:
@@ -224,52 +263,24 @@ class History(QObject):
             self._latest = photos
         return self._latest
 
-    def _forget_gone(self) -> None:
-        """Build the stack anew without what was said of photos that have gone: Qt's cannot be thinned out."""
-        sifted: dict[int, tuple[tuple[Path, ...], tuple[Path, ...]]] = {}  # by identity: many share theirs
-
-        def left(photos: tuple[Path, ...]) -> tuple[Path, ...]:
-            if id(photos) not in sifted:
-                here = tuple(photo for photo in photos if self._model.row_of(photo) is not None)
-                sifted[id(photos)] = photos, photos if len(here) == len(photos) else here
-            return sifted[id(photos)][1]
-
-        old = [_change_of(self._stack.command(i)) for i in range(self._stack.count())]
-        new = [change.of_photos_left(left) for change in old]
-        if new == old:
-            return
-        done = len([change for change in new[: self._stack.index()] if change is not None])
-        commands = [_Command(change, self._model, merges=False) for change in new if change is not None]
-        blocked = self._stack.blockSignals(True)
-        self._stack.clear()
-        for command in commands:
-            command.asleep = True
-            self._stack.push(command)
-        self._stack.setIndex(done)
-        for command in commands:
-            command.asleep = False
-        self._stack.blockSignals(blocked)
-        self.settle()
-        self.texts_changed.emit()
-
 
 class _Command(QUndoCommand):
     """A change as Qt's stack wants it."""
 
-    def __init__(self, change: Change, model: QueueModel, *, merges: bool) -> None:
+    def __init__(self, change: Change, model: QueueModel, *, merges: bool, made: bool) -> None:
         super().__init__()
         self.change = change
-        self.asleep = False  # while the stack is built anew, what was done stays as it is
         self._model = model
         self._merges = merges  # with the change before it, if both are of one gesture
+        self._made = made  # before it came to the stack, which wants to make it once more
 
     def redo(self) -> None:
-        if not self.asleep:
+        if not self._made:
             self.change.make(self._model)
+        self._made = False
 
     def undo(self) -> None:
-        if not self.asleep:
-            self.change.take_back(self._model)
+        self.change.take_back(self._model)
 
     def id(self) -> int:
         return GESTURE if self.change.gesture else -1

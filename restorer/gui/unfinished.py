@@ -1,12 +1,13 @@
 """What an earlier window left: its queue comes back by itself, its batch when the user says so."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from restorer.batch.jobs import Settings
+from restorer.batch.jobs import Settings, Wish
 from restorer.batch.journal import Journal
 from restorer.batch.queue_store import Kept
 from restorer.errors import JournalError
@@ -14,7 +15,7 @@ from restorer.gui import words
 from restorer.gui.banner import Banner
 from restorer.gui.batch_session import BatchSession
 from restorer.gui.queue_keeper import QueueKeeper
-from restorer.gui.queue_model import QueueModel
+from restorer.gui.queue_model import Entry, QueueModel, State
 
 
 class Unfinished(QObject):
@@ -32,13 +33,14 @@ class Unfinished(QObject):
         self._keeper = QueueKeeper(model, lambda: batch.dropped, self)
         self._keeper.found.connect(self._queue_found)
         self._offered: Journal | None = None  # held until the user has decided
-        self._restored: set[Path] = set()  # by that batch
+        self._restored: dict[Path, Wish] = {}  # by that batch, and how
 
     def look(self) -> None:
         """Look for both."""
         self._offered = Journal.latest_unfinished("window")
         if self._offered is not None:
-            self._restored = self._offered.restored()
+            with contextlib.suppress(JournalError):  # of another version; who goes on with it is told so
+                self._restored = self._offered.restored()
             self.offer()
         self._keeper.start()
 
@@ -85,10 +87,23 @@ class Unfinished(QObject):
             self._offered = None
 
     def _queue_found(self, kept: Kept, dates: dict[Path, float]) -> None:
-        """What the batch had restored when it was interrupted waits no longer."""
+        """What the batch had restored as it is asked for now waits no longer; what failed says why."""
         self._batch.remember(kept.dropped)
-        left = {source: wish for source, wish in kept.wishes.items() if source not in self._restored}
-        self._model.add_wishes(left, dates)
+        self._model.add_entries(
+            _entry(source, wish, kept.failures.get(source), dates.get(source, 0.0))
+            for source, wish in kept.wishes.items()
+            if self._restored.get(source) != wish
+        )
+
+
+def _entry(source: Path, wish: Wish, failure: str | None, date: float) -> Entry:
+    """A photo as it stood in the earlier window.
+
+    Args:
+        failure: why it failed; None: it waits.
+    """
+    entry = Entry(source, wish.recipe, wish.hints, wish.variant, date=date)
+    return entry if failure is None else replace(entry, state=State.FAILED, sentence=failure)
 
 
 def _output(settings: Settings) -> Settings:

@@ -89,4 +89,4 @@ class VariantChoice(QObject):
     def _chosen(self, variant: int) -> None:
         entry = self._window.queue.current()
         if entry is not None:
-            self._history.set_variant(entry.source, variant, "variant")
+            self._history.set_variant(entry.source, variant)

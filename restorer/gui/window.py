@@ -23,6 +23,7 @@ from restorer.gui.batch_session import BatchSession
 from restorer.gui.beside import beside
 from restorer.gui.compare_panel import ComparePanel
 from restorer.gui.device_label import DeviceLabel
+from restorer.gui.digit_row import DigitRow
 from restorer.gui.editing import Editing
 from restorer.gui.empty_state import EmptyState
 from restorer.gui.first_steps import FirstSteps
@@ -189,7 +190,8 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self)
         self.unfinished = Unfinished(self.model, self.batch, self.banner, lambda: self.choice.settings())
         self.ending = BatchEnding(self)
-        self.second_thoughts = SecondThoughts(self.model, self.banner)
+        self.second_thoughts = SecondThoughts(self.model, self.history, self.banner)
+        self._digit_row = DigitRow(self)
         self.device = DeviceLabel()
         self.counts = QLabel()
         self.statusBar().setSizeGripEnabled(False)
@@ -246,6 +248,8 @@ class MainWindow(QMainWindow):
         """Listen to what `make_parts` made."""
         self.queue.current_changed.connect(self.compare.show_entry)
         self.queue.view.picture_key.connect(self.compare.view.take_key)
+        self.queue.actions_.work_in(self.compare.view, on=True)
+        self.editing.pinning_changed.connect(self._pinning_changed)
         self.model.taken_out.connect(self.compare.view.live.forget)
         self.recipe.changed.connect(lambda: self._recipe_changed(self.recipe.shown))
         self.recipe.replaced.connect(lambda: self._recipe_changed(None))
@@ -273,6 +277,9 @@ class MainWindow(QMainWindow):
         self.preferences.keep_settings(self.choice.settings())
         self.history.set_recipe(self.choice.rows(), recipe, coming=(coming, self.choice.recipe), shown=shown)
         self._show_state()
+
+    def _pinning_changed(self, pinning: bool) -> None:
+        self.queue.actions_.work_in(self.compare.view, on=not pinning)
 
     def _running_changed(self) -> None:
         running = self.batch.running

@@ -27,12 +27,12 @@ def photos(count: int) -> str:
 
 
 def taken_out(count: int) -> str:
-    """What is said of photos that are in the queue no longer, and that no batch had done."""
+    """What is said of photos that are in the queue no longer."""
     return _tr("%Ln photo(s) were taken out of the queue.", "", count)
 
 
 def unfinished(left: int, failed: int) -> str:
-    """What is said of a batch that was interrupted; `left` holds those that failed, which no queue shows."""
+    """What is said of a batch that was interrupted; `left` holds those that failed."""
     waiting = left - failed
     offer = _tr(
         "The last batch was interrupted; %Ln photo(s) are left. "
@@ -156,6 +156,11 @@ def photo_change(before: Wish, after: Wish) -> str:
     if before.variant != after.variant:
         return _tr("choose another colouring")
     return _hints_change(before.hints, after.hints)
+
+
+def queue_change(*, back: bool) -> str:
+    """What undo calls it when photos are taken out of the queue, or put back into it."""
+    return _tr("put back into the queue") if back else _tr("remove from the queue")
 
 
 def _hints_change(before: Sequence[Hint], after: Sequence[Hint]) -> str:

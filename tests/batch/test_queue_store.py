@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,32 @@ def test_a_queue_comes_back_in_its_order(store):
     again = store().read()
     assert again == KEPT
     assert list(again.wishes) == list(KEPT.wishes)
+
+
+def test_why_photos_failed_is_kept_until_they_wait_again(store):
+    first = store()
+    first.write(replace(KEPT, failures={ODD: "It is empty."}))
+    first.write(replace(KEPT, failures={ODD: "It is damaged."}))
+    first.close()
+    again = store()
+    assert again.read().failures == {ODD: "It is damaged."}
+    again.write(KEPT)
+    again.close()
+    assert store().read() == KEPT
+
+
+def test_of_a_photo_in_two_queues_the_later_one_says_whether_it_failed():
+    failed, waits = Kept({ODD: WISH}, failures={ODD: "It is empty."}), Kept({ODD: WISH})
+    assert failed.joined(waits).failures == {}
+    assert waits.joined(failed).failures == {ODD: "It is empty."}
+
+
+def test_a_queue_that_knows_of_no_failures_is_understood(store):
+    first = store()
+    first.write(KEPT)
+    first._database.execute("DROP TABLE failures")
+    first.close()
+    assert store().read() == KEPT
 
 
 def test_changes_are_kept_and_what_has_gone_is_forgotten(store):

@@ -117,13 +117,16 @@ def test_the_recipe_of_photos_to_come_is_undone_too(qtbot, window, drop, write_p
     assert recipes(window) == [Recipe()]
 
 
-def test_what_becomes_of_a_removed_photo_is_forgotten(queued):
+def test_a_removed_photo_comes_back_before_what_was_asked_of_it_is_undone(queued):
     select(queued, 0)
     queued.recipe.clean_up.button("level").click()
     assert recipes(queued)[0].denoise == Denoise(level=25)
     queued.model.remove([0])
-    assert not queued.actions_.undo.isEnabled()
-    assert queued.actions_.undo.text() == "&Undo"
+    assert queued.actions_.undo.text() == "&Undo: remove from the queue"
+    queued.actions_.undo.trigger()
+    assert recipes(queued) == [Recipe(denoise=Denoise(level=25)), Recipe(), Recipe()]
+    queued.actions_.undo.trigger()
+    assert recipes(queued) == [Recipe()] * 3
 
 
 def test_showing_another_photo_is_no_change(queued):

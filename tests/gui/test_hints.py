@@ -178,12 +178,14 @@ def test_unpinning_all_is_one_change(qtbot, pinning):
     assert len(hints(pinning)) == 2
 
 
-def test_removing_the_photo_takes_its_pins_along(qtbot, pinning):
+def test_a_removed_photo_takes_its_pins_along_and_brings_them_back(qtbot, pinning):
     pin(qtbot, pinning, 0.3, 0.3)
     pinning.model.remove([0])
     qtbot.waitUntil(lambda: pinning.compare.view.before.ready, timeout=10_000)
     assert tool(pinning).pins.pins == []
-    assert pinning.editing.history.undo_text == "change colourising"
+    pinning.editing.history.undo()
+    assert pinning.editing.history.undo_text == "pin a colour"
+    qtbot.waitUntil(lambda: len(tool(pinning).pins.pins) == 1, timeout=10_000)
 
 
 def test_pinned_colours_are_in_the_result(qtbot, pinning, tmp_path):

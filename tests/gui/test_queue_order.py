@@ -44,6 +44,20 @@ def names(order):
     return [order.index(place, 0).data(Qt.ItemDataRole.DisplayRole) for place in range(order.rowCount())]
 
 
+def test_photos_that_come_back_take_their_places_in_every_order(model, order):
+    taken = []
+    model.removed.connect(taken.append)
+    model.remove([0, 2, 3])
+    model.put_back(taken[0])
+    assert names(order) == NAMES
+    order.sort_by(Sort.NAME, descending=False)
+    order.show_name("jpg")
+    before = names(order)
+    model.remove([1, 3])
+    model.put_back(taken[1])
+    assert names(order) == before
+
+
 def fail(model, photo):
     model.finished(Outcome(source=photo, target=None, status="failed", error="It is no photo."))
 

@@ -88,3 +88,25 @@ def test_the_queue_is_emptied_but_for_what_is_being_restored(qtbot, window, drop
     assert window.model.rowCount() <= 2
     wait_for_end(qtbot, window)
     assert window.model.count(State.WAITING) == 0
+
+
+def test_what_is_added_to_an_emptied_queue_is_shown_whatever_was_looked_for(
+    qtbot, window, drop, write_photos
+):
+    queue_up(qtbot, window, drop, write_photos("cat.jpg", "dog.jpg"), 2)
+    window.queue.filter.name.setText("cat")
+    window.queue.filter.choose_state(State.WAITING)
+    window.empty_queue()
+    window.model.add(write_photos("bird.jpg"))
+    assert titles(window) == ["bird.jpg"]
+    assert not window.queue.view.order.filtering
+    assert window.queue.filter.name.text() == ""
+
+
+def test_what_is_in_the_queue_already_is_said_calmly(qtbot, window, drop, write_photos):
+    photos = write_photos("cat.jpg")
+    queue_up(qtbot, window, drop, photos, 1)
+    drop(window, photos)
+    qtbot.waitUntil(window.banner.isVisible, timeout=30_000)
+    assert window.banner.text.text() == "What you added is in the queue already."
+    assert window.banner.property("kind") == "info"

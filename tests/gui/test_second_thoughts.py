@@ -32,6 +32,30 @@ def test_photos_taken_out_come_back_with_all_that_was_asked(qtbot, queued):
     assert queued.banner.isHidden()
 
 
+def test_undo_puts_photos_back_and_the_offer_goes(queued):
+    names = [queued.model.entry(row).source for row in range(3)]
+    queued.queue.view.select_rows([0, 1])
+    queued.queue.actions_.remove.trigger()
+    assert queued.banner.isVisible()
+    queued.actions_.undo.trigger()
+    assert [queued.model.entry(row).source for row in range(3)] == names
+    assert queued.queue.view.selected_rows() == [0, 1]
+    assert queued.banner.isHidden()
+    queued.actions_.redo.trigger()
+    assert queued.model.rowCount() == 1
+    assert queued.banner.isVisible()
+
+
+def test_an_emptied_queue_is_put_back_with_what_was_done(qtbot, queued):
+    queued.start()
+    qtbot.waitUntil(lambda: queued.model.count(State.DONE) == 3, timeout=60_000)
+    qtbot.waitUntil(lambda: not queued.batch.running, timeout=60_000)
+    queued.empty_queue()
+    queued.actions_.undo.trigger()
+    assert queued.model.count(State.DONE) == 3
+    assert queued.model.entry(0).target.exists()
+
+
 def test_nothing_is_offered_for_what_is_no_loss(queued):
     queued.model.set_recipe(range(3), Recipe())
     queued.model.remove([0])

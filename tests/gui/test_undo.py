@@ -145,30 +145,70 @@ def test_what_travelled_is_told(model, history, qtbot):
     assert told.args[0].photos == (PHOTOS[2],)
 
 
-def test_changes_of_photos_that_go_are_forgotten_and_others_stay(model, history):
+def sources(model):
+    return [model.entry(row).source for row in range(model.rowCount())]
+
+
+def test_what_was_taken_out_is_put_back_in_its_place_and_taken_out_again(model, history):
     history.set_hints(PHOTOS[0], (SKIN,))
-    ask(history, [0, 1], STRONG)
-    history.set_hints(PHOTOS[0], ())
-    history.set_hints(PHOTOS[1], (SKY,))
+    model.remove([0, 2])
+    assert history.undo_text == "remove from the queue, 2 photos"
     history.undo()
-    model.remove([0])
-    assert (history.undo_text, history.redo_text) == ("change cleaning up", "pin a colour")
-    assert recipes(model) == [STRONG, Recipe()]  # trimming changes nothing
+    assert sources(model) == PHOTOS
+    assert model.entry(0).hints == (SKIN,)
     history.redo()
+    assert sources(model) == [PHOTOS[1]]
+    history.undo()
+    assert (sources(model), history.undo_text) == (PHOTOS, "pin a colour")
+
+
+def test_changes_of_all_kinds_are_undone_in_the_order_they_were_made(model, history):
+    ask(history, [0, 1, 2], STRONG)
+    model.remove([0])
+    history.set_hints(PHOTOS[1], (SKY,))
+    model.remove([0])
+    assert sources(model) == [PHOTOS[2]]
+    history.undo()
     assert model.entry(0).hints == (SKY,)
     history.undo()
+    assert model.entry(0).hints == ()
     history.undo()
-    assert (recipes(model), history.undo_text) == ([Recipe(), Recipe()], "")
+    assert (sources(model), recipes(model)) == (PHOTOS, [STRONG] * 3)
+    history.undo()
+    assert (recipes(model), history.undo_text) == ([Recipe()] * 3, "")
+    for _ in range(4):
+        history.redo()
+    assert (sources(model), recipes(model), history.redo_text) == ([PHOTOS[2]], [STRONG], "")
 
 
-def test_an_emptied_queue_leaves_nothing_to_undo(model, history):
-    ask(history, [0, 1, 2], STRONG)
-    history.set_hints(PHOTOS[1], (SKY,))
-    model.remove([0, 1, 2])
-    assert (history.undo_text, history.redo_text) == ("", "")
-    history.undo()
+def test_photos_are_put_back_by_undo_or_after_other_changes_by_one_of_its_own(model, history):
+    taken = []
+    model.removed.connect(taken.append)
+    model.remove([1])
+    history.put_back(taken[0])
+    assert (sources(model), history.redo_text) == (PHOTOS, "remove from the queue")
     history.redo()
-    assert model.rowCount() == 0
+    history.set_hints(PHOTOS[0], (SKIN,))
+    history.put_back(taken[0])
+    assert (sources(model), history.undo_text) == (PHOTOS, "put back into the queue")
+    history.undo()
+    assert sources(model) == [PHOTOS[0], PHOTOS[2]]
+
+
+def test_what_is_in_the_queue_again_stays_as_it_is(model, history):
+    model.remove([0, 1])
+    model.add([PHOTOS[0]], STRONG)
+    history.undo()
+    assert sorted(sources(model)) == PHOTOS
+    assert model.entry(model.row_of(PHOTOS[0])).recipe == STRONG
+
+
+def test_thousands_of_scattered_photos_come_back_to_their_places(model, history):
+    many = [Path(f"/photos/{number}.jpg") for number in range(3000)]
+    model.add(many)
+    model.remove(range(0, model.rowCount(), 2))
+    history.undo()
+    assert sources(model) == PHOTOS + many
 
 
 def test_a_photo_being_restored_keeps_its_changes(model, history):
@@ -176,7 +216,8 @@ def test_a_photo_being_restored_keeps_its_changes(model, history):
     model.started(PHOTOS[0])
     model.remove([0, 1])
     assert model.entry(0).state is State.RESTORING
-    assert history.undo_text == "pin a colour"
+    history.undo()
+    assert (sources(model), history.undo_text) == (PHOTOS, "pin a colour")
 
 
 def test_what_is_done_to_a_photo_being_restored_is_settled(model, history):

@@ -13,6 +13,7 @@ from restorer.batch.jobs import Settings
 from restorer.batch.journal import Journal
 from restorer.batch.queue_store import QueueStore
 from restorer.gui import speaking
+from restorer.gui.failures import FailuresDialog
 from restorer.gui.queue_model import State
 from restorer.gui.window import MainWindow
 from restorer.restore.recipe import Denoise, Hint, Recipe
@@ -146,15 +147,47 @@ def test_a_stopped_batch_that_was_started_again_leaves_one_journal(
     assert Journal.latest_unfinished("window") is None
 
 
-def test_a_failed_photo_was_shown_and_is_not_offered_again(qtbot, window, reopened, drop, write_photos):
+def test_a_failed_photo_comes_back_with_its_sentence_and_is_tried_again(qtbot, reopened, drop, write_photos):
+    window = reopened()
     (photo,) = write_photos("a.jpg")
+    whole = photo.read_bytes()
     photo.write_bytes(b"no photo")
     drop(window, [photo])
-    qtbot.waitUntil(lambda: window.model.rowCount() == 1, timeout=30_000)
+    wait_for_queue(qtbot, window, 1)
     window.start()
     qtbot.waitUntil(lambda: not window.batch.running, timeout=60_000)
+    sentence = window.model.entry(0).sentence
     window.close()
-    assert not reopened().banner.isVisible()
+    again = reopened()
+    wait_for_queue(qtbot, again, 1)
+    assert (again.model.entry(0).state, again.model.entry(0).sentence) == (State.FAILED, sentence)
+    assert not again.banner.isVisible()  # there is nothing to decide
+    photo.write_bytes(whole)
+    again.show_failures()
+    again.findChild(FailuresDialog).again.click()
+    qtbot.waitUntil(lambda: again.model.count(State.DONE) == 1, timeout=60_000)
+    again.close()
+    third = reopened()
+    qtbot.wait(500)
+    assert third.model.rowCount() == 0
+
+
+def test_a_batch_goes_on_with_what_is_asked_of_a_failed_photo_now(qtbot, reopened, drop, write_photos):
+    photos = write_photos("00.png", *(f"{i:02}.png" for i in range(1, 8)), side=700)
+    whole = photos[0].read_bytes()
+    photos[0].write_bytes(whole[:3000])
+    interrupt(qtbot, reopened(), drop, photos)
+    again = reopened()
+    qtbot.waitUntil(lambda: again.model.row_of(photos[0]) is not None, timeout=30_000)
+    row = again.model.row_of(photos[0])
+    assert again.model.entry(row).state is State.FAILED
+    photos[0].write_bytes(whole)
+    again.model.set_recipe([row], Recipe(denoise=Denoise(level=66)))
+    again.banner.action.click()
+    qtbot.waitUntil(lambda: again.model.entry(row).state is State.DONE, timeout=60_000)
+    assert not again.model.entry(row).outdated
+    qtbot.waitUntil(lambda: not again.batch.running, timeout=60_000)
+    assert Journal.latest_unfinished("window") is None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
@@ -221,6 +254,39 @@ def test_what_was_changed_after_a_batch_waits_at_the_next_start(
     wait_for_queue(qtbot, again, 1)
     entry = again.model.entry(0)
     assert (entry.source.name, entry.state, entry.recipe.denoise.level) == ("b.png", State.WAITING, 66)
+
+
+@pytest.mark.parametrize("changed", ["before it was closed", "after"])
+def test_what_was_changed_in_an_interrupted_batch_is_restored_anew(
+    qtbot, reopened, drop, write_photos, tmp_path, changed
+):
+    first, otherwise = reopened(), Recipe(denoise=Denoise(level=66))
+    photos = write_photos(*(f"{i:02}.png" for i in range(8)), side=700)
+    drop(first, photos)
+    wait_for_queue(qtbot, first, 8)
+    first.start()
+    qtbot.waitUntil(lambda: first.model.count(State.DONE) >= 1, timeout=60_000)
+    first.stop()
+    qtbot.waitUntil(lambda: not first.batch.running, timeout=60_000)
+    done = first.model.count(State.DONE)
+    if changed != "after":
+        first.model.set_recipe([0], otherwise)
+    first.close()
+    again = reopened()
+    if changed == "after":
+        wait_for_queue(qtbot, again, 8 - done)
+        again.model.add(photos[:1], otherwise)
+    wait_for_queue(qtbot, again, 9 - done)
+    entry = again.model.entry(again.model.row_of(photos[0]))
+    assert (entry.state, entry.recipe) == (State.WAITING, otherwise)
+    again.banner.action.click()
+    qtbot.waitUntil(lambda: again.batch.running)
+    qtbot.waitUntil(lambda: not again.batch.running, timeout=60_000)
+    assert (entry.state, entry.made_with.recipe) == (State.DONE, otherwise)
+    assert again.model.count(State.SKIPPED) == done - 1  # of which nothing else was asked
+    assert f"{9 - done} photos restored" in again.banner.text.text()
+    assert len(results(tmp_path)) == 9
+    assert Journal.latest_unfinished("window") is None
 
 
 def test_an_emptied_queue_stays_empty(qtbot, reopened, drop, write_photos):
