@@ -337,6 +337,14 @@
         <translation>eine andere Kolorierung wählen</translation>
     </message>
     <message>
+        <source>put back into the queue</source>
+        <translation>in die Warteschlange zurücklegen</translation>
+    </message>
+    <message>
+        <source>remove from the queue</source>
+        <translation>aus der Warteschlange entfernen</translation>
+    </message>
+    <message>
         <source>pin a colour</source>
         <translation>eine Farbe anheften</translation>
     </message>
@@ -1978,6 +1986,18 @@
 <context>
     <name>QueueModel</name>
     <message>
+        <source>Has a recipe of its own</source>
+        <translation>Hat ein eigenes Rezept</translation>
+    </message>
+    <message>
+        <source>Another colouring is chosen for it</source>
+        <translation>Eine andere Kolorierung ist dafür gewählt</translation>
+    </message>
+    <message>
+        <source>Has colour pins of its own</source>
+        <translation>Hat eigene Farbnadeln</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
@@ -2087,8 +2107,8 @@
         <translation>Sie haben verschiedene Rezepte; was Sie hier ändern, ändert sich bei allen.</translation>
     </message>
     <message>
-        <source>Restored already; {key} in the list restores again.</source>
-        <translation>Schon restauriert; {key} in der Liste restauriert erneut.</translation>
+        <source>Restored already; {key} restores again.</source>
+        <translation>Schon restauriert; {key} restauriert erneut.</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2441,10 @@
     <message>
         <source>The model file {path} has {size} MiB; the most a model may have is {limit} MiB.</source>
         <translation>Die Modelldatei {path} hat {size} MiB; mehr als {limit} MiB darf ein Modell nicht haben.</translation>
+    </message>
+    <message>
+        <source>The model was not added: {error}</source>
+        <translation>Das Modell wurde nicht hinzugefügt: {error}</translation>
     </message>
     <message>
         <source>The model {name} ({file_path}) cannot be loaded here; use another model.</source>
@@ -2811,6 +2835,10 @@
         <translation>{job_target} wurde schon früher restauriert.</translation>
     </message>
     <message>
+        <source>{key} has characters that cannot be shown</source>
+        <translation>{key} hat Zeichen, die nicht angezeigt werden können</translation>
+    </message>
+    <message>
         <source>{name} does not say which of its values is white; {white} was taken.</source>
         <translation>{name} sagt nicht, welcher Wert Weiß ist; {white} wurde angenommen.</translation>
     </message>
@@ -2857,6 +2885,10 @@
     <message>
         <source>{opened_name} has {pages} pages; this is the first.</source>
         <translation>{opened_name} hat {pages} Seiten; dies ist die erste.</translation>
+    </message>
+    <message>
+        <source>{opened_name} is an HDR picture; its highlights are dimmed to the range of usual pictures.</source>
+        <translation>{opened_name} ist ein HDR-Bild; seine Lichter sind auf den Umfang üblicher Bilder abgedunkelt.</translation>
     </message>
     <message>
         <source>{opened_name} needs {size} GB in a temporary folder, and none can be written; make room, or name one in TMPDIR.</source>

@@ -337,6 +337,14 @@
         <translation>elegir otro coloreado</translation>
     </message>
     <message>
+        <source>put back into the queue</source>
+        <translation>devolver a la cola</translation>
+    </message>
+    <message>
+        <source>remove from the queue</source>
+        <translation>quitar de la cola</translation>
+    </message>
+    <message>
         <source>pin a colour</source>
         <translation>fijar un color</translation>
     </message>
@@ -1978,6 +1986,18 @@
 <context>
     <name>QueueModel</name>
     <message>
+        <source>Has a recipe of its own</source>
+        <translation>Tiene su propia receta</translation>
+    </message>
+    <message>
+        <source>Another colouring is chosen for it</source>
+        <translation>Se ha elegido otro coloreado para ella</translation>
+    </message>
+    <message>
+        <source>Has colour pins of its own</source>
+        <translation>Tiene sus propias marcas de color</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
@@ -2087,8 +2107,8 @@
         <translation>Tienen recetas distintas; lo que cambie aquí cambia en todas.</translation>
     </message>
     <message>
-        <source>Restored already; {key} in the list restores again.</source>
-        <translation>Ya restaurada; {key} en la lista la restaura de nuevo.</translation>
+        <source>Restored already; {key} restores again.</source>
+        <translation>Ya restaurada; {key} la restaura de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2441,10 @@
     <message>
         <source>The model file {path} has {size} MiB; the most a model may have is {limit} MiB.</source>
         <translation>El archivo de modelo {path} ocupa {size} MiB; un modelo puede ocupar {limit} MiB como máximo.</translation>
+    </message>
+    <message>
+        <source>The model was not added: {error}</source>
+        <translation>El modelo no se añadió: {error}</translation>
     </message>
     <message>
         <source>The model {name} ({file_path}) cannot be loaded here; use another model.</source>
@@ -2811,6 +2835,10 @@
         <translation>{job_target} ya se restauró antes.</translation>
     </message>
     <message>
+        <source>{key} has characters that cannot be shown</source>
+        <translation>{key} tiene caracteres que no se pueden mostrar</translation>
+    </message>
+    <message>
         <source>{name} does not say which of its values is white; {white} was taken.</source>
         <translation>{name} no dice qué valor es el blanco; se tomó {white}.</translation>
     </message>
@@ -2857,6 +2885,10 @@
     <message>
         <source>{opened_name} has {pages} pages; this is the first.</source>
         <translation>{opened_name} tiene {pages} páginas; esta es la primera.</translation>
+    </message>
+    <message>
+        <source>{opened_name} is an HDR picture; its highlights are dimmed to the range of usual pictures.</source>
+        <translation>{opened_name} es una imagen HDR; sus luces se han atenuado hasta el rango de las imágenes habituales.</translation>
     </message>
     <message>
         <source>{opened_name} needs {size} GB in a temporary folder, and none can be written; make room, or name one in TMPDIR.</source>

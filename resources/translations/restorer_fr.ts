@@ -337,6 +337,14 @@
         <translation>choisir une autre colorisation</translation>
     </message>
     <message>
+        <source>put back into the queue</source>
+        <translation>remettre dans la file d’attente</translation>
+    </message>
+    <message>
+        <source>remove from the queue</source>
+        <translation>retirer de la file d’attente</translation>
+    </message>
+    <message>
         <source>pin a colour</source>
         <translation>épingler une couleur</translation>
     </message>
@@ -1978,6 +1986,18 @@
 <context>
     <name>QueueModel</name>
     <message>
+        <source>Has a recipe of its own</source>
+        <translation>A sa propre recette</translation>
+    </message>
+    <message>
+        <source>Another colouring is chosen for it</source>
+        <translation>Une autre colorisation est choisie pour elle</translation>
+    </message>
+    <message>
+        <source>Has colour pins of its own</source>
+        <translation>A ses propres épingles de couleur</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
@@ -2087,8 +2107,8 @@
         <translation>Elles ont des recettes différentes ; ce que vous changez ici change pour toutes.</translation>
     </message>
     <message>
-        <source>Restored already; {key} in the list restores again.</source>
-        <translation>Déjà restaurée ; {key} dans la liste restaure à nouveau.</translation>
+        <source>Restored already; {key} restores again.</source>
+        <translation>Déjà restaurée ; {key} restaure à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2441,10 @@
     <message>
         <source>The model file {path} has {size} MiB; the most a model may have is {limit} MiB.</source>
         <translation>Le fichier de modèle {path} fait {size} Mio ; un modèle peut faire {limit} Mio au plus.</translation>
+    </message>
+    <message>
+        <source>The model was not added: {error}</source>
+        <translation>Le modèle n’a pas été ajouté : {error}</translation>
     </message>
     <message>
         <source>The model {name} ({file_path}) cannot be loaded here; use another model.</source>
@@ -2811,6 +2835,10 @@
         <translation>{job_target} a déjà été restaurée.</translation>
     </message>
     <message>
+        <source>{key} has characters that cannot be shown</source>
+        <translation>{key} contient des caractères qui ne peuvent pas être affichés</translation>
+    </message>
+    <message>
         <source>{name} does not say which of its values is white; {white} was taken.</source>
         <translation>{name} ne dit pas quelle valeur est le blanc ; {white} a été pris.</translation>
     </message>
@@ -2857,6 +2885,10 @@
     <message>
         <source>{opened_name} has {pages} pages; this is the first.</source>
         <translation>{opened_name} a {pages} pages ; voici la première.</translation>
+    </message>
+    <message>
+        <source>{opened_name} is an HDR picture; its highlights are dimmed to the range of usual pictures.</source>
+        <translation>{opened_name} est une image HDR ; ses hautes lumières sont assombries jusqu’à la plage des images habituelles.</translation>
     </message>
     <message>
         <source>{opened_name} needs {size} GB in a temporary folder, and none can be written; make room, or name one in TMPDIR.</source>

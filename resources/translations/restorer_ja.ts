@@ -322,6 +322,14 @@
         <translation>別のカラー化の案を選ぶ</translation>
     </message>
     <message>
+        <source>put back into the queue</source>
+        <translation>キューに戻す</translation>
+    </message>
+    <message>
+        <source>remove from the queue</source>
+        <translation>キューから取り除く</translation>
+    </message>
+    <message>
         <source>pin a colour</source>
         <translation>色を留める</translation>
     </message>
@@ -1961,6 +1969,18 @@
 <context>
     <name>QueueModel</name>
     <message>
+        <source>Has a recipe of its own</source>
+        <translation>独自のレシピがあります</translation>
+    </message>
+    <message>
+        <source>Another colouring is chosen for it</source>
+        <translation>別のカラー化の案が選ばれています</translation>
+    </message>
+    <message>
+        <source>Has colour pins of its own</source>
+        <translation>独自のカラーピンがあります</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>待機中</translation>
     </message>
@@ -2070,8 +2090,8 @@
         <translation>レシピが異なります。ここでの変更は、すべてに反映されます。</translation>
     </message>
     <message>
-        <source>Restored already; {key} in the list restores again.</source>
-        <translation>修復済みです。一覧で {key} を押すともう一度修復します。</translation>
+        <source>Restored already; {key} restores again.</source>
+        <translation>修復済みです。{key} を押すともう一度修復します。</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2424,10 @@
     <message>
         <source>The model file {path} has {size} MiB; the most a model may have is {limit} MiB.</source>
         <translation>モデルファイル {path} は {size} MiB です。モデルは {limit} MiB までです。</translation>
+    </message>
+    <message>
+        <source>The model was not added: {error}</source>
+        <translation>モデルは追加されませんでした：{error}</translation>
     </message>
     <message>
         <source>The model {name} ({file_path}) cannot be loaded here; use another model.</source>
@@ -2794,6 +2818,10 @@
         <translation>{job_target}：以前に修復済みです。</translation>
     </message>
     <message>
+        <source>{key} has characters that cannot be shown</source>
+        <translation>{key} に表示できない文字があります</translation>
+    </message>
+    <message>
         <source>{name} does not say which of its values is white; {white} was taken.</source>
         <translation>{name}：どの値が白か示されていないため、{white} としました。</translation>
     </message>
@@ -2840,6 +2868,10 @@
     <message>
         <source>{opened_name} has {pages} pages; this is the first.</source>
         <translation>{opened_name}：{pages} ページのうちの最初のページです。</translation>
+    </message>
+    <message>
+        <source>{opened_name} is an HDR picture; its highlights are dimmed to the range of usual pictures.</source>
+        <translation>{opened_name}：HDR 画像です。ハイライトは通常の画像の範囲に合わせて暗くしました。</translation>
     </message>
     <message>
         <source>{opened_name} needs {size} GB in a temporary folder, and none can be written; make room, or name one in TMPDIR.</source>

@@ -322,6 +322,14 @@
         <translation>选择另一种上色</translation>
     </message>
     <message>
+        <source>put back into the queue</source>
+        <translation>放回队列</translation>
+    </message>
+    <message>
+        <source>remove from the queue</source>
+        <translation>从队列中移除</translation>
+    </message>
+    <message>
         <source>pin a colour</source>
         <translation>标记颜色</translation>
     </message>
@@ -1961,6 +1969,18 @@
 <context>
     <name>QueueModel</name>
     <message>
+        <source>Has a recipe of its own</source>
+        <translation>有自己的配方</translation>
+    </message>
+    <message>
+        <source>Another colouring is chosen for it</source>
+        <translation>已为它选择另一种上色</translation>
+    </message>
+    <message>
+        <source>Has colour pins of its own</source>
+        <translation>有自己的颜色标记</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
@@ -2070,8 +2090,8 @@
         <translation>它们的配方不同；在此处的更改会应用到全部照片。</translation>
     </message>
     <message>
-        <source>Restored already; {key} in the list restores again.</source>
-        <translation>已修复；在列表中按 {key} 可重新修复。</translation>
+        <source>Restored already; {key} restores again.</source>
+        <translation>已修复；按 {key} 可重新修复。</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2424,10 @@
     <message>
         <source>The model file {path} has {size} MiB; the most a model may have is {limit} MiB.</source>
         <translation>模型文件 {path} 为 {size} MiB；模型最大为 {limit} MiB。</translation>
+    </message>
+    <message>
+        <source>The model was not added: {error}</source>
+        <translation>模型未添加：{error}</translation>
     </message>
     <message>
         <source>The model {name} ({file_path}) cannot be loaded here; use another model.</source>
@@ -2794,6 +2818,10 @@
         <translation>{job_target} 之前已修复。</translation>
     </message>
     <message>
+        <source>{key} has characters that cannot be shown</source>
+        <translation>{key} 含有无法显示的字符</translation>
+    </message>
+    <message>
         <source>{name} does not say which of its values is white; {white} was taken.</source>
         <translation>{name} 未说明哪个值为白色；采用了 {white}。</translation>
     </message>
@@ -2840,6 +2868,10 @@
     <message>
         <source>{opened_name} has {pages} pages; this is the first.</source>
         <translation>{opened_name} 有 {pages} 页；这是第一页。</translation>
+    </message>
+    <message>
+        <source>{opened_name} is an HDR picture; its highlights are dimmed to the range of usual pictures.</source>
+        <translation>{opened_name} 是 HDR 图片；其高光已压暗到普通图片的范围。</translation>
     </message>
     <message>
         <source>{opened_name} needs {size} GB in a temporary folder, and none can be written; make room, or name one in TMPDIR.</source>

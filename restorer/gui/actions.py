@@ -92,7 +92,7 @@ class Actions(QObject):
         self.start = self._add(menu, "start", self.tr("&Start"), "Ctrl+Return", window.start)
         batch, queue, can = window.batch, window.queue, window.queue.actions_
         self.pause = self._add(menu, "pause", self.tr("&Pause"), "Ctrl+P", batch.pause_or_resume)
-        self.finish = self._add(menu, "", self.tr("Stop after this p&hoto"), "Ctrl+Shift+.", batch.finish)
+        self.finish = self._add(menu, "", self.tr("Stop after this p&hoto"), "Ctrl+Shift+H", batch.finish)
         self.stop = self._add(menu, "stop", self.tr("S&top now"), "Ctrl+.", batch.stop)
         menu.addSeparator()
         self._add(menu, "", self.tr("F&ind by name…"), "Ctrl+F", queue.find_photos)

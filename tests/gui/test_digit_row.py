@@ -81,6 +81,14 @@ def test_what_is_no_shortcut_is_written_as_ever(shown):
     assert not press(shown, 1, CTRL, "1")  # a digit without Shift: Qt sees it
 
 
+def test_no_two_shortcuts_differ_by_a_shift_that_a_keyboard_may_need_for_the_sign(window):
+    """Where "." needs Shift, Ctrl+. and Ctrl+Shift+. would be one key."""
+    shortcuts = {key.toString() for each in window.findChildren(QAction) for key in each.shortcuts()}
+    signs = [key for key in shortcuts if not key[-1].isalnum()]
+    assert "Ctrl+." in signs
+    assert not [key for key in signs if "Shift+" in key and key.replace("Shift+", "") in shortcuts]
+
+
 @pytest.mark.skipif(not (shutil.which("xdotool") and shutil.which("setxkbmap")), reason="needs their keys")
 @pytest.mark.parametrize("layout", ["fr", "us", "de", "cz"])
 def test_shown_shortcuts_can_be_typed_on_a_real_keyboard(qtbot, shown, layout):
