@@ -1,0 +1,62 @@
+"""What a designer would not let pass: cut-off words, frames in the wrong place, edges that do not meet."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QMenu
+
+from restorer.gui import theme
+from restorer.gui.elided_label import ElidedButton
+
+BOTH_WAYS = pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+
+
+def shown_on(widget):
+    """What is seen of a widget, with a colour for each of its own pixels."""
+    image = widget.grab().toImage()
+    ratio = image.devicePixelRatio()
+    return lambda x, y: image.pixelColor(int(x * ratio), int(y * ratio)).name()
+
+
+def inked(image):
+    """The columns of a transparent picture that something was drawn in."""
+    return [
+        x for x in range(image.width()) if any(image.pixelColor(x, y).alpha() for y in range(image.height()))
+    ]
+
+
+@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=lambda colors: colors.name)
+def test_a_list_to_choose_from_has_one_frame_and_marks_what_is_chosen(window, colors):
+    window.set_theme(colors)
+    box = window.recipe.format
+    box.setCurrentIndex(2)
+    box.showPopup()
+    popup = box.view().window()
+    seen = shown_on(popup)
+    row = box.view().visualRect(box.view().currentIndex())
+    middle = box.view().viewport().mapTo(popup, row.center()).y()
+    width, height = popup.width(), popup.height()
+    edges = [(width // 2, 0), (width // 2, height - 1), (0, height // 2), (width - 1, height // 2)]
+    assert {seen(*edge) for edge in edges} == {QColor(colors.border).name()}
+    assert seen(width - 12, middle) == QColor(colors.selection).name()
+    assert seen(width - 12, middle + row.height()) == QColor(colors.field).name()
+    box.hidePopup()
+
+
+@BOTH_WAYS
+def test_what_opens_a_menu_shows_an_arrow_at_its_end(qtbot, qapp, direction):
+    theme.apply(qapp, theme.LIGHT)
+    button = ElidedButton()
+    qtbot.addWidget(button)
+    button.setObjectName("menu")
+    button.setMenu(QMenu(button))
+    button.setLayoutDirection(direction)
+    button.resize(160, button.sizeHint().height())
+    button.show()
+    seen = shown_on(button)
+    mirrored = direction is Qt.LayoutDirection.RightToLeft
+    end = range(8, 20) if mirrored else range(160 - 20, 160 - 8)
+    ground = seen(80, 4)
+    assert any(seen(x, y) != ground for x in end for y in range(8, button.height() - 8))
