@@ -60,3 +60,18 @@ def test_what_opens_a_menu_shows_an_arrow_at_its_end(qtbot, qapp, direction):
     end = range(8, 20) if mirrored else range(160 - 20, 160 - 8)
     ground = seen(80, 4)
     assert any(seen(x, y) != ground for x in end for y in range(8, button.height() - 8))
+
+
+def test_a_sentence_on_a_model_stands_off_its_edges(qtbot, window, tmp_path):
+    (tmp_path / "bad.onnx").write_bytes(b"no model")
+    window.settings.open()
+    page = window.settings.dialog.models
+    window.settings.dialog.tabs.setCurrentWidget(page)
+    qtbot.waitUntil(lambda: page.names.count() > 0, timeout=30_000)
+    page.consider(tmp_path / "bad.onnx")
+    qtbot.waitUntil(page.problem.isVisible, timeout=30_000)
+    qtbot.waitUntil(lambda: page.problem.height() >= page.problem.fontMetrics().height() + 16)
+    seen = shown_on(page.problem)
+    ground = seen(6, page.problem.height() // 2)
+    assert {seen(x, y) for x in range(4, 12) for y in range(8, page.problem.height() - 8)} == {ground}
+    assert page.note.isHidden()
