@@ -1,11 +1,12 @@
 """What a designer would not let pass: cut-off words, frames in the wrong place, edges that do not meet."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QMenu
 
 from restorer.gui import theme
+from restorer.gui.compare_marks import draw_tag
 from restorer.gui.elided_label import ElidedButton
 
 BOTH_WAYS = pytest.mark.parametrize(
@@ -75,3 +76,42 @@ def test_a_sentence_on_a_model_stands_off_its_edges(qtbot, window, tmp_path):
     ground = seen(6, page.problem.height() // 2)
     assert {seen(x, y) for x in range(4, 12) for y in range(8, page.problem.height() - 8)} == {ground}
     assert page.note.isHidden()
+
+
+@pytest.mark.parametrize(("width", "whole"), [(400, True), (130, False)])
+def test_a_tag_is_shortened_to_the_width_there_is(qapp, width, whole):
+    image = QImage(QSize(400, 60), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    said = "Preview, being restored…"
+    least = painter.fontMetrics().horizontalAdvance(said)
+    draw_tag(painter, QRectF(0, 0, width, 60), said, at_right=True)
+    painter.end()
+    columns = inked(image)
+    assert columns
+    assert 12 <= columns[0] <= columns[-1] <= width - 12
+    assert (len(columns) > least) == whole
+
+
+def test_a_tag_is_left_out_where_nothing_of_it_can_be_read(qapp):
+    image = QImage(QSize(60, 60), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    draw_tag(painter, QRectF(0, 0, 60, 60), "Preview, being restored…", at_right=False)
+    painter.end()
+    assert inked(image) == []
+
+
+@pytest.mark.parametrize("width", [800, 1000, 1600])
+def test_the_name_of_the_photo_can_be_read_at_any_width(qtbot, window, write_photos, width):
+    window.resize(width, 600)
+    window.add_paths(write_photos("Grandmother.jpg"))
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1, timeout=30_000)
+    name = window.compare.name
+    qtbot.waitUntil(lambda: name.text() == "Grandmother.jpg" and window.width() == width)
+
+    def can_be_read():  # once all parts have been laid out
+        metrics, mode = name.fontMetrics(), Qt.TextElideMode.ElideMiddle
+        assert len(metrics.elidedText(name.text(), mode, name.width())) >= 8
+
+    qtbot.waitUntil(can_be_read)
