@@ -1,13 +1,14 @@
 """What a designer would not let pass: cut-off words, frames in the wrong place, edges that do not meet."""
 
 import pytest
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QScrollArea
 
 from restorer.gui import theme
 from restorer.gui.compare_marks import draw_tag
 from restorer.gui.elided_label import ElidedButton
+from restorer.gui.window import MainWindow
 
 BOTH_WAYS = pytest.mark.parametrize(
     "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
@@ -115,3 +116,24 @@ def test_the_name_of_the_photo_can_be_read_at_any_width(qtbot, window, write_pho
         assert len(metrics.elidedText(name.text(), mode, name.width())) >= 8
 
     qtbot.waitUntil(can_be_read)
+
+
+@BOTH_WAYS
+def test_controls_and_buttons_below_them_have_the_same_edges(qtbot, qapp, models, preferences, direction):
+    qapp.setLayoutDirection(direction)
+    window = MainWindow(preferences)
+    qtbot.addWidget(window)
+    window.show()
+    recipe, bar = window.recipe, window.recipe.findChild(QScrollArea).verticalScrollBar()
+    for height in (600, 1000):
+        window.resize(900, height)
+
+        def edges():
+            return {
+                (part.mapTo(window, QPoint(0, 0)).x(), part.mapTo(window, QPoint(part.width(), 0)).x())
+                for part in (recipe.presets, recipe.output, recipe.start)
+            }
+
+        qtbot.waitUntil(lambda scrolls=height < 700: bar.isVisible() == scrolls)
+        qtbot.waitUntil(lambda: len(edges()) == 1)
+    window.close()
