@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 START = "restorer.gui.app"
+OWN = Path("restorer", "remedies.py")
+"""What the window says in its own words (`restorer.gui.remedies`)."""
 ANY = ""
 """Among the words that a place may hold: any other sentence, or what the system says."""
 
@@ -46,7 +48,7 @@ def collect(root: Path) -> dict[str, Places]:
     Args:
         root: the folder that the package `restorer` lies in.
     """
-    trees = [ast.parse(path.read_text("utf-8")) for path in sorted(reached(root))]
+    trees = [ast.parse(path.read_text("utf-8")) for path in sorted(reached(root) - {root / OWN})]
     returned: defaultdict[str, list[ast.expr | None]] = defaultdict(list)
     for tree in trees:
         for function in _functions(tree):

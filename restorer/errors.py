@@ -29,9 +29,17 @@ RestorerError                     one plain sentence for the user; never a trace
 `Cancelled` is no failure and lives in `restorer.progress`.
 """
 
+from restorer import remedies
+
 
 class RestorerError(Exception):
-    """One plain sentence for the user: what happened, to which file, what to do."""
+    """One plain sentence for the user: what happened, to which file, what to do.
+
+    What to do is a `remedy` where the command line and the window have each their own way to it.
+    """
+
+    def __init__(self, sentence: str, remedy: remedies.Remedy | None = None) -> None:
+        super().__init__(sentence if remedy is None else f"{sentence} {remedy}")
 
 
 class UsageError(RestorerError):

@@ -17,7 +17,8 @@ from restorer.batch.resume import plan_again
 from restorer.batch.run import run_batch
 from restorer.commands.console import Console
 from restorer.commands.lines import one_line
-from restorer.errors import JournalError, UsageError
+from restorer.commands.remedies import with_options
+from restorer.errors import JournalError, ProviderError, UsageError
 from restorer.restore.presets import load_preset
 from restorer.restore.recipe import Colorize, Denoise, Recipe
 
@@ -118,13 +119,16 @@ def _restore(plan: Plan, journal: Journal | None, options: argparse.Namespace) -
         for outcome in plan.refused:
             console.photo(outcome)
         with _stop_on_interrupt() as control:
-            summary = run_batch(
-                plan.jobs,
-                provider=options.provider,
-                on_event=console.event,
-                control=control,
-                journal=journal,
-            )
+            try:
+                summary = run_batch(
+                    plan.jobs,
+                    provider=options.provider,
+                    on_event=console.event,
+                    control=control,
+                    journal=journal,
+                )
+            except ProviderError as error:
+                raise ProviderError(with_options(str(error))) from error
         summary = replace(summary, failed=summary.failed + len(plan.refused))
         console.finished(summary)
     if summary.cancelled:

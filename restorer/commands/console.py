@@ -2,7 +2,7 @@
 
 import json
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
 from tqdm import tqdm
@@ -10,6 +10,7 @@ from tqdm import tqdm
 from restorer.batch.jobs import Outcome, Summary
 from restorer.batch.run import BatchEvent, PhotoFinished, PhotoProgress
 from restorer.commands.lines import one_line
+from restorer.commands.remedies import with_options
 
 UNLIKE_PHOTOS = "This looks like a drawing or a document: colours may be off."
 """Noted on a photo that was coloured; the window says the same in the user's language."""
@@ -68,9 +69,11 @@ class Console:
         """A photo is done; `index` is None when it was refused before the batch."""
         self._bar.finish(index)
         if outcome.error is not None:
+            said = with_options(outcome.error)
+            outcome = replace(outcome, error=said)
             path = str(outcome.source)  # sentences tell only its name, which cameras give again and again
-            place = "" if path in outcome.error else f"{path}: "
-            self._write(sys.stderr, f"restorer: {place}{outcome.error}")
+            place = "" if path in said else f"{path}: "
+            self._write(sys.stderr, f"restorer: {place}{said}")
         if self._json:
             self._emit(event_of(outcome))
         elif not self._quiet and outcome.error is None:

@@ -30,6 +30,7 @@ from restorer.engine.runtime import (
     open_session,
 )
 from restorer.errors import ProviderError
+from restorer.remedies import Remedy
 
 PROVIDERS = {"cuda": CUDA, "coreml": COREML, "directml": DIRECTML, "cpu": CPU}
 """The words of `--provider` beside `auto`, best first. TensorRT is left out: it compiles for minutes."""
@@ -92,7 +93,7 @@ def choose(request: str = "auto") -> Choice:
         raise ProviderError(f"There is no provider {request!r}; choose one of {known}.")
     found = status(provider)
     if not found.works:
-        raise ProviderError(f"The provider {request} cannot be used: {found.reason} Use auto or cpu instead.")
+        raise ProviderError(f"The provider {request} cannot be used: {found.reason}", Remedy.OTHER_DEVICE)
     return Choice(provider)
 
 

@@ -8,14 +8,18 @@ from restorer.gui.theme import Theme
 
 SHADE = QColor(0, 0, 0, 150)  # behind white marks: readable on any photo, in both schemes
 HANDLE_RADIUS = 14.0
+LEAST_CHARACTERS = 6  # of a tag that is shortened
 
 
 def draw_tag(painter: QPainter, place: QRectF, said: str, *, at_right: bool) -> None:
-    """A small word in an upper corner of `place`; left out when it would not fit."""
+    """A few words in an upper corner of `place`: shortened to its width, left out where that is too small."""
     metrics = painter.fontMetrics()
+    room = place.width() - 44
+    if metrics.horizontalAdvance(said) > room:
+        if room < metrics.averageCharWidth() * LEAST_CHARACTERS:
+            return
+        said = metrics.elidedText(said, Qt.TextElideMode.ElideRight, int(room))
     width, height = metrics.horizontalAdvance(said) + 20, metrics.height() + 8
-    if place.width() < width + 24:
-        return
     left = place.right() - width - 12 if at_right else place.left() + 12
     tag = QRectF(left, place.top() + 12, width, height)
     painter.save()

@@ -132,7 +132,7 @@ class ComparePanel(QWidget):
         bar.ease = (
             self.name.fontMetrics().averageCharWidth() * NAME_CHARACTERS - self.name.minimumSizeHint().width()
         )
-        bar.spare = [*self._spare, self.loupe, across]  # which have their keys, too
+        bar.spare = [*self._spare, self.loupe, across, self.fit]  # which have their keys, too
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -159,12 +159,12 @@ class ComparePanel(QWidget):
         out.clicked.connect(self.zoom_out)
         closer = self._button("zoom-in", self.tr("Zoom in (Ctrl++)"))
         closer.clicked.connect(self.zoom_in)
-        fit = self._button("fit", self.tr("Whole picture (Ctrl+0)"))
-        fit.clicked.connect(self.view.fit)
+        self.fit = self._button("fit", self.tr("Whole picture (Ctrl+0)"))
+        self.fit.clicked.connect(self.view.fit)
         whole = self._button("", self.tr("Every pixel of the photo on one of the screen (Ctrl+1)"))
         whole.setText(self.tr("1:1"))
         whole.clicked.connect(self.actual_size)
-        for button in (out, closer, fit, whole):
+        for button in (out, closer, self.fit, whole):
             row.addWidget(button)
         self._spare = [whole, out, closer, self.zoom]  # the menu and the wheel do the same
 

@@ -3,10 +3,15 @@
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
+from restorer import paths
 from restorer.gui import language
+
+CHEVRON = 12  # pixels, as on lists to choose from
+EDGE = 8  # from it to the button's, as there
+GAP = 8  # between a text and it
 
 
 class ElidedLabel(QLabel):
@@ -42,7 +47,7 @@ class ElidedLabel(QLabel):
 
 
 class ElidedButton(QPushButton):
-    """Takes the width it is given, and shows the beginning of its text in it."""
+    """Opens a menu; takes the width it is given, and shows the beginning of its text in it."""
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, super().minimumSizeHint().height())
@@ -51,16 +56,27 @@ class ElidedButton(QPushButton):
         return QSize(80, super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """With the arrow of the lists to choose from, which the style's own is not."""
         del event
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        style = self.style()
-        room = style.subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
-        if self.menu() is not None:
-            room -= style.pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator, option, self)
-        text = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, room)
-        option.text = text
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
+        style, direction = self.style(), self.layoutDirection()
+        room = style.subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        shown = int(Qt.TextFlag.TextShowMnemonic)
+        text = self.fontMetrics().elidedText(
+            option.text, Qt.TextElideMode.ElideRight, room.width() - CHEVRON - GAP, shown
+        )
+        start = style.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        painter.drawItemText(
+            room, int(start) | shown, option.palette, self.isEnabled(), text, QPalette.ColorRole.ButtonText
+        )
+        inside = self.rect().adjusted(EDGE, 0, -EDGE, 0)
+        arrow = QStyle.alignedRect(direction, end, QSize(CHEVRON, CHEVRON), inside)
+        QIcon(str(paths.resources() / "icons" / "chevron-down.svg")).paint(painter, arrow)
 
 
 def plain_tip(text: str) -> str:

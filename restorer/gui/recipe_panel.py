@@ -15,6 +15,8 @@ from restorer.gui.recipe_sections import CleanUpSection, ColorizeSection
 from restorer.manifest import Task
 from restorer.restore.recipe import Recipe, usual_models
 
+EDGE = 16  # pixels beside the controls
+
 
 class RecipePanel(QWidget):
     """`settings` is what the controls say; `changed` follows every change of the recipe by the user.
@@ -109,8 +111,8 @@ class RecipePanel(QWidget):
     def _lay_out(self) -> None:
         self.controls = QWidget()
         self.controls.setObjectName("panel")
-        column = QVBoxLayout(self.controls)
-        column.setContentsMargins(16, 12, 16, 12)
+        self._column = column = QVBoxLayout(self.controls)
+        column.setContentsMargins(EDGE, 12, EDGE, 12)
         column.setSpacing(12)
         for section in (self.presets, self._cleaning, self._coloring, self.output):
             column.addWidget(section)
@@ -122,12 +124,21 @@ class RecipePanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll_bar = scroll.verticalScrollBar()
+        self._scroll_bar.rangeChanged.connect(self._keep_edge)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
         self._whole.addWidget(scroll, 1)
         self._whole.addWidget(self.buttons)
         self.setMinimumWidth(232)
+
+    def _keep_edge(self, _: int, most: int) -> None:
+        """The scroll bar stands in the margin: the controls end where the buttons below them do."""
+        beside = EDGE - (self._scroll_bar.sizeHint().width() if most else 0)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (beside, EDGE) if mirrored else (EDGE, beside)
+        self._column.setContentsMargins(left, 12, right, 12)
 
     def _connect(self) -> None:
         for section in (self._cleaning, self._coloring):

@@ -15,6 +15,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from restorer import paths
+from restorer.gui.remedies import with_controls
+from restorer.remedies import Remedy
 
 CONTEXT = "core"
 """What these texts are filed under in the catalogues."""
@@ -85,6 +87,8 @@ def _known(said: str, wordings: tuple[Wording, ...]) -> Found | None:
 
 
 def _in_words(found: Found) -> str:
+    if found.text in set(Remedy):
+        return with_controls(Remedy(found.text))
     values = {
         place: _in_words(value) if isinstance(value, Found) else value
         for place, value in found.values.items()
@@ -103,7 +107,8 @@ def _collected() -> tuple[dict[str, dict[str, list[str]]], list[str]]:
 def _all() -> tuple[Wording, ...]:
     """Every sentence; what leaves the least to its places comes first."""
     sentences, _ = _collected()
-    return _sorted(wording(text, places) for text, places in sentences.items())
+    remedies = [wording(remedy.value) for remedy in Remedy]
+    return _sorted([*(wording(text, places) for text, places in sentences.items()), *remedies])
 
 
 @cache

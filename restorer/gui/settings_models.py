@@ -53,9 +53,11 @@ class ModelsPage(QWidget):
         self.names.setWordWrap(True)
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.card = CardView()
-        self.problem = QLabel()
-        self.problem.setWordWrap(True)
-        self.problem.hide()
+        self.note, self.problem = QLabel(), QLabel()
+        for label, style in ((self.note, "muted"), (self.problem, "problem")):
+            label.setObjectName(style)
+            label.setWordWrap(True)
+            label.hide()
         self._make_buttons()
         self._lay_out()
         self.setAcceptDrops(True)
@@ -92,6 +94,7 @@ class ModelsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
+        column.addWidget(self.note)
         column.addWidget(self.problem)
         column.addLayout(both, 1)
         column.addLayout(buttons)
@@ -198,11 +201,13 @@ class ModelsPage(QWidget):
 
     def _note(self, sentence: str) -> None:
         """What is going on."""
-        self._say(sentence, bad=False)
+        self._show_one_of(sentence, self.note, self.problem)
 
-    def _say(self, sentence: str, *, bad: bool = True) -> None:
-        self.problem.setObjectName("problem" if bad else "muted")
-        self.problem.style().unpolish(self.problem)
-        self.problem.style().polish(self.problem)
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+    def _say(self, sentence: str) -> None:
+        """What went wrong; empty: nothing."""
+        self._show_one_of(sentence, self.problem, self.note)
+
+    def _show_one_of(self, sentence: str, label: QLabel, other: QLabel) -> None:
+        label.setText(sentence)
+        label.setVisible(bool(sentence))
+        other.hide()

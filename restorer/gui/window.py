@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from restorer.gui import file_browser, language, theme, window_memory, words
+from restorer.gui import file_browser, language, tab_order, theme, window_memory, words
 from restorer.gui.actions import Actions
 from restorer.gui.banner import Banner
 from restorer.gui.batch_ending import BatchEnding
@@ -214,11 +214,12 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.first_steps = FirstSteps()
         self.intake = Intake(self)
-        self._lay_out()
+        middle = self._lay_out()
         self.editing = Editing(self, self.history)
         self.actions_ = Actions(self)
+        tab_order.follow_layouts(middle)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QWidget:
         self.columns = beside(self.queue, self.compare, sizes=(300, 700), grows=self.compare)
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.columns)
@@ -232,6 +233,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.outer, 1)
         column.addWidget(self.strip)
         self.setCentralWidget(middle)
+        return middle
 
     def _connect(self) -> None:
         self.connect_parts()

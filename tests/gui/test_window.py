@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.queue_model import State
+from restorer.gui.sentences import tell
 from restorer.gui.window import MainWindow
 
 
@@ -340,7 +341,7 @@ def test_what_is_left_of_a_damaged_photo_is_restored_when_asked_for(qtbot, windo
     window.start()
     qtbot.waitUntil(lambda: window.model.entry(0).state is State.FAILED, timeout=60_000)
     qtbot.waitUntil(lambda: not window.batch.running, timeout=10_000)
-    assert "“Keep damaged photos”" in window.model.entry(0).sentence
+    assert f"“{window.recipe.keep_damaged.text()}”" in tell(window.model.entry(0).sentence)
     window.recipe.keep_damaged.click()
     window.model.retry([0])
     window.start()

@@ -19,6 +19,7 @@ from restorer.imaging.files.stated_colors import stated_colors
 from restorer.imaging.formats import NAMES, Kind, foreign_kind, kind_of_bytes
 from restorer.imaging.raw_metadata import is_camera_raw
 from restorer.imaging.tiff_pages import FLOAT, TiffPage, first_page
+from restorer.remedies import Remedy
 
 MAX_PIXELS = 10**9
 """Larger pictures are refused unless the caller says otherwise."""
@@ -206,10 +207,7 @@ def _unreadable(
 def _damaged(name: str, *, keep_damaged: bool) -> UnreadablePhotoError:
     if keep_damaged:
         return UnreadablePhotoError(f"{name} is too damaged to be read.")
-    return UnreadablePhotoError(
-        f"{name} is cut off or damaged; choose “Keep damaged photos” (--damaged keep) "
-        "to restore what is there."
-    )
+    return UnreadablePhotoError(f"{name} is cut off or damaged.", Remedy.KEEP_DAMAGED)
 
 
 def _image_of(decoded: Decoded) -> Any:  # noqa: ANN401 - pyvips is untyped
@@ -238,8 +236,8 @@ def _image_of(decoded: Decoded) -> Any:  # noqa: ANN401 - pyvips is untyped
 def _check_size(name: str, width: int, height: int, max_pixels: int) -> None:
     if width * height > max_pixels:
         raise PhotoTooLargeError(
-            f"{name} has {width} x {height} pixels, more than the {max_pixels:,} allowed; "
-            "raise the limit if you trust the file."
+            f"{name} has {width} x {height} pixels, more than the {max_pixels:,} allowed.",
+            Remedy.ALLOW_LARGER,
         )
     if max(width, height) > _LONGEST_SIDE:
         raise PhotoTooLargeError(

@@ -1,0 +1,139 @@
+"""What a designer would not let pass: cut-off words, frames in the wrong place, edges that do not meet."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QMenu, QScrollArea
+
+from restorer.gui import theme
+from restorer.gui.compare_marks import draw_tag
+from restorer.gui.elided_label import ElidedButton
+from restorer.gui.window import MainWindow
+
+BOTH_WAYS = pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+
+
+def shown_on(widget):
+    """What is seen of a widget, with a colour for each of its own pixels."""
+    image = widget.grab().toImage()
+    ratio = image.devicePixelRatio()
+    return lambda x, y: image.pixelColor(int(x * ratio), int(y * ratio)).name()
+
+
+def inked(image):
+    """The columns of a transparent picture that something was drawn in."""
+    return [
+        x for x in range(image.width()) if any(image.pixelColor(x, y).alpha() for y in range(image.height()))
+    ]
+
+
+@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=lambda colors: colors.name)
+def test_a_list_to_choose_from_has_one_frame_and_marks_what_is_chosen(window, colors):
+    window.set_theme(colors)
+    box = window.recipe.format
+    box.setCurrentIndex(2)
+    box.showPopup()
+    popup = box.view().window()
+    seen = shown_on(popup)
+    row = box.view().visualRect(box.view().currentIndex())
+    middle = box.view().viewport().mapTo(popup, row.center()).y()
+    width, height = popup.width(), popup.height()
+    edges = [(width // 2, 0), (width // 2, height - 1), (0, height // 2), (width - 1, height // 2)]
+    assert {seen(*edge) for edge in edges} == {QColor(colors.border).name()}
+    assert seen(width - 12, middle) == QColor(colors.selection).name()
+    assert seen(width - 12, middle + row.height()) == QColor(colors.field).name()
+    box.hidePopup()
+
+
+@BOTH_WAYS
+def test_what_opens_a_menu_shows_an_arrow_at_its_end(qtbot, qapp, direction):
+    theme.apply(qapp, theme.LIGHT)
+    button = ElidedButton()
+    qtbot.addWidget(button)
+    button.setObjectName("menu")
+    button.setMenu(QMenu(button))
+    button.setLayoutDirection(direction)
+    button.resize(160, button.sizeHint().height())
+    button.show()
+    seen = shown_on(button)
+    mirrored = direction is Qt.LayoutDirection.RightToLeft
+    end = range(8, 20) if mirrored else range(160 - 20, 160 - 8)
+    ground = seen(80, 4)
+    assert any(seen(x, y) != ground for x in end for y in range(8, button.height() - 8))
+
+
+def test_a_sentence_on_a_model_stands_off_its_edges(qtbot, window, tmp_path):
+    (tmp_path / "bad.onnx").write_bytes(b"no model")
+    window.settings.open()
+    page = window.settings.dialog.models
+    window.settings.dialog.tabs.setCurrentWidget(page)
+    qtbot.waitUntil(lambda: page.names.count() > 0, timeout=30_000)
+    page.consider(tmp_path / "bad.onnx")
+    qtbot.waitUntil(page.problem.isVisible, timeout=30_000)
+    qtbot.waitUntil(lambda: page.problem.height() >= page.problem.fontMetrics().height() + 16)
+    seen = shown_on(page.problem)
+    ground = seen(6, page.problem.height() // 2)
+    assert {seen(x, y) for x in range(4, 12) for y in range(8, page.problem.height() - 8)} == {ground}
+    assert page.note.isHidden()
+
+
+@pytest.mark.parametrize(("width", "whole"), [(400, True), (130, False)])
+def test_a_tag_is_shortened_to_the_width_there_is(qapp, width, whole):
+    image = QImage(QSize(400, 60), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    said = "Preview, being restored…"
+    least = painter.fontMetrics().horizontalAdvance(said)
+    draw_tag(painter, QRectF(0, 0, width, 60), said, at_right=True)
+    painter.end()
+    columns = inked(image)
+    assert columns
+    assert 12 <= columns[0] <= columns[-1] <= width - 12
+    assert (len(columns) > least) == whole
+
+
+def test_a_tag_is_left_out_where_nothing_of_it_can_be_read(qapp):
+    image = QImage(QSize(60, 60), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    draw_tag(painter, QRectF(0, 0, 60, 60), "Preview, being restored…", at_right=False)
+    painter.end()
+    assert inked(image) == []
+
+
+@pytest.mark.parametrize("width", [800, 1000, 1600])
+def test_the_name_of_the_photo_can_be_read_at_any_width(qtbot, window, write_photos, width):
+    window.resize(width, 600)
+    window.add_paths(write_photos("Grandmother.jpg"))
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1, timeout=30_000)
+    name = window.compare.name
+    qtbot.waitUntil(lambda: name.text() == "Grandmother.jpg" and window.width() == width)
+
+    def can_be_read():  # once all parts have been laid out
+        metrics, mode = name.fontMetrics(), Qt.TextElideMode.ElideMiddle
+        assert len(metrics.elidedText(name.text(), mode, name.width())) >= 8
+
+    qtbot.waitUntil(can_be_read)
+
+
+@BOTH_WAYS
+def test_controls_and_buttons_below_them_have_the_same_edges(qtbot, qapp, models, preferences, direction):
+    qapp.setLayoutDirection(direction)
+    window = MainWindow(preferences)
+    qtbot.addWidget(window)
+    window.show()
+    recipe, bar = window.recipe, window.recipe.findChild(QScrollArea).verticalScrollBar()
+    for height in (600, 1000):
+        window.resize(900, height)
+
+        def edges():
+            return {
+                (part.mapTo(window, QPoint(0, 0)).x(), part.mapTo(window, QPoint(part.width(), 0)).x())
+                for part in (recipe.presets, recipe.output, recipe.start)
+            }
+
+        qtbot.waitUntil(lambda scrolls=height < 700: bar.isVisible() == scrolls)
+        qtbot.waitUntil(lambda: len(edges()) == 1)
+    window.close()
