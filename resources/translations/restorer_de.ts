@@ -572,6 +572,18 @@
         <source>After</source>
         <translation>Nachher</translation>
     </message>
+    <message>
+        <source>Choose “{control}” to restore what is there.</source>
+        <translation>Mit „{control}“ wird restauriert, was da ist.</translation>
+    </message>
+    <message>
+        <source>Make it smaller in another program first.</source>
+        <translation>Verkleinern Sie es zuerst in einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Choose another device in the settings.</source>
+        <translation>Wählen Sie in den Einstellungen ein anderes Gerät.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2579,8 +2591,16 @@
         <translation>Der Prozess, der Fotos restauriert, ist beim Start abgestürzt; siehe {log_path}.</translation>
     </message>
     <message>
-        <source>The provider {request} cannot be used: {found_reason} Use auto or cpu instead.</source>
-        <translation>{request} ist nicht verwendbar: {found_reason} Verwenden Sie stattdessen auto oder cpu.</translation>
+        <source>The provider {request} cannot be used: {found_reason}</source>
+        <translation>{request} ist nicht verwendbar: {found_reason}</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed.</source>
+        <translation>{name} hat {width} x {height} Pixel, mehr als die erlaubten {max_pixels}.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or damaged.</source>
+        <translation>{name} ist abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
         <source>The queue cannot be kept in {folder}: {error}.</source>
@@ -2847,20 +2867,12 @@
         <translation>{name} hat Lichter, die heller als Weiß sind, bis {greatest}; sie wurden weiß.</translation>
     </message>
     <message>
-        <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed; raise the limit if you trust the file.</source>
-        <translation>{name} hat {width} x {height} Pixel, mehr als die erlaubten {max_pixels}; erhöhen Sie die Grenze, wenn Sie der Datei trauen.</translation>
-    </message>
-    <message>
         <source>{name} has {width} x {height} pixels; a photo of the app may have {longest_side} a side.</source>
         <translation>{name} hat {width} x {height} Pixel; eine Seite darf in der App {longest_side} haben.</translation>
     </message>
     <message>
         <source>{name} holds signed numbers and does not say which is white; save it with 8 or 16 bits a channel.</source>
         <translation>{name} enthält Zahlen mit Vorzeichen und sagt nicht, welche Weiß ist; speichern Sie das Foto mit 8 oder 16 Bit je Kanal.</translation>
-    </message>
-    <message>
-        <source>{name} is cut off or damaged; choose “Keep damaged photos” (--damaged keep) to restore what is there.</source>
-        <translation>{name} ist abgeschnitten oder beschädigt; mit „Beschädigte Fotos behalten“ (--damaged keep) wird restauriert, was da ist.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

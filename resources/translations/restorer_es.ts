@@ -572,6 +572,18 @@
         <source>After</source>
         <translation>Después</translation>
     </message>
+    <message>
+        <source>Choose “{control}” to restore what is there.</source>
+        <translation>Elija «{control}» para restaurar lo que hay.</translation>
+    </message>
+    <message>
+        <source>Make it smaller in another program first.</source>
+        <translation>Redúzcala antes en otro programa.</translation>
+    </message>
+    <message>
+        <source>Choose another device in the settings.</source>
+        <translation>Elija otro dispositivo en los ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2579,8 +2591,16 @@
         <translation>El proceso que restaura fotos falló al iniciarse; vea {log_path}.</translation>
     </message>
     <message>
-        <source>The provider {request} cannot be used: {found_reason} Use auto or cpu instead.</source>
-        <translation>No se puede usar {request}: {found_reason} Use auto o cpu en su lugar.</translation>
+        <source>The provider {request} cannot be used: {found_reason}</source>
+        <translation>No se puede usar {request}: {found_reason}</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed.</source>
+        <translation>{name} tiene {width} x {height} píxeles, más que los {max_pixels} permitidos.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or damaged.</source>
+        <translation>{name} está cortada o dañada.</translation>
     </message>
     <message>
         <source>The queue cannot be kept in {folder}: {error}.</source>
@@ -2847,20 +2867,12 @@
         <translation>{name} tiene luces más claras que el blanco, hasta {greatest}; se volvieron blancas.</translation>
     </message>
     <message>
-        <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed; raise the limit if you trust the file.</source>
-        <translation>{name} tiene {width} x {height} píxeles, más que los {max_pixels} permitidos; suba el límite si confía en el archivo.</translation>
-    </message>
-    <message>
         <source>{name} has {width} x {height} pixels; a photo of the app may have {longest_side} a side.</source>
         <translation>{name} tiene {width} x {height} píxeles; la aplicación admite {longest_side} por lado.</translation>
     </message>
     <message>
         <source>{name} holds signed numbers and does not say which is white; save it with 8 or 16 bits a channel.</source>
         <translation>{name} contiene números con signo y no dice cuál es el blanco; guárdela con 8 o 16 bits por canal.</translation>
-    </message>
-    <message>
-        <source>{name} is cut off or damaged; choose “Keep damaged photos” (--damaged keep) to restore what is there.</source>
-        <translation>{name} está cortada o dañada; elija «Conservar las fotos dañadas» (--damaged keep) para restaurar lo que hay.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

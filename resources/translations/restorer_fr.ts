@@ -572,6 +572,18 @@
         <source>After</source>
         <translation>Après</translation>
     </message>
+    <message>
+        <source>Choose “{control}” to restore what is there.</source>
+        <translation>Choisissez « {control} » pour restaurer ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Make it smaller in another program first.</source>
+        <translation>Réduisez-la d’abord dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>Choose another device in the settings.</source>
+        <translation>Choisissez un autre appareil dans les réglages.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2579,8 +2591,16 @@
         <translation>Le processus qui restaure les photos s’est arrêté à son démarrage ; voir {log_path}.</translation>
     </message>
     <message>
-        <source>The provider {request} cannot be used: {found_reason} Use auto or cpu instead.</source>
-        <translation>{request} est inutilisable : {found_reason} Utilisez auto ou cpu à la place.</translation>
+        <source>The provider {request} cannot be used: {found_reason}</source>
+        <translation>{request} est inutilisable : {found_reason}</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed.</source>
+        <translation>{name} a {width} x {height} pixels, plus que les {max_pixels} permis.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or damaged.</source>
+        <translation>{name} est tronquée ou abîmée.</translation>
     </message>
     <message>
         <source>The queue cannot be kept in {folder}: {error}.</source>
@@ -2847,20 +2867,12 @@
         <translation>{name} a des hautes lumières plus claires que le blanc, jusqu’à {greatest} ; elles sont devenues blanches.</translation>
     </message>
     <message>
-        <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed; raise the limit if you trust the file.</source>
-        <translation>{name} a {width} x {height} pixels, plus que les {max_pixels} permis ; relevez la limite si vous faites confiance au fichier.</translation>
-    </message>
-    <message>
         <source>{name} has {width} x {height} pixels; a photo of the app may have {longest_side} a side.</source>
         <translation>{name} a {width} x {height} pixels ; l’application accepte {longest_side} par côté.</translation>
     </message>
     <message>
         <source>{name} holds signed numbers and does not say which is white; save it with 8 or 16 bits a channel.</source>
         <translation>{name} contient des nombres signés et ne dit pas lequel est le blanc ; enregistrez-la en 8 ou 16 bits par canal.</translation>
-    </message>
-    <message>
-        <source>{name} is cut off or damaged; choose “Keep damaged photos” (--damaged keep) to restore what is there.</source>
-        <translation>{name} est tronquée ou abîmée ; choisissez « Garder les photos abîmées » (--damaged keep) pour restaurer ce qu’il y a.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

@@ -557,6 +557,18 @@
         <source>After</source>
         <translation>修復後</translation>
     </message>
+    <message>
+        <source>Choose “{control}” to restore what is there.</source>
+        <translation>残っている部分を修復するには、「{control}」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Make it smaller in another program first.</source>
+        <translation>先にほかのプログラムで小さくしてください。</translation>
+    </message>
+    <message>
+        <source>Choose another device in the settings.</source>
+        <translation>設定で別のデバイスを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2562,8 +2574,16 @@
         <translation>写真を修復するプロセスが起動時に終了しました。{log_path} をご覧ください。</translation>
     </message>
     <message>
-        <source>The provider {request} cannot be used: {found_reason} Use auto or cpu instead.</source>
-        <translation>{request} は使用できません：{found_reason}代わりに auto か cpu を使ってください。</translation>
+        <source>The provider {request} cannot be used: {found_reason}</source>
+        <translation>{request} は使用できません：{found_reason}</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed.</source>
+        <translation>{name}：{width} x {height} ピクセルあり、上限の {max_pixels} を超えています。</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or damaged.</source>
+        <translation>{name}：途中で切れているか壊れています。</translation>
     </message>
     <message>
         <source>The queue cannot be kept in {folder}: {error}.</source>
@@ -2830,20 +2850,12 @@
         <translation>{name}：白より明るいハイライト (最大 {greatest}) は白になりました。</translation>
     </message>
     <message>
-        <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed; raise the limit if you trust the file.</source>
-        <translation>{name}：{width} x {height} ピクセルあり、上限の {max_pixels} を超えています。信頼できるファイルなら上限を上げてください。</translation>
-    </message>
-    <message>
         <source>{name} has {width} x {height} pixels; a photo of the app may have {longest_side} a side.</source>
         <translation>{name}：{width} x {height} ピクセルあります。アプリで扱えるのは一辺 {longest_side} までです。</translation>
     </message>
     <message>
         <source>{name} holds signed numbers and does not say which is white; save it with 8 or 16 bits a channel.</source>
         <translation>{name}：符号付きの数値で、どれが白か示されていません。チャンネルあたり 8 か 16 ビットで保存し直してください。</translation>
-    </message>
-    <message>
-        <source>{name} is cut off or damaged; choose “Keep damaged photos” (--damaged keep) to restore what is there.</source>
-        <translation>{name}：途中で切れているか壊れています。残っている部分を修復するには、「壊れた写真を残す」（--damaged keep）を選んでください。</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

@@ -557,6 +557,18 @@
         <source>After</source>
         <translation>修复后</translation>
     </message>
+    <message>
+        <source>Choose “{control}” to restore what is there.</source>
+        <translation>要修复现有部分，请选择“{control}”。</translation>
+    </message>
+    <message>
+        <source>Make it smaller in another program first.</source>
+        <translation>请先在其他程序中将其缩小。</translation>
+    </message>
+    <message>
+        <source>Choose another device in the settings.</source>
+        <translation>请在设置中选择其他设备。</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2562,8 +2574,16 @@
         <translation>修复照片的进程启动时崩溃；请查看 {log_path}。</translation>
     </message>
     <message>
-        <source>The provider {request} cannot be used: {found_reason} Use auto or cpu instead.</source>
-        <translation>{request} 无法使用：{found_reason}请改用 auto 或 cpu。</translation>
+        <source>The provider {request} cannot be used: {found_reason}</source>
+        <translation>{request} 无法使用：{found_reason}</translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed.</source>
+        <translation>{name} 有 {width} x {height} 像素，超过允许的 {max_pixels}。</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or damaged.</source>
+        <translation>{name} 不完整或已损坏。</translation>
     </message>
     <message>
         <source>The queue cannot be kept in {folder}: {error}.</source>
@@ -2830,20 +2850,12 @@
         <translation>{name} 有比白色更亮的高光，最高 {greatest}；它们变成了白色。</translation>
     </message>
     <message>
-        <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed; raise the limit if you trust the file.</source>
-        <translation>{name} 有 {width} x {height} 像素，超过允许的 {max_pixels}；如果信任该文件，请提高上限。</translation>
-    </message>
-    <message>
         <source>{name} has {width} x {height} pixels; a photo of the app may have {longest_side} a side.</source>
         <translation>{name} 有 {width} x {height} 像素；应用允许每边最多 {longest_side}。</translation>
     </message>
     <message>
         <source>{name} holds signed numbers and does not say which is white; save it with 8 or 16 bits a channel.</source>
         <translation>{name} 使用有符号数且未说明哪个为白色；请存为每通道 8 位或 16 位。</translation>
-    </message>
-    <message>
-        <source>{name} is cut off or damaged; choose “Keep damaged photos” (--damaged keep) to restore what is there.</source>
-        <translation>{name} 不完整或已损坏；要修复现有部分，请选择“保留损坏的照片”（--damaged keep）。</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
