@@ -30,7 +30,7 @@ from restorer.gui.help import AboutDialog
 from restorer.gui.language import speak
 from restorer.gui.model_card import AcceptDialog
 from restorer.gui.preferences import Preferences, default_folder
-from restorer.gui.queue_model import State
+from restorer.gui.queue_entry import State
 from restorer.gui.window import MainWindow
 
 NOISE = 22.0  # standard deviation, of 255

@@ -584,6 +584,42 @@
         <source>Choose another device in the settings.</source>
         <translation>Wählen Sie in den Einstellungen ein anderes Gerät.</translation>
     </message>
+    <message>
+        <source>Has a recipe of its own</source>
+        <translation>Hat ein eigenes Rezept</translation>
+    </message>
+    <message>
+        <source>Another colouring is chosen for it</source>
+        <translation>Eine andere Kolorierung ist dafür gewählt</translation>
+    </message>
+    <message>
+        <source>Has colour pins of its own</source>
+        <translation>Hat eigene Farbnadeln</translation>
+    </message>
+    <message>
+        <source>Waiting · looks like no photo</source>
+        <translation>Wartet · sieht nicht nach einem Foto aus</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Paused, {percent}</source>
+        <translation>Angehalten, {percent}</translation>
+    </message>
+    <message>
+        <source>Restoring, {percent}</source>
+        <translation>Wird restauriert, {percent}</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restauriert</translation>
+    </message>
+    <message>
+        <source>Restored in {time}</source>
+        <translation>Restauriert in {time}</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1993,45 +2029,6 @@
     <message>
         <source>&amp;Backwards</source>
         <translation>&amp;Umgekehrt</translation>
-    </message>
-</context>
-<context>
-    <name>QueueModel</name>
-    <message>
-        <source>Has a recipe of its own</source>
-        <translation>Hat ein eigenes Rezept</translation>
-    </message>
-    <message>
-        <source>Another colouring is chosen for it</source>
-        <translation>Eine andere Kolorierung ist dafür gewählt</translation>
-    </message>
-    <message>
-        <source>Has colour pins of its own</source>
-        <translation>Hat eigene Farbnadeln</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Waiting · looks like no photo</source>
-        <translation>Wartet · sieht nicht nach einem Foto aus</translation>
-    </message>
-    <message>
-        <source>Restoring, {percent}</source>
-        <translation>Wird restauriert, {percent}</translation>
-    </message>
-    <message>
-        <source>Paused, {percent}</source>
-        <translation>Angehalten, {percent}</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Restauriert</translation>
-    </message>
-    <message>
-        <source>Restored in {time}</source>
-        <translation>Restauriert in {time}</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,42 @@
         <source>Choose another device in the settings.</source>
         <translation>Elija otro dispositivo en los ajustes.</translation>
     </message>
+    <message>
+        <source>Has a recipe of its own</source>
+        <translation>Tiene su propia receta</translation>
+    </message>
+    <message>
+        <source>Another colouring is chosen for it</source>
+        <translation>Se ha elegido otro coloreado para ella</translation>
+    </message>
+    <message>
+        <source>Has colour pins of its own</source>
+        <translation>Tiene sus propias marcas de color</translation>
+    </message>
+    <message>
+        <source>Waiting · looks like no photo</source>
+        <translation>En espera · no parece una foto</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Paused, {percent}</source>
+        <translation>En pausa, {percent}</translation>
+    </message>
+    <message>
+        <source>Restoring, {percent}</source>
+        <translation>Restaurando, {percent}</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurada</translation>
+    </message>
+    <message>
+        <source>Restored in {time}</source>
+        <translation>Restaurada en {time}</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1993,45 +2029,6 @@
     <message>
         <source>&amp;Backwards</source>
         <translation>A la &amp;inversa</translation>
-    </message>
-</context>
-<context>
-    <name>QueueModel</name>
-    <message>
-        <source>Has a recipe of its own</source>
-        <translation>Tiene su propia receta</translation>
-    </message>
-    <message>
-        <source>Another colouring is chosen for it</source>
-        <translation>Se ha elegido otro coloreado para ella</translation>
-    </message>
-    <message>
-        <source>Has colour pins of its own</source>
-        <translation>Tiene sus propias marcas de color</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Waiting · looks like no photo</source>
-        <translation>En espera · no parece una foto</translation>
-    </message>
-    <message>
-        <source>Restoring, {percent}</source>
-        <translation>Restaurando, {percent}</translation>
-    </message>
-    <message>
-        <source>Paused, {percent}</source>
-        <translation>En pausa, {percent}</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Restaurada</translation>
-    </message>
-    <message>
-        <source>Restored in {time}</source>
-        <translation>Restaurada en {time}</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,42 @@
         <source>Choose another device in the settings.</source>
         <translation>Choisissez un autre appareil dans les réglages.</translation>
     </message>
+    <message>
+        <source>Has a recipe of its own</source>
+        <translation>A sa propre recette</translation>
+    </message>
+    <message>
+        <source>Another colouring is chosen for it</source>
+        <translation>Une autre colorisation est choisie pour elle</translation>
+    </message>
+    <message>
+        <source>Has colour pins of its own</source>
+        <translation>A ses propres épingles de couleur</translation>
+    </message>
+    <message>
+        <source>Waiting · looks like no photo</source>
+        <translation>En attente · ne ressemble pas à une photo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Paused, {percent}</source>
+        <translation>En pause, {percent}</translation>
+    </message>
+    <message>
+        <source>Restoring, {percent}</source>
+        <translation>Restauration, {percent}</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurée</translation>
+    </message>
+    <message>
+        <source>Restored in {time}</source>
+        <translation>Restaurée en {time}</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1993,45 +2029,6 @@
     <message>
         <source>&amp;Backwards</source>
         <translation>&amp;Inversé</translation>
-    </message>
-</context>
-<context>
-    <name>QueueModel</name>
-    <message>
-        <source>Has a recipe of its own</source>
-        <translation>A sa propre recette</translation>
-    </message>
-    <message>
-        <source>Another colouring is chosen for it</source>
-        <translation>Une autre colorisation est choisie pour elle</translation>
-    </message>
-    <message>
-        <source>Has colour pins of its own</source>
-        <translation>A ses propres épingles de couleur</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Waiting · looks like no photo</source>
-        <translation>En attente · ne ressemble pas à une photo</translation>
-    </message>
-    <message>
-        <source>Restoring, {percent}</source>
-        <translation>Restauration, {percent}</translation>
-    </message>
-    <message>
-        <source>Paused, {percent}</source>
-        <translation>En pause, {percent}</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Restaurée</translation>
-    </message>
-    <message>
-        <source>Restored in {time}</source>
-        <translation>Restaurée en {time}</translation>
     </message>
 </context>
 <context>

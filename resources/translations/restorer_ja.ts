@@ -569,6 +569,42 @@
         <source>Choose another device in the settings.</source>
         <translation>設定で別のデバイスを選んでください。</translation>
     </message>
+    <message>
+        <source>Has a recipe of its own</source>
+        <translation>独自のレシピがあります</translation>
+    </message>
+    <message>
+        <source>Another colouring is chosen for it</source>
+        <translation>別のカラー化の案が選ばれています</translation>
+    </message>
+    <message>
+        <source>Has colour pins of its own</source>
+        <translation>独自のカラーピンがあります</translation>
+    </message>
+    <message>
+        <source>Waiting · looks like no photo</source>
+        <translation>待機中・写真ではないようです</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Paused, {percent}</source>
+        <translation>一時停止中、{percent}</translation>
+    </message>
+    <message>
+        <source>Restoring, {percent}</source>
+        <translation>修復中、{percent}</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>修復済み</translation>
+    </message>
+    <message>
+        <source>Restored in {time}</source>
+        <translation>修復済み、{time}</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1976,45 +2012,6 @@
     <message>
         <source>&amp;Backwards</source>
         <translation>逆順(&amp;B)</translation>
-    </message>
-</context>
-<context>
-    <name>QueueModel</name>
-    <message>
-        <source>Has a recipe of its own</source>
-        <translation>独自のレシピがあります</translation>
-    </message>
-    <message>
-        <source>Another colouring is chosen for it</source>
-        <translation>別のカラー化の案が選ばれています</translation>
-    </message>
-    <message>
-        <source>Has colour pins of its own</source>
-        <translation>独自のカラーピンがあります</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
-        <source>Waiting · looks like no photo</source>
-        <translation>待機中・写真ではないようです</translation>
-    </message>
-    <message>
-        <source>Restoring, {percent}</source>
-        <translation>修復中、{percent}</translation>
-    </message>
-    <message>
-        <source>Paused, {percent}</source>
-        <translation>一時停止中、{percent}</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>修復済み</translation>
-    </message>
-    <message>
-        <source>Restored in {time}</source>
-        <translation>修復済み、{time}</translation>
     </message>
 </context>
 <context>

@@ -569,6 +569,42 @@
         <source>Choose another device in the settings.</source>
         <translation>请在设置中选择其他设备。</translation>
     </message>
+    <message>
+        <source>Has a recipe of its own</source>
+        <translation>有自己的配方</translation>
+    </message>
+    <message>
+        <source>Another colouring is chosen for it</source>
+        <translation>已为它选择另一种上色</translation>
+    </message>
+    <message>
+        <source>Has colour pins of its own</source>
+        <translation>有自己的颜色标记</translation>
+    </message>
+    <message>
+        <source>Waiting · looks like no photo</source>
+        <translation>等待中 · 看起来不像照片</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Paused, {percent}</source>
+        <translation>已暂停，{percent}</translation>
+    </message>
+    <message>
+        <source>Restoring, {percent}</source>
+        <translation>修复中，{percent}</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>Restored in {time}</source>
+        <translation>已修复，用时 {time}</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1976,45 +2012,6 @@
     <message>
         <source>&amp;Backwards</source>
         <translation>倒序(&amp;B)</translation>
-    </message>
-</context>
-<context>
-    <name>QueueModel</name>
-    <message>
-        <source>Has a recipe of its own</source>
-        <translation>有自己的配方</translation>
-    </message>
-    <message>
-        <source>Another colouring is chosen for it</source>
-        <translation>已为它选择另一种上色</translation>
-    </message>
-    <message>
-        <source>Has colour pins of its own</source>
-        <translation>有自己的颜色标记</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>Waiting · looks like no photo</source>
-        <translation>等待中 · 看起来不像照片</translation>
-    </message>
-    <message>
-        <source>Restoring, {percent}</source>
-        <translation>修复中，{percent}</translation>
-    </message>
-    <message>
-        <source>Paused, {percent}</source>
-        <translation>已暂停，{percent}</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>已修复</translation>
-    </message>
-    <message>
-        <source>Restored in {time}</source>
-        <translation>已修复，用时 {time}</translation>
     </message>
 </context>
 <context>

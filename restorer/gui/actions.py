@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 from restorer.gui.compare_canvas import Mode
 from restorer.gui.help import AboutDialog, KeysDialog
 from restorer.gui.help_page import HelpPage
-from restorer.gui.queue_model import State
+from restorer.gui.queue_entry import State
 from restorer.gui.theme import ICON_NAME
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from restorer.gui import words
 from restorer.gui.awake import awake
 from restorer.gui.failures import FailuresDialog
 from restorer.gui.notification import Notifier
-from restorer.gui.queue_model import Entry, State
+from restorer.gui.queue_entry import Entry, State
 
 if TYPE_CHECKING:
     from restorer.gui.window import MainWindow

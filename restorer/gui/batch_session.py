@@ -17,7 +17,8 @@ from restorer.gui import words
 from restorer.gui.batch_clock import BatchClock
 from restorer.gui.batch_controller import BatchController
 from restorer.gui.batch_threads import BatchEnd, Gathered
-from restorer.gui.queue_model import ENTRY_ROLE, QueueModel, State
+from restorer.gui.queue_entry import State
+from restorer.gui.queue_model import ENTRY_ROLE, QueueModel
 from restorer.gui.sentences import tell
 
 NOTHING_YET = Summary(restored=0, failed=0, skipped=0, seconds=0.0)

@@ -17,7 +17,7 @@ from restorer.gui.compare_view import CompareView
 from restorer.gui.elided_label import ElidedLabel
 from restorer.gui.language import key
 from restorer.gui.preview import PictureLoader, Thumbnails
-from restorer.gui.queue_model import Entry, State
+from restorer.gui.queue_entry import Entry, State
 from restorer.gui.sentences import tell
 from restorer.gui.theme import ICON_NAME, Theme
 from restorer.gui.tool_row import ToolRow

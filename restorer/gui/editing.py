@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from restorer.gui.queue_model import Entry
+from restorer.gui.queue_entry import Entry
 from restorer.gui.undo import Change, History, QueueChange, RecipeChange
 from restorer.gui.variant_choice import VariantChoice
 from restorer.restore.presets import Preset

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from restorer.gui.queue_model import Entry
+from restorer.gui.queue_entry import Entry
 from restorer.gui.sentences import tell
 from restorer.gui.theme import ICON_NAME
 

@@ -16,7 +16,7 @@ from restorer.gui.hint_palette import HintPalette, Place
 from restorer.gui.hint_pin import draw_pin
 from restorer.gui.hint_pins import HintPins
 from restorer.gui.photo_colors import PhotoColors
-from restorer.gui.queue_model import Entry, State
+from restorer.gui.queue_entry import Entry, State
 from restorer.gui.recent_colors import RecentColors
 from restorer.gui.undo import History
 from restorer.restore.natural_colors import Color

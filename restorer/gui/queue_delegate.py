@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from restorer.gui import language, theme
-from restorer.gui.queue_model import ENTRY_ROLE, Entry, QueueModel, State
+from restorer.gui.queue_entry import Entry, State
+from restorer.gui.queue_model import ENTRY_ROLE, QueueModel
 
 ROW_HEIGHT = 64
 PICTURE_SIDE = 48

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from restorer.gui.language import key
-from restorer.gui.queue_model import State
+from restorer.gui.queue_entry import State
 from restorer.gui.queue_order import QueueOrder, Sort
 from restorer.gui.theme import ICON_NAME
 

@@ -2,8 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from enum import Enum
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +20,10 @@ from PySide6.QtGui import QPixmap
 
 from restorer.batch.describer import Description
 from restorer.batch.jobs import Outcome, Wish
-from restorer.gui import words
+from restorer.gui import row_words
 from restorer.gui.elided_label import plain_tip
 from restorer.gui.preview import Thumbnails
+from restorer.gui.queue_entry import Entry, State
 from restorer.gui.same_names import SameNames
 from restorer.gui.sentences import tell
 from restorer.gui.spans import runs
@@ -33,50 +33,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 MOST_SPANS = 50  # rows that are removed or inserted in more pieces than this are so all at once
 ENTRY_ROLE = Qt.ItemDataRole.UserRole  # the row's `Entry`
-
-
-class State(Enum):
-    """What has become of a photo."""
-
-    WAITING = "waiting"
-    RESTORING = "restoring"
-    DONE = "done"
-    FAILED = "failed"
-    SKIPPED = "skipped"
-
-
-@dataclass(slots=True)
-class Entry:
-    """One photo of the queue."""
-
-    source: Path
-    recipe: Recipe = field(default_factory=Recipe)  # what is done to this photo
-    hints: tuple[Hint, ...] = ()  # colours the user pinned to it
-    variant: int = 0  # of its colouring
-    state: State = State.WAITING
-    fraction: float = 0.0  # of this photo's work, while restoring
-    target: Path | None = None  # the result, once there is one
-    made_with: Wish | None = None  # when it was last taken up
-    seconds: float = 0.0
-    sentence: str = ""  # why it failed or was skipped, or a note on the result; English
-    date: float = 0.0  # when its file was last changed, in seconds; 0: not known
-    description: Description | None = None  # what it is like, once that is known
-    group: int | None = None  # photos of one group are alike
-
-    @property
-    def wish(self) -> Wish:
-        """What is done to it."""
-        return Wish(self.recipe, self.hints, self.variant)
-
-    @property
-    def outdated(self) -> bool:
-        """Whether something else is asked of it by now than what was made."""
-        return self.state is State.DONE and self.made_with not in (None, self.wish)
-
-    @property
-    def remark(self) -> str:
-        """What the user ought to know of this photo and its recipe before it is restored."""
-        return words.remark(self.description, self.recipe)
 
 
 class QueueModel(QAbstractListModel):
@@ -143,31 +99,11 @@ class QueueModel(QAbstractListModel):
 
     def marks(self, entry: Entry) -> dict[str, str]:
         """What is asked of this photo and not of all: an icon each, with what it means."""
-        found = {}
-        if entry.recipe != self.usual and entry.state not in (State.DONE, State.SKIPPED):
-            found["settings"] = self.tr("Has a recipe of its own")
-        if entry.variant:
-            found["variants"] = self.tr("Another colouring is chosen for it")
-        if entry.hints:
-            found["pin"] = self.tr("Has colour pins of its own")
-        return found
+        return row_words.marks(entry, self.usual)
 
     def state_text(self, entry: Entry) -> str:
         """The row's second line."""
-        if entry.state is State.WAITING:
-            return self.tr("Waiting · looks like no photo") if entry.remark else self.tr("Waiting")
-        if entry.state is State.RESTORING:
-            said = self.tr("Paused, {percent}") if self._paused else self.tr("Restoring, {percent}")
-            return said.format(percent=words.percent(int(100 * entry.fraction)))
-        if entry.state is State.DONE and not entry.sentence:
-            if entry.seconds < 1:
-                return self.tr("Restored")
-            return self.tr("Restored in {time}").format(time=words.duration(entry.seconds))
-        rest = tell(entry.sentence)
-        for name in (entry.source, entry.target, entry.source.name):  # it stands above
-            rest = rest.removeprefix(str(name))
-        rest = rest.lstrip(" ：")
-        return rest[:1].upper() + rest[1:]
+        return row_words.state(entry, paused=self._paused)
 
     def add(
         self,

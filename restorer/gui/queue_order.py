@@ -12,7 +12,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractProxyModel, QModelIndex, QObject, QPersistentModelIndex, QTimer
 
-from restorer.gui.queue_model import ENTRY_ROLE, MOST_SPANS, Entry, QueueModel, State
+from restorer.gui.queue_entry import Entry, State
+from restorer.gui.queue_model import ENTRY_ROLE, MOST_SPANS, QueueModel
 from restorer.gui.spans import runs
 
 Index = QModelIndex | QPersistentModelIndex

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedW
 
 from restorer.gui import words
 from restorer.gui.queue_actions import QueueActions
+from restorer.gui.queue_entry import Entry
 from restorer.gui.queue_filter import QueueFilter
-from restorer.gui.queue_model import Entry, QueueModel
+from restorer.gui.queue_model import QueueModel
 from restorer.gui.queue_view import QueueView
 from restorer.gui.theme import ICON_NAME, Theme
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from restorer.gui.queue_delegate import QueueDelegate
-from restorer.gui.queue_model import Entry, QueueModel
+from restorer.gui.queue_entry import Entry
+from restorer.gui.queue_model import QueueModel
 from restorer.gui.queue_order import QueueOrder
 from restorer.gui.spans import runs
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from restorer.batch.jobs import Settings
 from restorer.gui import words
 from restorer.gui.language import key
-from restorer.gui.queue_model import ENTRY_ROLE, QueueModel, State
+from restorer.gui.queue_entry import State
+from restorer.gui.queue_model import ENTRY_ROLE, QueueModel
 from restorer.gui.queue_panel import QueuePanel
 from restorer.gui.recipe_panel import RecipePanel
 from restorer.gui.theme import ICON_NAME

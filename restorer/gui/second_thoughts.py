@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 
 from restorer.gui import words
 from restorer.gui.banner import Banner
-from restorer.gui.queue_model import Entry, QueueModel, State
+from restorer.gui.queue_entry import Entry, State
+from restorer.gui.queue_model import QueueModel
 from restorer.gui.undo import Change, History, QueueChange
 from restorer.restore.recipe import Recipe
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenuBar
 
 from restorer.batch.jobs import Summary
 from restorer.gui import language, window_memory
-from restorer.gui.queue_model import State
+from restorer.gui.queue_entry import State
 from restorer.gui.queue_order import Sort
 from restorer.gui.queue_view import Place
 from restorer.gui.viewport import Viewport

@@ -15,7 +15,8 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from restorer.batch.jobs import Wish
 from restorer.gui import words
-from restorer.gui.queue_model import Entry, QueueModel, State
+from restorer.gui.queue_entry import Entry, State
+from restorer.gui.queue_model import QueueModel
 from restorer.restore.recipe import Hint, Recipe
 
 LIMIT = 100  # changes that are remembered

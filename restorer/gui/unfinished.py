@@ -14,8 +14,9 @@ from restorer.errors import JournalError
 from restorer.gui import words
 from restorer.gui.banner import Banner
 from restorer.gui.batch_session import BatchSession
+from restorer.gui.queue_entry import Entry, State
 from restorer.gui.queue_keeper import QueueKeeper
-from restorer.gui.queue_model import Entry, QueueModel, State
+from restorer.gui.queue_model import QueueModel
 
 
 class Unfinished(QObject):

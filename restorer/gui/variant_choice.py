@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
-from restorer.gui.queue_model import Entry, State
+from restorer.gui.queue_entry import Entry, State
 from restorer.gui.undo import History
 from restorer.gui.variant_strip import VariantStrip
 

@@ -32,7 +32,8 @@ from restorer.gui.likeness import Likeness
 from restorer.gui.preferences import Preferences
 from restorer.gui.preview import PictureLoader, Thumbnails
 from restorer.gui.progress_strip import ProgressStrip
-from restorer.gui.queue_model import QueueModel, State
+from restorer.gui.queue_entry import State
+from restorer.gui.queue_model import QueueModel
 from restorer.gui.queue_panel import QueuePanel
 from restorer.gui.recipe_choice import RecipeChoice
 from restorer.gui.recipe_panel import RecipePanel

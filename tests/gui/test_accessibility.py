@@ -11,7 +11,7 @@ from restorer.gui import theme
 from restorer.gui.crash import CrashDialog
 from restorer.gui.help import AboutDialog, KeysDialog, LicencesDialog
 from restorer.gui.help_page import HelpPage
-from restorer.gui.queue_model import State
+from restorer.gui.queue_entry import State
 
 CONTROLS = {
     QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.ComboBox,

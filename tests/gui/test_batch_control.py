@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from restorer.gui.batch_clock import BatchClock
 from restorer.gui.failures import FailuresDialog
-from restorer.gui.queue_model import State
+from restorer.gui.queue_entry import State
 from tests.gui.test_window import queue_up, wait_for_end
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from restorer.gui import digit_row
 from restorer.gui.compare_canvas import Mode
-from restorer.gui.queue_model import State
+from restorer.gui.queue_entry import State
 from tests.gui.test_manners import activate
 from tests.gui.test_window import queue_up
 

@@ -7,7 +7,7 @@ import pytest
 from restorer.batch.describer import Description
 from restorer.commands.console import UNLIKE_PHOTOS
 from restorer.gui import likeness
-from restorer.gui.queue_model import Entry
+from restorer.gui.queue_entry import Entry
 from restorer.gui.queue_order import Sort
 from restorer.restore.recipe import Colorize, Recipe
 

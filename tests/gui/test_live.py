@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 
 from restorer.gui.compare_mode import Mode
-from restorer.gui.queue_model import State
+from restorer.gui.queue_entry import State
 from restorer.restore.recipe import Colorize, Denoise, Hint, Recipe
 
 SIDE = 700

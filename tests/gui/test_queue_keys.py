@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from restorer.gui.queue_model import State
+from restorer.gui.queue_entry import State
 from restorer.restore.recipe import Hint
 from tests.gui.test_manners import activate
 from tests.gui.test_window import queue_up, wait_for_end

@@ -8,7 +8,8 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 
 from restorer.batch.jobs import Outcome
-from restorer.gui.queue_model import QueueModel, State
+from restorer.gui.queue_entry import State
+from restorer.gui.queue_model import QueueModel
 from restorer.restore.recipe import Hint, Recipe
 
 

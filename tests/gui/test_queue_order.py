@@ -8,7 +8,8 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from restorer.batch.jobs import Outcome
-from restorer.gui.queue_model import QueueModel, State
+from restorer.gui.queue_entry import State
+from restorer.gui.queue_model import QueueModel
 from restorer.gui.queue_order import QueueOrder, Sort
 from restorer.gui.queue_view import QueueView
 from tests.gui.test_queue_model import NoThumbnails

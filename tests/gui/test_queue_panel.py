@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from restorer.gui.queue_model import State
+from restorer.gui.queue_entry import State
 from restorer.gui.queue_order import Sort
 from tests.gui.test_window import queue_up, wait_for_end
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 
 from restorer.batch.queue_store import QueueStore
-from restorer.gui.queue_model import State
+from restorer.gui.queue_entry import State
 from restorer.restore.recipe import Denoise, Hint, Recipe
 from tests.gui.test_window import queue_up, wait_for_end
 

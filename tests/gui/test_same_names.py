@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from restorer.gui.queue_model import QueueModel, State
+from restorer.gui.queue_entry import State
+from restorer.gui.queue_model import QueueModel
 from restorer.gui.same_names import SameNames
 from restorer.restore.recipe import Denoise, Hint, Recipe
 from tests.gui.test_queue_model import NoThumbnails

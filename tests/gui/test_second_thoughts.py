@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from restorer.gui.elided_label import plain_tip
-from restorer.gui.queue_model import Entry, State
+from restorer.gui.queue_entry import Entry, State
 from restorer.restore.presets import Preset
 from restorer.restore.recipe import Denoise, Hint, Recipe
 

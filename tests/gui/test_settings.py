@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 from restorer import paths
 from restorer.gui import theme
 from restorer.gui.model_card import AcceptDialog, CardView
-from restorer.gui.queue_model import State
+from restorer.gui.queue_entry import State
 from restorer.gui.settings_process import Inquest, ModelCard, Question
 from restorer.gui.window import MainWindow
 from restorer.restore.recipe import Denoise, Recipe

@@ -16,7 +16,7 @@ from statistics import mean
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from restorer.gui.queue_model import State
+from restorer.gui.queue_entry import State
 from tests.gui.monkey import Monkey
 from tests.gui.stalls import FELT
 

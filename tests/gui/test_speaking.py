@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTa
 
 from restorer.batch.jobs import Outcome
 from restorer.gui import language
-from restorer.gui.queue_model import State
+from restorer.gui.queue_entry import State
 from restorer.gui.queue_order import Sort
 from restorer.gui.settings_dialog import SettingsDialog
 from restorer.gui.window import MainWindow

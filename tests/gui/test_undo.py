@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
-from restorer.gui.queue_model import QueueModel, State
+from restorer.gui.queue_entry import State
+from restorer.gui.queue_model import QueueModel
 from restorer.gui.undo import LIMIT, History, PhotoChange
 from restorer.restore.recipe import Colorize, Denoise, Hint, Recipe
 

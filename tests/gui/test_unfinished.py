@@ -14,7 +14,7 @@ from restorer.batch.journal import Journal
 from restorer.batch.queue_store import QueueStore
 from restorer.gui import speaking
 from restorer.gui.failures import FailuresDialog
-from restorer.gui.queue_model import State
+from restorer.gui.queue_entry import State
 from restorer.gui.window import MainWindow
 from restorer.restore.recipe import Denoise, Hint, Recipe
 
@@ -24,7 +24,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from restorer.gui.preferences import Preferences
-from restorer.gui.queue_model import State
+from restorer.gui.queue_entry import State
 from restorer.gui.window import MainWindow
 
 def main():

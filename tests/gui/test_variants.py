@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from restorer.batch.previewer import VariantsRequest
-from restorer.gui.queue_model import State
+from restorer.gui.queue_entry import State
 from restorer.restore.recipe import Colorize, Recipe
 from tests.gui.test_manners import activate
 from tests.gui.test_window import queue_up, wait_for_end

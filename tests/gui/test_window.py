@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from restorer.gui.compare_canvas import Mode
-from restorer.gui.queue_model import State
+from restorer.gui.queue_entry import State
 from restorer.gui.sentences import tell
 from restorer.gui.window import MainWindow
 
