@@ -6,6 +6,7 @@ model can be mailed, dropped on the window and checked as one thing.
 
 import json
 import math
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal, Self, get_args
@@ -42,6 +43,10 @@ DESCRIPTION = ("code", "error")
 """The outputs of a describer: N x D, by which photos are compared, and N, how unlike photos a picture is."""
 
 
+_UNSHOWN = frozenset({"Cc", "Cs", "Zl", "Zp"})  # controls, halves of characters, ends of lines (Unicode)
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  # the direction of text
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
     """The promise of one model; stored inside the ONNX file."""
@@ -72,7 +77,7 @@ class Manifest:
         if not _is_plain(self.name):
             refuse("the name must be a plain word")
         for key, text in (("version", self.version), ("license", self.license), *_lines(self)):
-            if not text.isprintable():
+            if not _can_be_shown(text):
                 refuse(f"{key} has characters that cannot be shown")
         if self.task not in get_args(Task):
             refuse(f"the task {self.task!r} is not known")
@@ -155,6 +160,13 @@ def _is_number(value: object) -> bool:
     if isinstance(value, int) and not isinstance(value, bool):
         return abs(value) < 2**53  # what every reader of JSON can hold
     return isinstance(value, float)
+
+
+def _can_be_shown(text: str) -> bool:
+    """Whether it moves no cursor, breaks no line and turns no text around; spaces of any script may."""
+    return not any(
+        (unicodedata.category(each) in _UNSHOWN and each != "\t") or each in _TURNING for each in text
+    )
 
 
 def _is_plain(name: str) -> bool:

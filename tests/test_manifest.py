@@ -10,6 +10,10 @@ from restorer.errors import InvalidManifestError
 from restorer.manifest import INPUT_CHANNELS, OUTPUT_CHANNELS, PLANE_TASKS, Manifest
 
 COLORIZE = {"task": "colorize", "sigma_range": None, "working_size": 256, "output_scale": 0.5}
+SPACES = {
+    "license": "CC\u00a0BY 4.0",
+    "training_data": "\u79c1\u306e\u5199\u771f\u30001000\u202f\u679a\tmine",
+}
 NOISE_LEVEL = {"task": "noise_level", "sigma_range": None}
 DESCRIBE = {
     "task": "describe",
@@ -22,7 +26,15 @@ DESCRIBE = {
 
 @pytest.mark.parametrize(
     "changes",
-    [{}, {"scores": {"psnr": 30.7}}, {"training_data": "ünïcode ✓\nmine"}, COLORIZE, NOISE_LEVEL, DESCRIBE],
+    [
+        {},
+        {"scores": {"psnr": 30.7}},
+        {"training_data": "ünïcode ✓\nmine"},
+        SPACES,
+        COLORIZE,
+        NOISE_LEVEL,
+        DESCRIBE,
+    ],
 )
 def test_a_manifest_survives_json(changes):
     promise = manifest(**changes)
@@ -46,6 +58,7 @@ def test_every_task_has_its_planes():
         {"name": "task=name"},
         {"name": "x" * 81},
         {"version": "1\x1b[2J"},
+        {"version": "1\ud800"},
         {"license": "MIT\n"},
         {"license": "MIT\u202etxt"},
         {"training_data": "photos\x07"},

@@ -50,6 +50,19 @@ class PhotoJob:
         """The same job, but this is to be done to the photo."""
         return dataclasses.replace(self, recipe=wish.recipe, hints=wish.hints, variant=wish.variant)
 
+    def taken_out(self) -> Self:
+        """The same job, but not to be done: the user took its photo out of the queue."""
+        return dataclasses.replace(self, skip_reason=self._taken_out)
+
+    @property
+    def is_taken_out(self) -> bool:
+        """Whether it is such a job."""
+        return self.skip_reason == self._taken_out
+
+    @property
+    def _taken_out(self) -> str:
+        return f"{self.source} was taken out of the queue."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:

@@ -14,7 +14,7 @@ import os
 import sqlite3
 import time
 import typing
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal, Self
 
@@ -207,6 +207,17 @@ class Journal:
         with self._changing() as database:
             rows = ((records.job_to_json(job), _state_of(job), number) for number, job in jobs)
             database.executemany("UPDATE photos SET job = ?, state = ? WHERE number = ?", rows)
+
+    def take_out(self, sources: Collection[Path]) -> None:
+        """These photos are not to be restored after all; what has appeared stays done.
+
+        Raises:
+            JournalError: it was written by a version of the app that this one does not understand.
+        """
+        undone = self._read("SELECT number, source FROM photos WHERE state IN ('waiting', 'failed')")
+        gone = {number for number, source in undone if Path(os.fsdecode(source)) in sources}
+        entries = enumerate(self.entries()) if gone else ()
+        self.revise((number, entry.job.taken_out()) for number, entry in entries if number in gone)
 
     def rename(self, number: int, target: Path) -> None:
         """The result of a photo is to have this name instead."""

@@ -8,7 +8,7 @@ import contextlib
 import os
 import sqlite3
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self, TypeVar
@@ -93,6 +93,8 @@ class QueueStore:
         before = self._written
         gone = [source for source in before.wishes if source not in kept.wishes]
         new = [(source, wish) for source, wish in kept.wishes.items() if before.wishes.get(source) != wish]
+        if not _follows(list(kept.wishes), before.wishes):  # rows are numbered as they are written
+            gone, new = list(before.wishes), list(kept.wishes.items())
         dropped, forgotten = _difference(kept.dropped, before.dropped)
         failed, mended = _difference(kept.failures.items(), before.failures.items())
         if not (gone or new or dropped or forgotten or failed or mended):
@@ -204,6 +206,14 @@ class QueueStore:
 
 def _named(path: Path) -> tuple[bytes]:
     return (os.fsencode(path),)
+
+
+def _follows(order: Sequence[Path], earlier: Collection[Path]) -> bool:
+    """Whether what was there earlier has kept its order, and all that is new comes after it."""
+    there = set(order)
+    known = set(earlier)
+    left = [source for source in earlier if source in there]
+    return left == list(order[: len(left)]) and not known.intersection(order[len(left) :])
 
 
 def _difference(new: Collection[T], old: Collection[T]) -> tuple[list[T], list[T]]:

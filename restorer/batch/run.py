@@ -8,7 +8,7 @@ is known and the rest goes on.
 import contextlib
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from restorer.batch.control import Control, Pace
 from restorer.batch.jobs import Outcome, PhotoJob, Summary, Wish
@@ -220,7 +220,7 @@ class _Batch:
                 continue
             wish = changes[job.source]
             if wish is None:
-                new[index] = replace(job, skip_reason=f"{job.source} was taken out of the queue.")
+                new[index] = job.taken_out()
             elif wish != job.wish:
                 new[index] = job.with_wish(wish)
                 alike.setdefault(wish, []).append(index)

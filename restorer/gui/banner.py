@@ -96,6 +96,11 @@ class Banner(QFrame):
         self._show("info", sentence, action, act)
         self._decline = decline
 
+    def withdraw(self, act: Callable[[], None]) -> None:
+        """What was offered so can be done no longer."""
+        if self._act == act:
+            self.hide()
+
     def _show(self, kind: str, sentence: str, action: str | None, act: Callable[[], None] | None) -> None:
         self._kind = kind
         self._act = act

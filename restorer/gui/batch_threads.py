@@ -158,7 +158,7 @@ class BatchThread(QThread):
             asked = job if wish is None or job.skip_reason is not None else _asked(job, wish)
             if asked != job:
                 revised[number] = asked
-            if wish is not None and _is_settled_otherwise(job, wish):
+            if job.is_taken_out if wish is None else _is_settled_otherwise(job, wish):
                 self._passed_over.add(job.source)
             self._jobs.append(asked)
         journal.revise(revised.items())

@@ -103,4 +103,8 @@ class QueueActions(QObject):
         self._model.retry(self.chosen_rows())
 
     def _remove(self) -> None:
+        """What is looked at then is selected, as what is gone was: the next change is not for all photos."""
+        selected = bool(self._view.selected_rows())
         self._model.remove(self.chosen_rows())
+        if selected and (row := self._view.current_row()) is not None:
+            self._view.select_rows([row])

@@ -1,6 +1,6 @@
 """The list of the queue's photos: selecting, dragging results out, and a place that outlives a reset."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,6 +11,8 @@ from restorer.gui.queue_entry import Entry
 from restorer.gui.queue_model import QueueModel
 from restorer.gui.queue_order import QueueOrder
 from restorer.gui.spans import runs
+
+Index = QModelIndex | QPersistentModelIndex
 
 Place = tuple[list[Entry], Entry | None]
 """The photos that are selected, and the one that is looked at."""
@@ -45,8 +47,6 @@ class QueueView(QListView):
         self.order.modelReset.connect(self._find_place)
         self.setItemDelegate(self.delegate)
         self.setUniformItemSizes(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)  # thousands of rows at once would be felt
-        self.setBatchSize(500)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -57,10 +57,14 @@ class QueueView(QListView):
         self.setAccessibleName(self.tr("Photos in the queue"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
-    def setCurrentIndex(self, index: QModelIndex | QPersistentModelIndex) -> None:
+    def setCurrentIndex(self, index: Index) -> None:
         """Of the view's own model, or of the queue's."""
         own = self.order.mapFromSource(index) if index.model() is self._queue else index
         super().setCurrentIndex(own)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint what has changed; a list's own would lay all rows out again, which are of one size."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._hands_on(event):

@@ -2,7 +2,7 @@
 
 A change knows each photo's earlier recipe, so undoing one that was made for many gives each its own back.
 Photos are known by their paths: rows move. Nothing leaves the queue but by a change of the one history, so
-what was asked of a photo is only ever undone while the photo is there.
+what was asked of a photo is only ever undone while the photo is there, or has been added anew.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -129,8 +129,9 @@ class QueueChange:
     def _move(self, model: QueueModel, *, back: bool) -> None:
         if back:
             model.put_back(self.entries)
-        else:
-            model.remove(_rows(model, self.photos))
+        else:  # what was added anew since is the user's, and stays
+            ours = {id(entry) for entry in self.entries.values()}
+            model.remove([row for row in _rows(model, self.photos) if id(model.entry(row)) in ours])
 
     def followed_by(self, _later: "Change") -> None:
         """It stands alone."""

@@ -35,6 +35,7 @@ class Unfinished(QObject):
         self._keeper.found.connect(self._queue_found)
         self._offered: Journal | None = None  # held until the user has decided
         self._restored: dict[Path, Wish] = {}  # by that batch, and how
+        model.taken_out.connect(self._taken_out)
 
     def look(self) -> None:
         """Look for both."""
@@ -86,6 +87,18 @@ class Unfinished(QObject):
         if self._offered is not None:
             self._offered.delete()
             self._offered = None
+
+    def _taken_out(self, sources: list[Path]) -> None:
+        """What leaves the queue leaves the batch, too; when nothing is left of it, it is forgotten."""
+        if self._offered is None:
+            return
+        with contextlib.suppress(JournalError):  # of another version; who goes on with it is told so
+            self._offered.take_out(set(sources))
+        if self._offered.is_complete():
+            self._banner.withdraw(self._go_on)
+            self._forget()
+        else:
+            self.offer()
 
     def _queue_found(self, kept: Kept, dates: dict[Path, float]) -> None:
         """What the batch had restored as it is asked for now waits no longer; what failed says why."""

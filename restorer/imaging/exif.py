@@ -105,11 +105,16 @@ def mark_srgb(block: bytes) -> bytes:
 
 
 def says_adobe_rgb(file: BinaryIO) -> bool:
-    """Whether an EXIF block or a TIFF file is of a camera set to Adobe RGB (DCF 2.0, 3.2.2)."""
-    tree = read_tree(file)
-    return tree is not None and any(
-        value.tag == _INTEROP_INDEX and value.data.startswith(b"R03") for value in tree.interop
-    )
+    """Whether an EXIF block or a TIFF file is of a camera set to Adobe RGB (DCF 2.0, 3.2.2).
+
+    Not where it says sRGB, too: a program that made sRGB of such a photo may have changed that alone.
+    """
+    if (tree := read_tree(file)) is None:
+        return False
+    srgb = struct.pack(tree.order + "H", 1)
+    if any(value.tag == _COLOR_SPACE and value.data[:2] == srgb for value in tree.exif):
+        return False
+    return any(value.tag == _INTEROP_INDEX and value.data.startswith(b"R03") for value in tree.interop)
 
 
 def read_tree(file: BinaryIO) -> ExifTree | None:

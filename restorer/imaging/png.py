@@ -55,8 +55,21 @@ def _primaries(chromaticities: bytes) -> Primaries | None:
     numbers = [value / _UNIT for value in struct.unpack(">8I", chromaticities)]
     white, red, green, blue = zip(numbers[::2], numbers[1::2], strict=True)
     primaries = Primaries(red, green, blue, white)
+    if not _can_be_mixed(primaries):
+        return None
     are_usual = np.abs(np.subtract(primaries, SRGB.primaries)).max() <= _SAME_PLACE
     return None if are_usual else primaries
+
+
+def _can_be_mixed(primaries: Primaries) -> bool:
+    """Whether these are colours, and their white is a mixture of all three."""
+    if any(y <= 0 or x + y > 1 for x, y in primaries):
+        return False
+    columns = np.array([(x, y, 1 - x - y) for x, y in primaries]).T
+    try:
+        return bool((np.linalg.solve(columns[:, :3], columns[:, 3]) > 0).all())
+    except np.linalg.LinAlgError:
+        return False
 
 
 def _before_pixels(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:

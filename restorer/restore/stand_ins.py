@@ -12,7 +12,7 @@ from restorer.engine.model_file import ModelFile, variant
 from restorer.engine.providers import Choice
 from restorer.engine.runtime import CPU, CUDA
 from restorer.engine.session import Model, load_model
-from restorer.errors import SessionError
+from restorer.errors import ModelError
 from restorer.imaging.photo import Pixels
 from restorer.imaging.tiles import round_up
 
@@ -37,9 +37,9 @@ def load_fastest(file: ModelFile, choice: Choice) -> Model:
     beside = variant(file, kind) if kind and file.manifest.task == "denoise" else None
     model = load_model(file, choice)
     if beside is not None:
-        with contextlib.suppress(SessionError):
+        with contextlib.suppress(ModelError):
             fast = load_model(beside, choice)
-            if _difference(fast, model) <= LARGEST_DIFFERENCE[kind]:
+            if fast.provider == model.provider and _difference(fast, model) <= LARGEST_DIFFERENCE[kind]:
                 return fast
     return model
 

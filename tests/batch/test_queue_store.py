@@ -48,6 +48,15 @@ def test_a_queue_comes_back_in_its_order(store):
     assert list(again.wishes) == list(KEPT.wishes)
 
 
+def test_what_is_put_back_among_others_comes_back_in_its_place(store):
+    names = [Path(f"/photos/{name}.jpg") for name in "abcd"]
+    first = store()
+    for order in (names, names[2:], names, [names[3], *names[:3]]):
+        first.write(Kept(dict.fromkeys(order, WISH)))
+    first.close()
+    assert list(store().read().wishes) == [names[3], *names[:3]]
+
+
 def test_why_photos_failed_is_kept_until_they_wait_again(store):
     first = store()
     first.write(replace(KEPT, failures={ODD: "It is empty."}))

@@ -135,3 +135,21 @@ def pinning(qtbot, window, drop, greys):
     qtbot.mouseClick(window.editing.button, Qt.MouseButton.LeftButton)
     window.activateWindow()
     return window
+
+
+@pytest.fixture
+def reopened(qtbot, preferences):
+    """Opens the window anew, as the app does; closes it at the end."""
+    opened = []
+
+    def open_window():
+        result = MainWindow(preferences)
+        qtbot.addWidget(result)
+        result.show()
+        result.offer_unfinished()
+        opened.append(result)
+        return result
+
+    yield open_window
+    for window in opened:
+        window.close()

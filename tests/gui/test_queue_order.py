@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from restorer.batch.jobs import Outcome
 from restorer.gui.queue_entry import State
@@ -197,3 +198,38 @@ def test_ten_thousand_rows_are_filtered_and_sorted_at_once(view, model):
         longest = max(longest, time.process_time() - start)
     assert view.order.rowCount() == 10_000
     assert longest < 0.3  # of the processor; a third of it is usual on a quiet machine
+
+
+def test_what_changes_in_one_of_many_rows_lays_out_no_list(qtbot, view, model, monkeypatch):
+    """A list of a thousand stays where it is and goes to its end while work goes on."""
+    model.add([Path(f"/photos/{i:05}.jpg") for i in range(2000)])
+    view.resize(300, 600)
+    view.show()
+    qtbot.waitUntil(lambda: view.indexAt(view.viewport().rect().center()).isValid())
+    bar, last = view.verticalScrollBar(), model.rowCount() - 1
+    view.look_at_first()
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    most, place = bar.maximum(), bar.value()
+    assert view.selected_rows() == [last] and place == most > 2000
+    painted = []
+    paint = view.delegate.paint
+    monkeypatch.setattr(
+        view.delegate, "paint", lambda *given: (painted.append(given[2].row()), paint(*given))
+    )
+    for row in (3, 700, last):
+        model.finished(Outcome(source=model.entry(row).source, target=None, status="failed", error="No."))
+        QApplication.processEvents()
+        assert (bar.maximum(), bar.value(), view.selected_rows()) == (most, place, [last])
+    qtbot.waitUntil(lambda: last in painted)
+
+
+def test_a_list_stays_where_it_is_when_photos_far_down_are_taken_out(qtbot, view, model):
+    model.add([Path(f"/photos/{i:05}.jpg") for i in range(2000)])
+    view.resize(300, 600)
+    view.show()
+    qtbot.waitUntil(lambda: view.indexAt(view.viewport().rect().center()).isValid())
+    view.scrollTo(view.order.index(1500, 0))
+    place = view.verticalScrollBar().value()
+    model.remove([1498])
+    QApplication.processEvents()
+    assert view.verticalScrollBar().value() == pytest.approx(place, abs=100)

@@ -46,6 +46,29 @@ def test_undo_puts_photos_back_and_the_offer_goes(queued):
     assert queued.banner.isVisible()
 
 
+def test_undo_takes_out_what_was_put_back_and_not_what_was_added_anew(qtbot, queued, drop):
+    sources = [queued.model.entry(row).source for row in range(3)]
+    queued.model.remove([0, 1])
+    drop(queued, [sources[0]])
+    qtbot.waitUntil(lambda: queued.model.rowCount() == 2, timeout=30_000)
+    queued.history.set_hints(sources[0], (Hint(x=0.5, y=0.5, a=10.0, b=10.0),))
+    queued.history.put_back({0: Entry(sources[0]), 1: Entry(sources[1])})
+    assert queued.model.rowCount() == 3
+    queued.history.undo()
+    assert queued.model.row_of(sources[1]) is None
+    assert queued.model.entry(queued.model.row_of(sources[0])).hints
+
+
+def test_what_comes_after_a_photo_taken_out_is_selected_in_its_place(queued):
+    names = [queued.model.entry(row).source for row in range(3)]
+    queued.queue.view.setCurrentIndex(queued.model.index(1, 0))
+    queued.queue.view.select_rows([1])
+    queued.queue.actions_.remove.trigger()
+    (row,) = queued.queue.view.selected_rows()
+    assert queued.model.entry(row).source in (names[0], names[2])
+    assert queued.queue.view.current_row() == row
+
+
 def test_an_emptied_queue_is_put_back_with_what_was_done(qtbot, queued):
     queued.start()
     qtbot.waitUntil(lambda: queued.model.count(State.DONE) == 3, timeout=60_000)

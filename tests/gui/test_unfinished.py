@@ -15,7 +15,6 @@ from restorer.batch.queue_store import QueueStore
 from restorer.gui import speaking
 from restorer.gui.failures import FailuresDialog
 from restorer.gui.queue_entry import State
-from restorer.gui.window import MainWindow
 from restorer.restore.recipe import Denoise, Hint, Recipe
 
 CRASHING_APP = """
@@ -42,24 +41,6 @@ def main():
 if __name__ == "__main__":
     main()
 """
-
-
-@pytest.fixture
-def reopened(qtbot, preferences):
-    """Opens the window anew, as the app does; closes it at the end."""
-    opened = []
-
-    def open_window():
-        result = MainWindow(preferences)
-        qtbot.addWidget(result)
-        result.show()
-        result.offer_unfinished()
-        opened.append(result)
-        return result
-
-    yield open_window
-    for window in opened:
-        window.close()
 
 
 def results(tmp_path):

@@ -118,6 +118,27 @@ def test_stated_colors_are_true_in_the_photo_and_on_the_screen(tmp_path, which):
         assert delta_e(shown, wanted) < 1.5
 
 
+def test_a_photo_that_says_srgb_as_well_is_in_srgb():
+    photo = open_photo(jpeg_of_a_camera(patches(), "R03", space=1))
+    assert photo.icc is None
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {0: 0, 1: 0}, {1: 0}, {2: 0, 3: 0}, {4: 0, 5: 0}, {0: 100000, 1: 100000},
+        {4: 64000, 5: 33000}, {0: 64000, 1: 33000},
+    ],
+    ids=str,
+)  # fmt: skip
+def test_primaries_that_mix_to_no_white_are_passed_over(tmp_path, broken):
+    numbers = [broken.get(place, number) for place, number in enumerate(CHROMATICITIES["adobe"])]
+    chunks = {b"gAMA": struct.pack(">I", 45455), b"cHRM": struct.pack(">8I", *numbers)}
+    (file := tmp_path / "a.png").write_bytes(png(patches(), chunks))
+    assert open_photo(file).icc is None
+    assert np.array_equal(decode_small(file, 448)[0], patches())
+
+
 @pytest.mark.parametrize("file_format", FORMATS)
 def test_a_result_carries_a_profile_of_stated_colors(tmp_path, file_format):
     photo = open_photo(avif(patches(), P3, SRGB_CURVE))

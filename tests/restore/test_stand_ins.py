@@ -84,6 +84,13 @@ def test_a_variant_that_cannot_run_here_stands_in_nobodys_way(folder, monkeypatc
     assert used(folder, choose("cpu")) == "denoise-fast"
 
 
+def test_a_variant_that_only_runs_elsewhere_does_not_run(folder, monkeypatch):
+    """On a graphics card without room for it, for instance, while there was room for the model."""
+    provider = property(lambda model: "CPU" if model.name.endswith(".fp16") else CUDA.provider)
+    monkeypatch.setattr(Model, "provider", provider)
+    assert used(folder, CUDA) == "denoise-fast"
+
+
 @pytest.mark.parametrize("content", [b"", b"no model"])
 def test_a_broken_variant_stands_in_nobodys_way(folder, content):
     (folder / "denoise-fast.int8.onnx").write_bytes(content)

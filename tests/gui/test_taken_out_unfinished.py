@@ -1,0 +1,52 @@
+"""Photos that are taken out of the queue are taken out of an interrupted batch, too."""
+
+import pytest
+
+from restorer.batch.journal import Journal
+from restorer.gui import words
+from restorer.gui.queue_entry import State
+from tests.gui.test_unfinished import interrupt, results
+
+NAMES = tuple(f"{i:02}.png" for i in range(12))
+
+
+@pytest.fixture
+def interrupted(qtbot, reopened, drop, write_photos):
+    """A new window after one that was closed in the middle of a batch, and the rows that wait."""
+    interrupt(qtbot, reopened(), drop, write_photos(*NAMES, side=700))
+    again = reopened()
+    qtbot.waitUntil(lambda: again.model.count(State.WAITING) > 1)
+    return again
+
+
+def go_on(qtbot, window):
+    window.start()
+    qtbot.waitUntil(
+        lambda: not window.batch.running and not window.model.count(State.WAITING), timeout=60_000
+    )
+
+
+def test_what_is_taken_out_is_offered_and_restored_no_longer(qtbot, interrupted, tmp_path):
+    waiting = interrupted.model.in_state(State.WAITING)
+    source = interrupted.model.entry(waiting[0]).source
+    interrupted.model.remove(waiting[:1])
+    assert interrupted.banner.text.text() == words.unfinished(len(waiting) - 1, 0)
+    go_on(qtbot, interrupted)
+    assert interrupted.model.row_of(source) is None
+    assert len(results(tmp_path)) == len(NAMES) - 1
+    assert not any(source.stem in name for name in results(tmp_path))
+
+
+def test_what_is_put_back_is_restored_after_all(qtbot, interrupted, tmp_path):
+    interrupted.model.remove(interrupted.model.in_state(State.WAITING)[:2])
+    interrupted.history.undo()
+    go_on(qtbot, interrupted)
+    assert len(results(tmp_path)) == len(NAMES)
+
+
+def test_an_emptied_queue_forgets_the_batch(qtbot, interrupted, reopened):
+    interrupted.model.remove(range(interrupted.model.rowCount()))
+    assert interrupted.banner.action.text() == "Put back"
+    interrupted.close()
+    assert Journal.latest_unfinished("window") is None
+    assert not reopened().banner.isVisible()
