@@ -46,6 +46,7 @@ class QueueModel(QAbstractListModel):
         self._entries: list[Entry] = []
         self._rows: dict[str, int] = {}  # by path; text hashes ten times faster than a Path does
         self._counts: Counter[State] = Counter()
+        self._late: dict[str, Outcome] = {}  # of photos that were taken out in the instant they were taken up
         self._names = SameNames()
         self.usual = Recipe()  # of photos without one of their own
         self._paused = False
@@ -129,6 +130,8 @@ class QueueModel(QAbstractListModel):
     def add_entries(self, entries: Iterable[Entry]) -> int:
         """Add photos that are not in the queue, at its end, as they are; returns how many."""
         new = {name: entry for entry in entries if (name := str(entry.source)) not in self._rows}
+        for name in new:
+            self._late.pop(name, None)
         if new:
             first = len(self._entries)
             self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
@@ -174,12 +177,15 @@ class QueueModel(QAbstractListModel):
                 self._entries.insert(row, entry)
             self._renumber()
             self.endResetModel()
-            return
-        for first, last in spans:
-            self.beginInsertRows(QModelIndex(), first, last)
-            self._entries[first:first] = [rows[row] for row in range(first, last + 1)]
-            self._renumber()
-            self.endInsertRows()
+        else:
+            for first, last in spans:
+                self.beginInsertRows(QModelIndex(), first, last)
+                self._entries[first:first] = [rows[row] for row in range(first, last + 1)]
+                self._renumber()
+                self.endInsertRows()
+        for entry in gone.values():
+            if (outcome := self._late.pop(str(entry.source), None)) is not None:
+                self.finished(outcome)
 
     def retry(self, rows: Sequence[int]) -> None:
         """Let finished, failed or skipped photos wait again."""
@@ -234,6 +240,7 @@ class QueueModel(QAbstractListModel):
     def finished(self, outcome: Outcome) -> None:
         """This came of a photo."""
         if (row := self._rows.get(str(outcome.source))) is None:
+            self._late[str(outcome.source)] = outcome
             return
         entry = self._entries[row]
         entry.target, entry.seconds = outcome.target, outcome.seconds

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from restorer.batch.jobs import Outcome
 from restorer.gui.elided_label import plain_tip
 from restorer.gui.queue_entry import Entry, State
 from restorer.restore.presets import Preset
@@ -67,6 +68,17 @@ def test_what_comes_after_a_photo_taken_out_is_selected_in_its_place(queued):
     (row,) = queued.queue.view.selected_rows()
     assert queued.model.entry(row).source in (names[0], names[2])
     assert queued.queue.view.current_row() == row
+
+
+def test_what_came_of_a_photo_while_it_was_out_is_known_when_it_is_put_back(queued, tmp_path):
+    source, target = queued.model.entry(0).source, tmp_path / "result.png"
+    queued.model.remove([0])
+    queued.model.finished(Outcome(source=source, target=target, status="restored"))
+    queued.history.undo()
+    assert (queued.model.entry(0).state, queued.model.entry(0).target) == (State.DONE, target)
+    queued.model.remove([0])
+    queued.model.add([source])
+    assert queued.model.entry(queued.model.row_of(source)).state is State.WAITING
 
 
 def test_an_emptied_queue_is_put_back_with_what_was_done(qtbot, queued):
