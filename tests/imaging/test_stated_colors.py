@@ -147,6 +147,16 @@ def test_a_result_carries_a_profile_of_stated_colors(tmp_path, file_format):
     assert delta_e(shown, in_srgb(patches(), DISPLAY_P3)) < 3
 
 
+@pytest.mark.parametrize("file_format", FORMATS)
+def test_grey_light_is_as_bright_in_every_format(tmp_path, file_format):
+    grey = np.tile(np.linspace(0, 255, 64, dtype=np.uint8), (64, 1))
+    (file := tmp_path / "a.png").write_bytes(png(grey, {b"gAMA": struct.pack(">I", 100000)}))
+    result = write(tmp_path, open_photo(file), file_format, "b")
+    one, other = (decode_small(each, 64)[0].astype(int) for each in (file, result))
+    assert np.abs(one - grey[..., None]).max() > 30  # taken for sRGB it would be seen to be wrong
+    assert np.abs(one - other).max() < 12
+
+
 @pytest.mark.parametrize("file_format", ["jpeg", "tiff"])
 def test_a_result_in_srgb_is_not_said_to_be_of_a_camera_set_to_adobe_rgb(tmp_path, file_format):
     """A grey photo that was coloured."""

@@ -255,7 +255,7 @@ def _described(image: Any, header: Photo, depth: int, file_format: Format) -> An
     image = image.copy(interpretation=COLOR_SPACES[header.bands, depth], xres=across, yres=down)
     if header.icc is not None and profile_fits(header.icc, header.bands):
         image.set_type(pyvips.GValue.blob_type, "icc-profile-data", header.icc)
-        if file_format == "avif" and header.bands == 1:  # its encoder makes RGB of grey
+        if file_format in ("avif", "webp") and header.bands == 1:  # their encoders make RGB of grey
             image = image.icc_transform("srgb", embedded=True, depth=depth)
     return image
 
