@@ -315,5 +315,15 @@ class MainWindow(QMainWindow):
             running=running, paused=paused, stopping=self.batch.stopping, can_start=can_start
         )
         self.actions_.show_running(running=running, paused=paused, can_start=can_start)
-        self.pages.setCurrentWidget(self.columns if self.model.rowCount() else self.empty)
+        self._show_page()
         self.counts.setText(words.counts({state.value: self.model.count(state) for state in State}))
+
+    def _show_page(self) -> None:
+        """The queue, or how to fill it; the keyboard goes from there to the list, not into a field."""
+        page = self.columns if self.model.rowCount() else self.empty
+        if page is self.pages.currentWidget():
+            return
+        self.pages.setCurrentWidget(page)
+        focus = self.focusWidget()
+        if focus is not None and self.queue.isAncestorOf(focus):
+            self.queue.view.setFocus()

@@ -85,3 +85,41 @@ def test_delete_is_the_pins_while_their_tool_is_in_hand(qtbot, pinning):
     pinning.editing.set_pinning(False)
     press(qtbot, pinning.compare.view, Qt.Key.Key_Delete)
     assert pinning.model.rowCount() == 1
+
+
+def test_undo_and_redo_are_the_windows_where_a_name_is_not_typed(qtbot, queued):
+    field, model = queued.queue.filter.name, queued.model
+    model.remove([0])
+    press(qtbot, field, Qt.Key.Key_Z, CTRL)
+    assert model.rowCount() == 3
+    press(qtbot, field, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert model.rowCount() == 2
+    qtbot.keyClicks(field, "b")
+    qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert (field.text(), model.rowCount()) == ("", 2)
+    qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert model.rowCount() == 3
+
+
+def test_a_name_that_is_typed_is_undone_and_redone_first(qtbot, queued):
+    field, model = queued.queue.filter.name, queued.model
+    model.remove([0])
+    field.setFocus()
+    qtbot.keyClicks(field, "bc")
+    field.cursorBackward(False)
+    qtbot.keyClicks(field, "x")
+    qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert (field.text(), model.rowCount()) == ("bc", 2)
+    qtbot.keyClick(field, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert (field.text(), model.rowCount()) == ("bxc", 2)
+
+
+@pytest.mark.parametrize("part", ["list", "name"])
+def test_the_keyboard_is_in_the_list_when_photos_come_back(qtbot, queued, part):
+    {"list": queued.queue.view, "name": queued.queue.filter.name}[part].setFocus()
+    queued.empty_queue()
+    qtbot.keyClick(queued.focusWidget(), Qt.Key.Key_Z, CTRL)
+    assert queued.model.rowCount() == 3
+    assert queued.queue.view.hasFocus()
+    qtbot.keyClick(queued.queue.view, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert queued.model.rowCount() == 0
