@@ -12,7 +12,7 @@ from restorer.batch.journal import Journal
 from restorer.batch.queue_store import Kept
 from restorer.errors import JournalError
 from restorer.gui import words
-from restorer.gui.banner import Banner
+from restorer.gui.banner import Banner, Message
 from restorer.gui.batch_session import BatchSession
 from restorer.gui.queue_entry import Entry, State
 from restorer.gui.queue_keeper import QueueKeeper
@@ -34,6 +34,7 @@ class Unfinished(QObject):
         self._keeper = QueueKeeper(model, lambda: batch.dropped, self)
         self._keeper.found.connect(self._queue_found)
         self._offered: Journal | None = None  # held until the user has decided
+        self._offer: Message | None = None  # in the banner
         self._restored: dict[Path, Wish] = {}  # by that batch, and how
 
     def look(self) -> None:
@@ -48,7 +49,7 @@ class Unfinished(QObject):
     def offer(self) -> None:
         """Ask in the banner whether to go on with the batch, if there is one."""
         if self._offered is not None:
-            self._banner.show_offer(
+            self._offer = self._banner.show_offer(
                 words.unfinished(self._offered.left(), self._offered.count_failed()),
                 self.tr("Go on"),
                 self._go_on,
@@ -77,7 +78,8 @@ class Unfinished(QObject):
 
     def _go_on(self) -> None:
         if self._offered is not None and not self._batch.running:
-            self._banner.hide()
+            if self._offer is not None:
+                self._banner.withdraw(self._offer)
             journal, self._offered = self._offered, None
             self._batch.go_on(journal, self._settings())
 

@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
 
     def start(self, *, despite_room: bool = False) -> None:
         """Restore all waiting photos."""
-        self.banner.hide()
+        self.banner.clear()
         window_memory.keep(self)
         if not self.unfinished.taken_up():
             self.batch.start(self.choice.settings(), despite_room=despite_room)
