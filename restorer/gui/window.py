@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from restorer.gui import file_browser, language, tab_order, theme, window_memory, words
+from restorer.gui import file_browser, language, return_key, tab_order, theme, window_memory, words
 from restorer.gui.actions import Actions
 from restorer.gui.banner import Banner
 from restorer.gui.batch_ending import BatchEnding
@@ -98,6 +98,12 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.intake.drop(event)
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not return_key.press(self, event):
+            super().keyPressEvent(event)
 
     # Batch
 

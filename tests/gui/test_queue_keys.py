@@ -1,7 +1,7 @@
 """The keys of the Queue menu, wherever the keyboard is; fields that are typed in and pins keep their own."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -123,3 +123,32 @@ def test_the_keyboard_is_in_the_list_when_photos_come_back(qtbot, queued, part):
     assert queued.queue.view.hasFocus()
     qtbot.keyClick(queued.queue.view, Qt.Key.Key_Z, CTRL | SHIFT)
     assert queued.model.rowCount() == 0
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_return_presses_the_button_that_has_the_keyboard(qtbot, queued, key):
+    queued.queue.filter.name.setText("nothing")
+    press(qtbot, queued.queue.show_all, key)
+    assert queued.queue.filter.name.text() == ""
+    press(qtbot, queued.recipe.clean_up.button("off"), key)
+    assert queued.model.entry(0).recipe.denoise is None
+    with qtbot.waitSignal(queued.queue.filter.sorts.aboutToShow):
+        QTimer.singleShot(0, queued.queue.filter.sorts, queued.queue.filter.sorts.close)
+        press(qtbot, queued.queue.filter.sort_button, key)
+
+
+def test_return_elsewhere_presses_nothing(qtbot, queued):
+    press(qtbot, queued.recipe.start, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    press(qtbot, queued.queue.filter.name, Qt.Key.Key_Return)
+    press(qtbot, queued.queue.view, Qt.Key.Key_Return)
+    assert not queued.batch.running
+
+
+def test_finished_photos_can_be_removed_when_there_are_any(qtbot, queued):
+    action = queued.actions_.remove_finished
+    assert not action.isEnabled()
+    queued.start()
+    wait_for_end(qtbot, queued)
+    assert action.isEnabled()
+    action.trigger()
+    assert (queued.model.rowCount(), action.isEnabled()) == (0, False)
