@@ -38,6 +38,8 @@ class Actions(QObject):
             action.setEnabled(running)
         for action in self._failed:
             action.setEnabled(self._window.model.count(State.FAILED) > 0)
+        count = self._window.model.count
+        self.remove_finished.setEnabled(count(State.DONE) + count(State.SKIPPED) > 0)
 
     def _fill_file_menu(self) -> None:
         window = self._window
@@ -106,7 +108,9 @@ class Actions(QObject):
         failures = self._add(menu, "failed", self.tr("F&ailed photos…"), "Ctrl+Shift+F", window.show_failures)
         retry = self._add(menu, "retry", self.tr("Try all &failed photos again"), "", window.retry_failed)
         self._failed = (failures, retry)
-        self._add(menu, "", self.tr("Remove all finishe&d photos"), "", window.remove_finished)
+        self.remove_finished = self._add(
+            menu, "", self.tr("Remove all finishe&d photos"), "", window.remove_finished
+        )
         self._add(menu, "", self.tr("&Empty the queue"), "Ctrl+Shift+Delete", window.empty_queue)
         menu.aboutToShow.connect(can.fit_to_choice)
         menu.aboutToHide.connect(can.enable)

@@ -1,6 +1,7 @@
 """One sentence across the window: what went wrong and what to do, or what was done."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -10,6 +11,17 @@ from restorer.gui import theme
 
 Action = tuple[str, Callable[[], None]]
 """A button's words, and what it does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Message:
+    """What the banner says, with what can be done about it."""
+
+    kind: str  # good, bad or info
+    sentence: str
+    action: Action | None = None
+    more: Action | None = None  # beside the action
+    decline: Callable[[], None] | None = None  # what closing it does; such an offer outlives later messages
 
 
 class _Sentence(QLabel):
@@ -25,16 +37,17 @@ class _Sentence(QLabel):
 
 
 class Banner(QFrame):
-    """Hidden until there is something to say; closes with its cross or with Escape."""
+    """Hidden until there is something to say; closes with its cross or with Escape.
+
+    A message takes the place of the one before it; an offer comes back from under it, while it holds.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
         self._theme = theme.LIGHT
-        self._kind = "good"
-        self._act: Callable[[], None] | None = None
-        self._act_more: Callable[[], None] | None = None
-        self._decline: Callable[[], None] | None = None
+        self._shown = Message(kind="good", sentence="")
+        self._covered: list[Message] = []  # offers, the latest at the end
         self._icon = QLabel(self)
         self.text = _Sentence(self)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
@@ -73,44 +86,54 @@ class Banner(QFrame):
 
     def show_problem(self, sentence: str, action: Action | None = None) -> None:
         """Something went wrong, and this can be done about it."""
-        self._show("bad", sentence, *(action or (None, None)))
+        self._take(Message(kind="bad", sentence=sentence, action=action))
 
     def show_note(self, sentence: str) -> None:
         """It is as it should be, and this explains it."""
-        self._show("info", sentence, None, None)
+        self._take(Message(kind="info", sentence=sentence))
 
     def show_success(
         self, sentence: str, action: str, act: Callable[[], None], more: Action | None = None
     ) -> None:
         """Something was done, and this can be done next; `more`: not all of it was, and this about that."""
-        self._show("good" if more is None else "info", sentence, action, act)
-        if more is not None:
-            text, self._act_more = more
-            self.more.setText(text)
-            self.more.show()
+        kind = "good" if more is None else "info"
+        self._take(Message(kind=kind, sentence=sentence, action=(action, act), more=more))
 
     def show_offer(
         self, sentence: str, action: str, act: Callable[[], None], decline: Callable[[], None]
-    ) -> None:
-        """This can be done; closing the banner declines it."""
-        self._show("info", sentence, action, act)
-        self._decline = decline
+    ) -> Message:
+        """This can be done, until it is withdrawn; closing the banner declines it."""
+        offer = Message(kind="info", sentence=sentence, action=(action, act), decline=decline)
+        self._take(offer)
+        return offer
 
-    def withdraw(self, act: Callable[[], None]) -> None:
-        """What was offered so can be done no longer."""
-        if self._act == act:
+    def withdraw(self, message: Message) -> None:
+        """It holds no longer: what it covered is shown again, if it is not covered itself."""
+        if message in self._covered:
+            self._covered.remove(message)
+        elif message is self._shown and not self.isHidden():
             self.hide()
+            if self._covered:
+                self._show(self._covered.pop())
 
-    def _show(self, kind: str, sentence: str, action: str | None, act: Callable[[], None] | None) -> None:
-        self._kind = kind
-        self._act = act
-        self._decline = None
-        self.more.hide()
-        self.text.setText(sentence)
-        self.setAccessibleName(sentence)
-        self.action.setVisible(action is not None)
-        self.action.setText(action or "")
-        self.setProperty("kind", kind)
+    def clear(self) -> None:
+        """Say nothing any more, and offer nothing."""
+        self._covered.clear()
+        self.hide()
+
+    def _take(self, message: Message) -> None:
+        if self._shown.decline is not None and not self.isHidden():
+            self._covered.append(self._shown)
+        self._show(message)
+
+    def _show(self, message: Message) -> None:
+        self._shown = message
+        self.text.setText(message.sentence)
+        self.setAccessibleName(message.sentence)
+        for button, action in ((self.action, message.action), (self.more, message.more)):
+            button.setVisible(action is not None)
+            button.setText(action[0] if action is not None else "")
+        self.setProperty("kind", message.kind)
         self.style().unpolish(self)
         self.style().polish(self)
         self._paint_icon()
@@ -124,18 +147,19 @@ class Banner(QFrame):
             "good": ("done", self._theme.good),
             "bad": ("failed", self._theme.bad),
             "info": ("info", self._theme.accent),
-        }[self._kind]
+        }[self._shown.kind]
         self._icon.setPixmap(theme.pixmap(name, color, 22, self.devicePixelRatioF()))
 
     def _close(self) -> None:
-        self.hide()
-        if self._decline is not None:
-            self._decline()
+        closed = self._shown
+        self.withdraw(closed)
+        if closed.decline is not None:
+            closed.decline()
 
     def _run_action(self) -> None:
-        if self._act is not None:
-            self._act()
+        if self._shown.action is not None:
+            self._shown.action[1]()
 
     def _run_more(self) -> None:
-        if self._act_more is not None:
-            self._act_more()
+        if self._shown.more is not None:
+            self._shown.more[1]()

@@ -103,12 +103,20 @@ class Editing(QObject):
     def _show_change(self, change: Change, again: bool) -> None:
         """Show what undo or redo changed: a photo of it, and its recipe; of what came back, all."""
         queue, model, choice = self._window.queue, self._window.model, self._window.choice
-        current = queue.current()
         rows = [row for photo in change.photos if (row := model.row_of(photo)) is not None]
+        self._unhide(rows, whole=isinstance(change, QueueChange))
+        current = queue.current()
         if rows and (current is None or current.source not in change.photos):
-            queue.view.setCurrentIndex(model.index(rows[0]))
+            shown = set(queue.view.order.rows())
+            queue.view.setCurrentIndex(model.index(next(row for row in rows if row in shown)))
         if rows and isinstance(change, QueueChange):
             queue.view.select_rows(rows)
         if isinstance(change, RecipeChange):
             choice.recipe = change.coming[again]
         choice.show()
+
+    def _unhide(self, rows: Sequence[int], *, whole: bool) -> None:
+        """Filter no more when that hides all of these photos; `whole`: or any of them."""
+        shown = set(self._window.queue.view.order.rows())
+        if (whole and not shown.issuperset(rows)) or (rows and shown.isdisjoint(rows)):
+            self._window.queue.filter.show_all()

@@ -11,12 +11,16 @@ from restorer.gui.theme import ICON_NAME
 
 
 class NameField(QLineEdit):
-    """Escape empties it; empty, it leaves the key to others."""
+    """Escape empties it; empty, it leaves that key to others, and undo and redo, too."""
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and self._empties(event):
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._empties(event):
+                event.accept()
+                return True
+            if self._travels_in_vain(event):
+                event.ignore()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -25,8 +29,16 @@ class NameField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def _empties(self, event: QEvent) -> bool:
-        return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and bool(self.text())
+    def _empties(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape and bool(self.text())
+
+    def _travels_in_vain(self, event: QKeyEvent) -> bool:
+        """Whether it asks to undo or redo where nothing was typed."""
+        keys = QKeySequence.StandardKey
+        can_undo, can_redo = self.isUndoAvailable(), self.isRedoAvailable()
+        if event.matches(keys.Undo):
+            return not (self.text() and can_undo)
+        return event.matches(keys.Redo) and not (self.text() and can_redo)
 
 
 class QueueFilter(QWidget):

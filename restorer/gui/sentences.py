@@ -2,7 +2,8 @@
 
 Such a sentence comes as English text, from another process or out of an old journal. It is known again by its
 wording: `make translations` collects every sentence of the code with its places (`packaging/sentences.py`),
-and what stands in a place is kept as it is, unless it is words that the code puts there itself.
+and what stands in a place is kept as it is, unless it is words that the code puts there itself, or a large
+number, which every country writes in its own way.
 """
 
 import json
@@ -12,7 +13,7 @@ from functools import cache, lru_cache
 from string import Formatter
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from restorer import paths
 from restorer.gui.remedies import with_controls
@@ -24,6 +25,9 @@ CONTEXT = "core"
 LONGEST = 10_000  # characters that are looked through; nothing that the app says comes near
 
 ANY = ""  # among the words of a place: any other sentence, or what the system says
+
+_LARGE = re.compile(r"\d{1,3}(,\d{3})+")  # as the code writes whole numbers
+_OF_FILES = ("name", "path")  # how the places end that hold what a user may have called a number
 
 
 class Wording(NamedTuple):
@@ -90,10 +94,17 @@ def _in_words(found: Found) -> str:
     if found.text in set(Remedy):
         return with_controls(Remedy(found.text))
     values = {
-        place: _in_words(value) if isinstance(value, Found) else value
+        place: _in_words(value) if isinstance(value, Found) else _written(place, value)
         for place, value in found.values.items()
     }
     return QCoreApplication.translate(CONTEXT, found.text).format_map(values)
+
+
+def _written(place: str, value: str) -> str:
+    """What stands in a place, numbers as the user's country writes them."""
+    if place.endswith(_OF_FILES) or _LARGE.fullmatch(value) is None:
+        return value
+    return QLocale().toString(int(value.replace(",", "")))
 
 
 @cache

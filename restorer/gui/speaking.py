@@ -57,7 +57,7 @@ def speak(window: "MainWindow", chosen: str) -> None:
     window.connect_parts()
     window.show_all()
     _look(window, looks)
-    window.banner.hide()  # what it said is of another language
+    window.banner.clear()  # what it said is of another language
     if looks.result is not None:
         window.ending.show_result(looks.result)
     window.unfinished.offer()

@@ -12,7 +12,7 @@ from restorer.batch.journal import Journal
 from restorer.batch.queue_store import Kept
 from restorer.errors import JournalError
 from restorer.gui import words
-from restorer.gui.banner import Banner
+from restorer.gui.banner import Banner, Message
 from restorer.gui.batch_session import BatchSession
 from restorer.gui.queue_entry import Entry, State
 from restorer.gui.queue_keeper import QueueKeeper
@@ -34,6 +34,7 @@ class Unfinished(QObject):
         self._keeper = QueueKeeper(model, lambda: batch.dropped, self)
         self._keeper.found.connect(self._queue_found)
         self._offered: Journal | None = None  # held until the user has decided
+        self._offer: Message | None = None  # in the banner
         self._restored: dict[Path, Wish] = {}  # by that batch, and how
         model.taken_out.connect(self._taken_out)
 
@@ -48,8 +49,9 @@ class Unfinished(QObject):
 
     def offer(self) -> None:
         """Ask in the banner whether to go on with the batch, if there is one."""
+        self._withdraw()
         if self._offered is not None:
-            self._banner.show_offer(
+            self._offer = self._banner.show_offer(
                 words.unfinished(self._offered.left(), self._offered.count_failed()),
                 self.tr("Go on"),
                 self._go_on,
@@ -78,9 +80,14 @@ class Unfinished(QObject):
 
     def _go_on(self) -> None:
         if self._offered is not None and not self._batch.running:
-            self._banner.hide()
+            self._withdraw()
             journal, self._offered = self._offered, None
             self._batch.go_on(journal, self._settings())
+
+    def _withdraw(self) -> None:
+        if self._offer is not None:
+            self._banner.withdraw(self._offer)
+            self._offer = None
 
     def _forget(self) -> None:
         """The photos that wait stay in the queue."""
@@ -95,7 +102,7 @@ class Unfinished(QObject):
         with contextlib.suppress(JournalError):  # of another version; who goes on with it is told so
             self._offered.take_out(set(sources))
         if self._offered.is_complete():
-            self._banner.withdraw(self._go_on)
+            self._withdraw()
             self._forget()
         else:
             self.offer()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from restorer.gui import file_browser, language, tab_order, theme, window_memory, words
+from restorer.gui import file_browser, language, return_key, tab_order, theme, window_memory, words
 from restorer.gui.actions import Actions
 from restorer.gui.banner import Banner
 from restorer.gui.batch_ending import BatchEnding
@@ -99,11 +99,17 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self.intake.drop(event)
 
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not return_key.press(self, event):
+            super().keyPressEvent(event)
+
     # Batch
 
     def start(self, *, despite_room: bool = False) -> None:
         """Restore all waiting photos."""
-        self.banner.hide()
+        self.banner.clear()
         window_memory.keep(self)
         if not self.unfinished.taken_up():
             self.batch.start(self.choice.settings(), despite_room=despite_room)
@@ -315,5 +321,15 @@ class MainWindow(QMainWindow):
             running=running, paused=paused, stopping=self.batch.stopping, can_start=can_start
         )
         self.actions_.show_running(running=running, paused=paused, can_start=can_start)
-        self.pages.setCurrentWidget(self.columns if self.model.rowCount() else self.empty)
+        self._show_page()
         self.counts.setText(words.counts({state.value: self.model.count(state) for state in State}))
+
+    def _show_page(self) -> None:
+        """The queue, or how to fill it; the keyboard goes from there to the list, not into a field."""
+        page = self.columns if self.model.rowCount() else self.empty
+        if page is self.pages.currentWidget():
+            return
+        self.pages.setCurrentWidget(page)
+        focus = self.focusWidget()
+        if focus is not None and self.queue.isAncestorOf(focus):
+            self.queue.view.setFocus()

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 
+from restorer.batch.jobs import Outcome
+from restorer.gui.queue_entry import State
 from restorer.restore.recipe import Colorize, Denoise, Recipe
 from tests.gui.test_window import queue_up
 
@@ -137,3 +139,46 @@ def test_showing_another_photo_is_no_change(queued):
     queued.actions_.undo.trigger()
     assert recipes(queued) == [Recipe()] * 3
     assert not queued.actions_.undo.isEnabled()
+
+
+@pytest.mark.parametrize("hidden_by", ["name", "state"])
+def test_undo_and_redo_show_a_photo_that_was_hidden(queued, hidden_by):
+    queue = queued.queue
+
+    def hide():
+        if hidden_by == "name":
+            queue.filter.name.setText("c.png")
+        else:
+            queue.filter.choose_state(State.FAILED)
+
+    queued.model.finished(
+        Outcome(source=queued.model.entry(2).source, target=None, status="failed", error="c.png is empty.")
+    )
+    queue.view.setCurrentIndex(queued.model.index(0))
+    queued.recipe.clean_up.button("off").click()
+    for travel, shown in ((queued.actions_.undo, "auto"), (queued.actions_.redo, "off")):
+        hide()
+        assert queue.view.order.rowCount() == 1
+        travel.trigger()
+        assert not queue.view.order.filtering
+        assert queue.view.selected_rows() == [0]
+        assert queue.current() is queued.model.entry(0)
+        assert queued.recipe.clean_up.key == shown
+
+
+def test_a_filter_stays_while_it_shows_what_was_undone(queued):
+    queued.queue.view.selectAll()
+    queued.recipe.clean_up.button("off").click()
+    queued.queue.filter.name.setText("b.png")
+    queued.actions_.undo.trigger()
+    assert queued.queue.view.order.filtering
+    assert queued.queue.current() is queued.model.entry(1)
+
+
+def test_what_comes_back_into_the_queue_is_shown_whole(queued):
+    queued.queue.view.select_rows([0, 1])
+    queued.queue.actions_.remove.trigger()
+    queued.queue.filter.name.setText("c.png")
+    queued.actions_.undo.trigger()
+    assert not queued.queue.view.order.filtering
+    assert queued.queue.view.selected_rows() == [0, 1]

@@ -1,7 +1,7 @@
 """The keys of the Queue menu, wherever the keyboard is; fields that are typed in and pins keep their own."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -85,3 +85,70 @@ def test_delete_is_the_pins_while_their_tool_is_in_hand(qtbot, pinning):
     pinning.editing.set_pinning(False)
     press(qtbot, pinning.compare.view, Qt.Key.Key_Delete)
     assert pinning.model.rowCount() == 1
+
+
+def test_undo_and_redo_are_the_windows_where_a_name_is_not_typed(qtbot, queued):
+    field, model = queued.queue.filter.name, queued.model
+    model.remove([0])
+    press(qtbot, field, Qt.Key.Key_Z, CTRL)
+    assert model.rowCount() == 3
+    press(qtbot, field, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert model.rowCount() == 2
+    qtbot.keyClicks(field, "b")
+    qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert (field.text(), model.rowCount()) == ("", 2)
+    qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert model.rowCount() == 3
+
+
+def test_a_name_that_is_typed_is_undone_and_redone_first(qtbot, queued):
+    field, model = queued.queue.filter.name, queued.model
+    model.remove([0])
+    field.setFocus()
+    qtbot.keyClicks(field, "bc")
+    field.cursorBackward(False)
+    qtbot.keyClicks(field, "x")
+    qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert (field.text(), model.rowCount()) == ("bc", 2)
+    qtbot.keyClick(field, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert (field.text(), model.rowCount()) == ("bxc", 2)
+
+
+@pytest.mark.parametrize("part", ["list", "name"])
+def test_the_keyboard_is_in_the_list_when_photos_come_back(qtbot, queued, part):
+    {"list": queued.queue.view, "name": queued.queue.filter.name}[part].setFocus()
+    queued.empty_queue()
+    qtbot.keyClick(queued.focusWidget(), Qt.Key.Key_Z, CTRL)
+    assert queued.model.rowCount() == 3
+    assert queued.queue.view.hasFocus()
+    qtbot.keyClick(queued.queue.view, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert queued.model.rowCount() == 0
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_return_presses_the_button_that_has_the_keyboard(qtbot, queued, key):
+    queued.queue.filter.name.setText("nothing")
+    press(qtbot, queued.queue.show_all, key)
+    assert queued.queue.filter.name.text() == ""
+    press(qtbot, queued.recipe.clean_up.button("off"), key)
+    assert queued.model.entry(0).recipe.denoise is None
+    with qtbot.waitSignal(queued.queue.filter.sorts.aboutToShow):
+        QTimer.singleShot(0, queued.queue.filter.sorts, queued.queue.filter.sorts.close)
+        press(qtbot, queued.queue.filter.sort_button, key)
+
+
+def test_return_elsewhere_presses_nothing(qtbot, queued):
+    press(qtbot, queued.recipe.start, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    press(qtbot, queued.queue.filter.name, Qt.Key.Key_Return)
+    press(qtbot, queued.queue.view, Qt.Key.Key_Return)
+    assert not queued.batch.running
+
+
+def test_finished_photos_can_be_removed_when_there_are_any(qtbot, queued):
+    action = queued.actions_.remove_finished
+    assert not action.isEnabled()
+    queued.start()
+    wait_for_end(qtbot, queued)
+    assert action.isEnabled()
+    action.trigger()
+    assert (queued.model.rowCount(), action.isEnabled()) == (0, False)

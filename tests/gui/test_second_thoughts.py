@@ -134,3 +134,56 @@ def test_a_long_name_of_a_preset_leaves_the_panel_its_width(tmp_path, queued):
 
 def test_an_entry_put_back_twice_is_there_once(queued):
     assert queued.model.add_entries([Entry(queued.model.entry(0).source)]) == 0
+
+
+@pytest.mark.parametrize("way", ["put back", "undo", "close"])
+def test_an_offer_that_another_covered_comes_back(queued, way):
+    banner, went_on, declined = queued.banner, [], []
+    banner.show_offer("Go on?", "Go on", lambda: went_on.append(1), lambda: declined.append(1))
+    banner.show_note("A note.")
+    queued.model.remove([0, 1])
+    assert banner.action.text() == "Put back"
+    {"put back": banner.action.click, "undo": queued.history.undo, "close": banner.cross.click}[way]()
+    assert (banner.isVisible(), banner.text.text(), declined) == (True, "Go on?", [])
+    banner.action.click()
+    assert went_on
+    banner.cross.click()
+    assert (banner.isHidden(), declined) == (True, [1])
+
+
+def test_an_offer_stays_true_when_something_else_is_undone(queued):
+    wished = queued.model.entry(2).source
+    queued.model.set_hints(wished, (Hint(x=0.5, y=0.5, a=10.0, b=10.0),))
+    queued.model.remove([0, 1])
+    said = queued.banner.text.text()
+    queued.model.remove([0])
+    assert queued.model.rowCount() == 0
+    queued.actions_.undo.trigger()
+    assert queued.model.entry(0).source == wished
+    assert (queued.banner.isVisible(), queued.banner.text.text()) == (True, said)
+    queued.actions_.undo.trigger()
+    assert (queued.model.rowCount(), queued.banner.isHidden()) == (3, True)
+
+
+def test_an_offer_stays_when_a_photo_comes_back_that_was_not_of_it(queued):
+    queued.model.remove([0, 1])
+    queued.model.remove([0])
+    queued.actions_.undo.trigger()
+    assert queued.banner.isVisible()
+    queued.banner.action.click()
+    assert (queued.model.rowCount(), queued.banner.isHidden()) == (3, True)
+
+
+def test_photos_that_were_added_again_are_not_offered(queued):
+    photos = [queued.model.entry(row).source for row in (0, 1)]
+    queued.model.remove([0, 1])
+    queued.model.add(photos)
+    assert queued.banner.isHidden()
+
+
+def test_what_start_has_overtaken_is_not_offered_again(qtbot, queued):
+    queued.model.remove([0, 1])
+    queued.start()
+    qtbot.waitUntil(lambda: not queued.batch.running and queued.banner.isVisible(), timeout=60_000)
+    queued.banner.cross.click()
+    assert queued.banner.isHidden()

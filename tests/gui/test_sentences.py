@@ -144,6 +144,16 @@ def test_a_file_named_like_something_the_app_says_keeps_its_name():
 
 
 @pytest.mark.usefixtures("german")
+def test_large_numbers_are_written_as_the_country_writes_them_but_not_in_names():
+    said = "1,000 has 90000 x 90000 pixels, more than the {} allowed."
+    for most, written in (("1,000,000,000", "1.000.000.000"), ("8,000,000,000", "8.000.000.000")):
+        told = tell(said.format(most))
+        assert written in told
+        assert told.startswith("1,000 ")
+        assert "90000 x 90000" in told
+
+
+@pytest.mark.usefixtures("german")
 def test_what_is_not_known_stays_as_it_is():
     for said in ("", "Another version of the app said this.", "x" * 20_000, "a. b. c. " * 500):
         assert tell(said) == said

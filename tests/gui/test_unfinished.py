@@ -348,3 +348,17 @@ def test_a_window_closed_before_the_queue_is_back_loses_neither(
     second.close()
     third = reopened()
     wait_for_queue(qtbot, third, 2)
+
+
+def test_an_offer_comes_back_when_photos_were_put_back(qtbot, window, reopened, drop, write_photos):
+    interrupt(qtbot, window, drop, write_photos(*(f"{i:02}.png" for i in range(8)), side=700))
+    again = reopened()
+    others = write_photos("x.png", "y.png")
+    again.model.add(others)
+    again.model.remove([again.model.row_of(photo) for photo in others])
+    assert again.banner.action.text() == "Put back"
+    again.banner.action.click()
+    assert again.banner.action.text() == "Go on"
+    again.banner.action.click()
+    qtbot.waitUntil(lambda: again.batch.running, timeout=20_000)
+    assert again.banner.isHidden()
