@@ -21,7 +21,7 @@ class BatchController(QObject):
     gathered = Signal(Gathered)
     gathering_ended = Signal()
     planned = Signal(list)
-    photo_started = Signal(Path)
+    photo_started = Signal(Path, float, str)
     photo_progressed = Signal(Path, float)
     photo_finished = Signal(Outcome)
     ended = Signal(BatchEnd)

@@ -199,9 +199,11 @@ class BatchSession(QObject):
         self.clock.grow(len(jobs))
         self.progressed.emit()
 
-    def _photo_started(self, source: Path) -> None:
+    def _photo_started(self, source: Path, _megapixels: float, provider: str) -> None:
         self._round.discard(source)
         self._model.progressed(source, 0.0)
+        self.provider = provider or self.provider
+        self.progressed.emit()
 
     def _photo_progressed(self, source: Path, fraction: float) -> None:
         self.clock.progressed(source, fraction)

@@ -88,7 +88,7 @@ class BatchThread(QThread):
     """Plans and runs one batch."""
 
     planned = Signal(list)  # of PhotoJob: all of a batch that is gone on with
-    photo_started = Signal(Path)
+    photo_started = Signal(Path, float, str)  # its megapixels; what it runs on, empty while that is unknown
     photo_progressed = Signal(Path, float)
     photo_finished = Signal(Outcome)
     ended = Signal(BatchEnd)
@@ -176,7 +176,7 @@ class BatchThread(QThread):
                 self._last_progress = now
                 self.photo_progressed.emit(source, event.done / max(1, event.total))
         else:
-            self.photo_started.emit(source)
+            self.photo_started.emit(source, event.megapixels, event.provider or "")
 
 
 def _is_settled_otherwise(job: PhotoJob, wish: Wish) -> bool:

@@ -38,6 +38,12 @@ def test_a_batch_is_paused_and_gone_on_with_by_the_same_key(qtbot, window, drop,
     assert window.recipe.start.isVisible()
 
 
+def test_the_device_is_named_before_the_first_photo_is_done(qtbot, window, drop, write_photos):
+    start_long(qtbot, window, drop, write_photos)
+    assert window.device.text().startswith("Restoring on the ")
+    assert window.model.count(State.DONE) == 0
+
+
 def test_a_batch_ends_after_the_photo_under_way(qtbot, window, drop, write_photos):
     start_long(qtbot, window, drop, write_photos)
     window.actions_.finish.trigger()
