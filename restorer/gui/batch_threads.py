@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 
 from restorer.batch.control import Control
+from restorer.batch.extent import guess_megapixels
 from restorer.batch.jobs import Outcome, PhotoJob, Settings, Summary, Wish
 from restorer.batch.journal import Journal
 from restorer.batch.plan import plan_jobs, prepare_folder
@@ -41,6 +42,7 @@ class Gathered:
     sources: list[Path]
     problems: tuple[str, ...]
     dates: dict[Path, float] = field(default_factory=dict)  # when each was last changed, in seconds
+    megapixels: dict[Path, float] = field(default_factory=dict)  # about how large each is
 
 
 class GatherThread(QThread):
@@ -60,7 +62,7 @@ class GatherThread(QThread):
             self.gathered.emit(Gathered([], (str(error),)))
             return
         sources = [job.source for job in plan.jobs]
-        self.gathered.emit(Gathered(sources, plan.problems, dates_of(sources)))
+        self.gathered.emit(Gathered(sources, plan.problems, dates_of(sources), guess_megapixels(sources)))
 
 
 def dates_of(sources: Iterable[Path]) -> dict[Path, float]:
@@ -88,6 +90,9 @@ class BatchThread(QThread):
     """Plans and runs one batch."""
 
     planned = Signal(list)  # of PhotoJob: all of a batch that is gone on with
+    reckoned = Signal(
+        object
+    )  # dict of megapixels by path: about how large photos are; Qt copies no such dict
     photo_started = Signal(Path, float, str)  # its megapixels; what it runs on, empty while that is unknown
     photo_progressed = Signal(Path, float)
     photo_finished = Signal(Outcome)
@@ -113,6 +118,7 @@ class BatchThread(QThread):
             prepare_folder(self._settings.folder, self._jobs)
             if not self._wanted.despite_room:
                 check_room(self._settings.folder, self._jobs)
+            self.reckoned.emit(guess_megapixels(self._all_waiting()))
             self._begin_journal()
             result = run_batch(
                 self._jobs,
@@ -127,6 +133,10 @@ class BatchThread(QThread):
         if self.journal is not None and not result.cancelled and result.fatal is None:
             self.journal.delete()  # what failed was shown, and can be tried again from the queue
         self.ended.emit(BatchEnd(replace(result, skipped=result.skipped - len(self._passed_over))))
+
+    def _all_waiting(self) -> set[Path]:
+        """The photos of this batch, and those that follow it."""
+        return {job.source for job in self._jobs} | set(self._wanted.wishes)
 
     def _begin_journal(self) -> None:
         """Without one the batch is restored all the same; it only cannot be gone on with."""
