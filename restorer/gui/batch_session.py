@@ -277,6 +277,7 @@ def _joined(first: Summary, second: Summary) -> Summary:
         failed=first.failed + second.failed,
         skipped=first.skipped + second.skipped,
         seconds=first.seconds + second.seconds,
+        earlier=first.earlier + second.earlier,
         cancelled=second.cancelled,
         fatal=second.fatal,
     )

@@ -18,7 +18,7 @@ from restorer.batch.extent import guess_megapixels
 from restorer.batch.jobs import Outcome, PhotoJob, Settings, Summary, Wish
 from restorer.batch.journal import Journal
 from restorer.batch.plan import plan_jobs, prepare_folder
-from restorer.batch.resume import plan_again
+from restorer.batch.resume import is_restored_before, plan_again
 from restorer.batch.room import check_room
 from restorer.batch.run import BatchEvent, PhotoFinished, PhotoProgress, run_batch
 from restorer.errors import JournalError, NoRoomError, RestorerError
@@ -132,7 +132,14 @@ class BatchThread(QThread):
             return
         if self.journal is not None and not result.cancelled and result.fatal is None:
             self.journal.delete()  # what failed was shown, and can be tried again from the queue
-        self.ended.emit(BatchEnd(replace(result, skipped=result.skipped - len(self._passed_over))))
+        self.ended.emit(BatchEnd(self._as_told(result)))
+
+    def _as_told(self, result: Summary) -> Summary:
+        """What was done before is no photo left undone; what waits for the next batch is not told of."""
+        told = [job for job in self._jobs if job.source not in self._passed_over]
+        earlier = sum(map(is_restored_before, told))
+        skipped = result.skipped - len(self._passed_over) - earlier
+        return replace(result, skipped=skipped, earlier=earlier)
 
     def _all_waiting(self) -> set[Path]:
         """The photos of this batch, and those that follow it."""

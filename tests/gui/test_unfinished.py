@@ -91,6 +91,8 @@ def test_a_window_closed_in_mid_batch_goes_on_at_the_next_start(
     assert results(tmp_path) == [f"{i:02}-restored.png" for i in range(12)]
     assert again.model.count(State.DONE) == 12 - done
     assert again.model.count(State.SKIPPED) == done
+    assert "skipped" not in again.banner.text.text()
+    assert "restored before." in again.banner.text.text()
     again.close()
     assert not reopened().banner.isVisible()
 
