@@ -88,6 +88,7 @@ class Summary:
     failed: int
     skipped: int
     seconds: float
+    earlier: int = 0  # restored by an earlier run of this batch, where these are told from `skipped`
     cancelled: bool = False
     fatal: str | None = None  # one sentence when the batch had to end early (disk full, model unusable)
 

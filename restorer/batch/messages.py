@@ -78,6 +78,8 @@ class Started:
     """From the worker: this photo is being restored."""
 
     index: int
+    megapixels: float
+    provider: str | None = None  # the execution provider in use; None while its models are not loaded
 
 
 @dataclass(frozen=True, slots=True)

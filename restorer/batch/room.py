@@ -3,12 +3,15 @@
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from restorer.batch.jobs import PhotoJob
 from restorer.errors import NoRoomError
 from restorer.imaging.formats import format_of_suffix, kind_of_bytes
 
-_GROWTH = {
+Density = Literal["plain", "dense", "lossless", "raw"]
+
+_GROWTH: dict[Density, tuple[float, float]] = {
     # how many times its source a result is, to a lossy and to a lossless format: what was measured on 21
     # photos of these kinds, denoised; the larger ones, for too little room is worse than a question too many
     "plain": (1.5, 8.5),  # JPEG, WebP
@@ -46,16 +49,19 @@ def expected_size(job: PhotoJob) -> int:
     return round(size * _growth(job))
 
 
-def _growth(job: PhotoJob) -> float:
-    suffix = job.source.suffix.lower()
+def kind_of_suffix(suffix: str) -> Density:
+    """How densely files of this suffix are packed."""
+    suffix = suffix.lower()
     source = format_of_suffix(suffix)
     if source in _PLAIN:
-        kind = "plain"
-    elif source == "avif" or suffix in _HEIC:
-        kind = "dense"
-    else:
-        kind = "raw" if kind_of_bytes(bytes(16), suffix) == "raw" else "lossless"
-    lossy, lossless = _GROWTH[kind]
+        return "plain"
+    if source == "avif" or suffix in _HEIC:
+        return "dense"
+    return "raw" if kind_of_bytes(bytes(16), suffix) == "raw" else "lossless"
+
+
+def _growth(job: PhotoJob) -> float:
+    lossy, lossless = _GROWTH[kind_of_suffix(job.source.suffix)]
     return lossless if format_of_suffix(job.target.suffix) in ("png", "tiff") else lossy
 
 

@@ -43,6 +43,8 @@ class PhotoStarted:
     """This photo is being restored."""
 
     index: int  # into the jobs
+    megapixels: float
+    provider: str | None = None  # the execution provider in use, where it is known already
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +250,7 @@ class _Batch:
             raise message.error
         if isinstance(message, Started):
             self._begun.add(message.index)
-            self._on_event(PhotoStarted(message.index))
+            self._on_event(PhotoStarted(message.index, message.megapixels, message.provider))
         elif isinstance(message, Progressed):
             self._on_event(PhotoProgress(message.index, message.done, message.total))
         elif isinstance(message, Finished):

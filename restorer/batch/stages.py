@@ -122,7 +122,8 @@ class Stages:
             self._close(item)
             return
         item.job = job  # with what was changed since it was opened
-        self._send(Started(item.index))
+        provider = self._models.provider_for(job.recipe)
+        self._send(Started(item.index, item.photo.megapixels, provider))
         try:
             self._check(item)
             with item.clock.running(), self._watchdog.limit(item.index, _tile_seconds(item)) as limit:

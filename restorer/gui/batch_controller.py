@@ -21,7 +21,8 @@ class BatchController(QObject):
     gathered = Signal(Gathered)
     gathering_ended = Signal()
     planned = Signal(list)
-    photo_started = Signal(Path)
+    reckoned = Signal(object)
+    photo_started = Signal(Path, float, str)
     photo_progressed = Signal(Path, float)
     photo_finished = Signal(Outcome)
     ended = Signal(BatchEnd)
@@ -80,6 +81,7 @@ class BatchController(QObject):
         batch = BatchThread(wanted, settings, self)
         batch.provider = self.provider
         batch.planned.connect(self._planned)
+        batch.reckoned.connect(self.reckoned)
         batch.photo_started.connect(self.photo_started)
         batch.photo_progressed.connect(self.photo_progressed)
         batch.photo_finished.connect(self.photo_finished)

@@ -51,10 +51,12 @@ class BatchSession(QObject):
         controller.gathered.connect(self._gathered)
         controller.gathering_ended.connect(self.progressed)
         controller.planned.connect(self._planned)
+        controller.reckoned.connect(self._reckoned)
         controller.photo_started.connect(self._photo_started)
         controller.photo_progressed.connect(self._photo_progressed)
         controller.photo_finished.connect(self._photo_finished)
         controller.ended.connect(self._round_ended)
+        model.rowsInserted.connect(self._expect_waiting)
         model.dataChanged.connect(self._rows_changed)
         model.taken_out.connect(self._taken_out)
 
@@ -175,11 +177,12 @@ class BatchSession(QObject):
     def _next_round(self) -> None:
         wishes = self._model.wishes()
         self._round = set(wishes)
-        self.clock.grow(len(wishes))
+        self.clock.expect(wishes)
         self._controller.start(wishes, self._round_settings, despite_room=self._despite_room)
         self._controller.set_pace(self.pace)
 
     def _gathered(self, found: Gathered) -> None:
+        self.clock.reckon(found.megapixels)
         added = self._model.add(found.sources, self._recipe, found.dates)
         if found.problems:
             self.problem.emit(words.problems(found.problems))
@@ -196,12 +199,24 @@ class BatchSession(QObject):
     def _planned(self, jobs: list[PhotoJob]) -> None:
         self._model.add_wishes({job.source: job.wish for job in jobs})
         self._round = {job.source for job in jobs}
-        self.clock.grow(len(jobs))
+        self.clock.expect(job.source for job in jobs)
+        self._expect_waiting()
         self.progressed.emit()
 
-    def _photo_started(self, source: Path) -> None:
+    def _expect_waiting(self) -> None:
+        """All that waits is done in this run, though it may be in its next round."""
+        if self.running and not self.stopping:
+            self.clock.expect(self._model.waiting())
+
+    def _reckoned(self, megapixels: dict[Path, float]) -> None:
+        self.clock.reckon(megapixels)
+
+    def _photo_started(self, source: Path, megapixels: float, provider: str) -> None:
         self._round.discard(source)
+        self.clock.began(source, megapixels)
         self._model.progressed(source, 0.0)
+        self.provider = provider or self.provider
+        self.progressed.emit()
 
     def _photo_progressed(self, source: Path, fraction: float) -> None:
         self.clock.progressed(source, fraction)
@@ -209,7 +224,10 @@ class BatchSession(QObject):
 
     def _photo_finished(self, outcome: Outcome) -> None:
         self._round.discard(outcome.source)
-        self.clock.photo_finished(outcome.source)
+        if outcome.status == "restored":
+            self.clock.restored(outcome.source)
+        else:
+            self.clock.passed(outcome.source)
         self._model.finished(outcome)
         if outcome.provider is not None:
             self.provider = outcome.provider
@@ -225,10 +243,10 @@ class BatchSession(QObject):
 
     def _taken_out(self, sources: list[Path]) -> None:
         """What is taken out of the queue is not restored."""
+        self.clock.leave_out(sources)
         gone = self._round.intersection(sources)
         self._round -= gone
         if gone and self.running:
-            self.clock.grow(-len(gone))
             self._controller.change(dict.fromkeys(gone))
 
     def _round_ended(self, end: BatchEnd) -> None:
@@ -259,6 +277,7 @@ def _joined(first: Summary, second: Summary) -> Summary:
         failed=first.failed + second.failed,
         skipped=first.skipped + second.skipped,
         seconds=first.seconds + second.seconds,
+        earlier=first.earlier + second.earlier,
         cancelled=second.cancelled,
         fatal=second.fatal,
     )

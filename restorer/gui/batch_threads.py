@@ -14,10 +14,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 
 from restorer.batch.control import Control
+from restorer.batch.extent import guess_megapixels
 from restorer.batch.jobs import Outcome, PhotoJob, Settings, Summary, Wish
 from restorer.batch.journal import Journal
 from restorer.batch.plan import plan_jobs, prepare_folder
-from restorer.batch.resume import plan_again
+from restorer.batch.resume import is_restored_before, plan_again
 from restorer.batch.room import check_room
 from restorer.batch.run import BatchEvent, PhotoFinished, PhotoProgress, run_batch
 from restorer.errors import JournalError, NoRoomError, RestorerError
@@ -41,6 +42,7 @@ class Gathered:
     sources: list[Path]
     problems: tuple[str, ...]
     dates: dict[Path, float] = field(default_factory=dict)  # when each was last changed, in seconds
+    megapixels: dict[Path, float] = field(default_factory=dict)  # about how large each is
 
 
 class GatherThread(QThread):
@@ -60,7 +62,7 @@ class GatherThread(QThread):
             self.gathered.emit(Gathered([], (str(error),)))
             return
         sources = [job.source for job in plan.jobs]
-        self.gathered.emit(Gathered(sources, plan.problems, dates_of(sources)))
+        self.gathered.emit(Gathered(sources, plan.problems, dates_of(sources), guess_megapixels(sources)))
 
 
 def dates_of(sources: Iterable[Path]) -> dict[Path, float]:
@@ -88,7 +90,10 @@ class BatchThread(QThread):
     """Plans and runs one batch."""
 
     planned = Signal(list)  # of PhotoJob: all of a batch that is gone on with
-    photo_started = Signal(Path)
+    reckoned = Signal(
+        object
+    )  # dict of megapixels by path: about how large photos are; Qt copies no such dict
+    photo_started = Signal(Path, float, str)  # its megapixels; what it runs on, empty while that is unknown
     photo_progressed = Signal(Path, float)
     photo_finished = Signal(Outcome)
     ended = Signal(BatchEnd)
@@ -113,6 +118,7 @@ class BatchThread(QThread):
             prepare_folder(self._settings.folder, self._jobs)
             if not self._wanted.despite_room:
                 check_room(self._settings.folder, self._jobs)
+            self.reckoned.emit(guess_megapixels(self._all_waiting()))
             self._begin_journal()
             result = run_batch(
                 self._jobs,
@@ -126,7 +132,18 @@ class BatchThread(QThread):
             return
         if self.journal is not None and not result.cancelled and result.fatal is None:
             self.journal.delete()  # what failed was shown, and can be tried again from the queue
-        self.ended.emit(BatchEnd(replace(result, skipped=result.skipped - len(self._passed_over))))
+        self.ended.emit(BatchEnd(self._as_told(result)))
+
+    def _as_told(self, result: Summary) -> Summary:
+        """What was done before is no photo left undone; what waits for the next batch is not told of."""
+        told = [job for job in self._jobs if job.source not in self._passed_over]
+        earlier = sum(map(is_restored_before, told))
+        skipped = result.skipped - len(self._passed_over) - earlier
+        return replace(result, skipped=skipped, earlier=earlier)
+
+    def _all_waiting(self) -> set[Path]:
+        """The photos of this batch, and those that follow it."""
+        return {job.source for job in self._jobs} | set(self._wanted.wishes)
 
     def _begin_journal(self) -> None:
         """Without one the batch is restored all the same; it only cannot be gone on with."""
@@ -176,7 +193,7 @@ class BatchThread(QThread):
                 self._last_progress = now
                 self.photo_progressed.emit(source, event.done / max(1, event.total))
         else:
-            self.photo_started.emit(source)
+            self.photo_started.emit(source, event.megapixels, event.provider or "")
 
 
 def _is_settled_otherwise(job: PhotoJob, wish: Wish) -> bool:

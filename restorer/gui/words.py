@@ -90,7 +90,14 @@ def pace(per_minute: float | None) -> str:
 
 
 def summary(result: Summary) -> str:
-    """One sentence on what came of a batch."""
+    """One sentence on what came of a batch, and one on what an earlier run of it had done."""
+    said = _came_of(result)
+    if not result.earlier:
+        return said
+    return f"{said} " + _tr("%Ln photo(s) were restored before.", "", result.earlier)
+
+
+def _came_of(result: Summary) -> str:
     parts = [_tr("%Ln photo(s) restored", "", result.restored)]
     if result.failed:
         parts.append(_tr("%Ln failed", "", result.failed))

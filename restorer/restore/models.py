@@ -49,6 +49,12 @@ class LoadedModels:
         for task, name in recipe.models.items():
             self.get(task, name)
 
+    def provider_for(self, recipe: Recipe) -> str | None:
+        """What the last of a recipe's models runs on, by ONNX Runtime's name; None while it is not loaded."""
+        keys = list(recipe.models.items())
+        model = self._models.get(keys[-1]) if keys else None
+        return None if model is None else model.provider
+
     def interrupt(self) -> None:
         """End what runs, from another thread, with `Cancelled`; nothing runs until `resume`."""
         for model in list(self._models.values()):

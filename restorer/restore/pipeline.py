@@ -19,7 +19,7 @@ from restorer.restore.colorize import Coloring
 from restorer.restore.denoise import Denoising, TiledDenoiser
 from restorer.restore.describe import is_unlike_photos
 from restorer.restore.models import LoadedModels
-from restorer.restore.noise_level import NoiseLevel, crop_origins, measure
+from restorer.restore.noise_level import NoiseLevel, measure
 from restorer.restore.recipe import Colorize, Denoise, Hint, Recipe
 from restorer.restore.scene import Scene, strip_spans
 
@@ -94,7 +94,6 @@ class _Work:
     tiling: Tiling = field(init=False)
     used: list[Model] = field(default_factory=list)
     unlike: bool = False
-    crops: int = 0  # looked at for the noise level; they count as progress
 
     def __post_init__(self) -> None:
         """Without a denoiser any tile will do."""
@@ -116,12 +115,12 @@ class _Work:
     def _measured(self, name: str) -> NoiseLevel:
         model = self.models.get("noise_level", name)
         self.used.append(model)
-        self.crops = len(crop_origins(self.photo))
         return measure(
             self.photo,
             lambda planes: model.run_one(planes=planes),
             model.manifest.size_multiple,
-            lambda done, _: self.report(done, self.crops + self.tiling.count),
+            # sixteen small crops are as good as nothing beside a large photo's tiles
+            lambda _done, _total: self.report(0, self.tiling.count),
         )
 
     def coloring(self, step: Colorize, hints: Sequence[Hint], variant: int) -> Coloring | None:
@@ -149,10 +148,7 @@ class _Work:
 
     def restored(self, work: "_TileWork") -> Iterator[Stored]:
         """Every row restored, top to bottom."""
-        total = self.crops + self.tiling.count
-        return map_strips(
-            self.tiling, self.photo.rows, work, lambda done, _: self.report(self.crops + done, total)
-        )
+        return map_strips(self.tiling, self.photo.rows, work, self.report)
 
 
 @dataclass(frozen=True, slots=True)

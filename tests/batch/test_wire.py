@@ -43,8 +43,8 @@ OUTCOME = Outcome(
 @pytest.mark.parametrize(
     "message",
     [
-        Alive(), Done(), Stop(), Finish(), Pause(), Resume(), Opened(3), Started(4), Stuck(5),
-        Progressed(1, 2, 3),
+        Alive(), Done(), Stop(), Finish(), Pause(), Resume(), Opened(3), Stuck(5),
+        Started(4, 0.5), Started(4, 0.5, "CPUExecutionProvider"), Progressed(1, 2, 3),
         Finished(7, OUTCOME, True), Withdraw((1, 4)), Change((2, 3), JOB.wish),
         Finished(8, Outcome(source=ODD, target=None, status="failed", error="It is empty.")),
         WorkOrder(jobs=((0, JOB), (5, JOB)), provider="cpu", journal=Path("/home/j.sqlite"), names=(ODD,)),

@@ -5,7 +5,6 @@ from types import SimpleNamespace
 
 from PySide6.QtCore import Qt
 
-from restorer.gui.batch_clock import BatchClock
 from restorer.gui.failures import FailuresDialog
 from restorer.gui.queue_entry import State
 from tests.gui.test_window import queue_up, wait_for_end
@@ -36,6 +35,29 @@ def test_a_batch_is_paused_and_gone_on_with_by_the_same_key(qtbot, window, drop,
     wait_for_end(qtbot, window)
     assert window.model.count(State.DONE) == 3
     assert window.recipe.start.isVisible()
+
+
+def test_the_device_is_named_before_the_first_photo_is_done(qtbot, window, drop, write_photos):
+    start_long(qtbot, window, drop, write_photos)
+    assert window.device.text().startswith("Restoring on the ")
+    assert window.model.count(State.DONE) == 0
+
+
+def test_a_large_photo_counts_by_its_pixels(qtbot, window, drop, write_photos):
+    photos = write_photos("large.png", side=1900) + write_photos("small.png", side=100)
+    queue_up(qtbot, window, drop, photos, 2)
+    window.start()
+    qtbot.waitUntil(lambda: window.model.count(State.DONE) == 1, timeout=30_000)
+    assert window.batch.clock.fraction > 0.9
+
+
+def test_what_joins_in_mid_batch_counts_at_once(qtbot, window, drop, write_photos):
+    start_long(qtbot, window, drop, write_photos, count=2)
+    window.batch.pause()
+    queue_up(qtbot, window, drop, write_photos("x.png", "y.png"), 4)
+    assert window.batch.clock.total == 4
+    window.model.remove([3])
+    assert window.batch.clock.total == 3
 
 
 def test_a_batch_ends_after_the_photo_under_way(qtbot, window, drop, write_photos):
@@ -154,19 +176,3 @@ def test_the_computer_is_kept_awake_while_photos_are_restored(qtbot, window, dro
     assert calls[-1] == "keep"
     wait_for_end(qtbot, window)
     assert calls[-1] == "let go"
-
-
-def test_a_pause_does_not_count():
-    now = [0.0]
-    clock = BatchClock(lambda: now[0])
-    clock.grow(4)
-    now[0] = 30.0
-    clock.photo_finished("a")
-    clock.pause()
-    now[0] = 9000.0
-    assert clock.seconds == 30
-    clock.resume()
-    now[0] = 9030.0
-    clock.photo_finished("b")
-    assert clock.per_minute() == 2
-    assert clock.seconds_left() == 60

@@ -45,6 +45,11 @@ def test_a_summary_names_only_what_happened():
     assert mixed == "1,200 photos restored, 2 failed, 3 skipped in 10 minutes."
 
 
+def test_a_summary_tells_what_was_restored_before_from_what_was_skipped():
+    said = words.summary(Summary(restored=5, failed=0, skipped=1, seconds=2, earlier=39))
+    assert said == "5 photos restored, 1 skipped in 2 seconds. 39 photos were restored before."
+
+
 def test_a_stopped_batch_says_that_results_are_kept():
     said = words.summary(Summary(restored=3, failed=0, skipped=0, seconds=2, cancelled=True))
     assert said == "Stopped. 3 photos restored; what was finished is kept."

@@ -243,7 +243,16 @@ def test_progress_counts_to_its_total_in_order(photo_of, models, rng):
     restored = restore(photo, Recipe(), models, report=lambda *r: reports.append(r))
     pixels(restored)
     total = reports[0][1]
-    assert reports == [(k, total) for k in range(1, total + 1)]
+    tiles = [report for report in reports if report[0] > 0]
+    assert tiles == [(k, total) for k in range(1, total + 1)]
+
+
+@pytest.mark.usefixtures("small_windows")
+def test_measuring_the_noise_is_no_progress_and_can_be_cancelled(photo_of, models, rng):
+    reports = []
+    restore(photo_of(noisy(rng, 1100, 700)), Recipe(), models, report=lambda *r: reports.append(r))
+    assert reports  # no strip was read yet
+    assert {done for done, _ in reports} == {0}
 
 
 @pytest.mark.usefixtures("small_windows")
