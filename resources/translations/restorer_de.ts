@@ -248,6 +248,13 @@
         <translation>{number} Fotos pro Minute</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) were restored before.</source>
+        <translation>
+            <numerusform>%Ln Foto wurde schon früher restauriert.</numerusform>
+            <numerusform>%Ln Fotos wurden schon früher restauriert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) restored</source>
         <translation>
             <numerusform>%Ln Foto restauriert</numerusform>
@@ -2844,10 +2851,6 @@
         <translation>{job_source} stand zweimal minutenlang still; das Foto ist vielleicht beschädigt oder der Datenträger sehr langsam.</translation>
     </message>
     <message>
-        <source>{job_source} was taken out of the queue.</source>
-        <translation>{job_source} wurde aus der Warteschlange genommen.</translation>
-    </message>
-    <message>
         <source>{job_target} was restored before.</source>
         <translation>{job_target} wurde schon früher restauriert.</translation>
     </message>
@@ -3058,6 +3061,10 @@
     <message>
         <source>{source} may not be read; check its permissions.</source>
         <translation>{source} darf nicht gelesen werden; prüfen Sie die Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>{source} was taken out of the queue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{target_name} could not be written as {options_format}; try another format.</source>

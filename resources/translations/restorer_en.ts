@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) were restored before.</source>
+        <translation>
+            <numerusform>%Ln photo was restored before.</numerusform>
+            <numerusform>%Ln photos were restored before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) restored</source>
         <translation>
             <numerusform>%Ln photo restored</numerusform>

@@ -248,6 +248,13 @@
         <translation>{number} fotos por minuto</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) were restored before.</source>
+        <translation>
+            <numerusform>%Ln foto ya se había restaurado antes.</numerusform>
+            <numerusform>%Ln fotos ya se habían restaurado antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) restored</source>
         <translation>
             <numerusform>%Ln foto restaurada</numerusform>
@@ -2844,10 +2851,6 @@
         <translation>{job_source} se quedó parada varios minutos, dos veces; puede que esté dañada o que su disco sea muy lento.</translation>
     </message>
     <message>
-        <source>{job_source} was taken out of the queue.</source>
-        <translation>{job_source} se quitó de la cola.</translation>
-    </message>
-    <message>
         <source>{job_target} was restored before.</source>
         <translation>{job_target} ya se restauró antes.</translation>
     </message>
@@ -3058,6 +3061,10 @@
     <message>
         <source>{source} may not be read; check its permissions.</source>
         <translation>{source} no se puede leer; compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>{source} was taken out of the queue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{target_name} could not be written as {options_format}; try another format.</source>

@@ -248,6 +248,13 @@
         <translation>{number} photos par minute</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) were restored before.</source>
+        <translation>
+            <numerusform>%Ln photo avait déjà été restaurée.</numerusform>
+            <numerusform>%Ln photos avaient déjà été restaurées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) restored</source>
         <translation>
             <numerusform>%Ln photo restaurée</numerusform>
@@ -2844,10 +2851,6 @@
         <translation>{job_source} n’a pas avancé pendant des minutes, deux fois ; la photo est peut-être abîmée, ou son disque très lent.</translation>
     </message>
     <message>
-        <source>{job_source} was taken out of the queue.</source>
-        <translation>{job_source} a été retirée de la file d’attente.</translation>
-    </message>
-    <message>
         <source>{job_target} was restored before.</source>
         <translation>{job_target} a déjà été restaurée.</translation>
     </message>
@@ -3058,6 +3061,10 @@
     <message>
         <source>{source} may not be read; check its permissions.</source>
         <translation>{source} ne peut pas être lue ; vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>{source} was taken out of the queue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{target_name} could not be written as {options_format}; try another format.</source>

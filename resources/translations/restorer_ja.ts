@@ -240,6 +240,12 @@
         <translation>1 分に {number} 枚</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) were restored before.</source>
+        <translation>
+            <numerusform>%Ln 枚は以前に修復済みです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) restored</source>
         <translation>
             <numerusform>写真 %Ln 枚を修復</numerusform>
@@ -2827,10 +2833,6 @@
         <translation>{job_source}：処理が二度、数分間止まりました。写真が壊れているか、ディスクがとても遅い可能性があります。</translation>
     </message>
     <message>
-        <source>{job_source} was taken out of the queue.</source>
-        <translation>{job_source}：キューから取り除かれました。</translation>
-    </message>
-    <message>
         <source>{job_target} was restored before.</source>
         <translation>{job_target}：以前に修復済みです。</translation>
     </message>
@@ -3041,6 +3043,10 @@
     <message>
         <source>{source} may not be read; check its permissions.</source>
         <translation>{source}：読み取りが許可されていません。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>{source} was taken out of the queue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{target_name} could not be written as {options_format}; try another format.</source>

@@ -240,6 +240,12 @@
         <translation>每分钟 {number} 张照片</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) were restored before.</source>
+        <translation>
+            <numerusform>另有 %Ln 张照片之前已修复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) restored</source>
         <translation>
             <numerusform>已修复 %Ln 张照片</numerusform>
@@ -2827,10 +2833,6 @@
         <translation>{job_source} 两次停滞数分钟；照片可能已损坏，或磁盘很慢。</translation>
     </message>
     <message>
-        <source>{job_source} was taken out of the queue.</source>
-        <translation>{job_source} 已从队列中移除。</translation>
-    </message>
-    <message>
         <source>{job_target} was restored before.</source>
         <translation>{job_target} 之前已修复。</translation>
     </message>
@@ -3041,6 +3043,10 @@
     <message>
         <source>{source} may not be read; check its permissions.</source>
         <translation>{source} 没有读取权限；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>{source} was taken out of the queue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{target_name} could not be written as {options_format}; try another format.</source>
