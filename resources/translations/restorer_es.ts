@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>{source} was taken out of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} se quitó de la cola.</translation>
     </message>
     <message>
         <source>{target_name} could not be written as {options_format}; try another format.</source>

@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>{source} was taken out of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a été retirée de la file d’attente.</translation>
     </message>
     <message>
         <source>{target_name} could not be written as {options_format}; try another format.</source>

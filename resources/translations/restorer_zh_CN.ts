@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>{source} was taken out of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 已从队列中移除。</translation>
     </message>
     <message>
         <source>{target_name} could not be written as {options_format}; try another format.</source>
