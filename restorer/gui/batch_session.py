@@ -32,6 +32,7 @@ class BatchSession(QObject):
     finished = Signal(Summary)
     broke_off = Signal(str)  # one sentence: a batch that could not begin, or had to end
     problem = Signal(str)  # one sentence: a drop that held no photo, a journal that cannot be gone on with
+    added = Signal(int)  # photos that were dropped, or picked: the queue's row of the first
     noted = Signal(str)  # one sentence: nothing was to be done, and nothing is wrong
     short_of_room = Signal(str)  # one sentence; `start` with `despite_room` starts all the same
 
@@ -183,7 +184,10 @@ class BatchSession(QObject):
 
     def _gathered(self, found: Gathered) -> None:
         self.clock.reckon(found.megapixels)
+        first = self._model.rowCount()
         added = self._model.add(found.sources, self._recipe, found.dates)
+        if added:
+            self.added.emit(first)
         if found.problems:
             self.problem.emit(words.problems(found.problems))
         elif not found.sources:

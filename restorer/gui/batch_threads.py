@@ -90,9 +90,7 @@ class BatchThread(QThread):
     """Plans and runs one batch."""
 
     planned = Signal(list)  # of PhotoJob: all of a batch that is gone on with
-    reckoned = Signal(
-        object
-    )  # dict of megapixels by path: about how large photos are; Qt copies no such dict
+    reckoned = Signal(object)  # about how large photos are: megapixels by path, which Qt makes no copy of
     photo_started = Signal(Path, float, str)  # its megapixels; what it runs on, empty while that is unknown
     photo_progressed = Signal(Path, float)
     photo_finished = Signal(Outcome)

@@ -1,5 +1,6 @@
 """Tells photos of the same name apart: by their folders, in as few words as do."""
 
+import os
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -15,15 +16,15 @@ class SameNames:
 
     def add(self, sources: Iterable[Path]) -> None:
         """These photos are there now."""
-        for source in sources:
-            self._names[source.name] += 1
-            self._ends[_end(source)] += 1
+        ends = [_end(source) for source in sources]
+        self._ends.update(ends)
+        self._names.update(name for _, name in ends)
 
     def remove(self, sources: Iterable[Path]) -> None:
         """These photos are there no longer."""
         for source in sources:
-            _take_one(self._names, source.name)
-            _take_one(self._ends, _end(source))
+            _take_one(self._ends, end := _end(source))
+            _take_one(self._names, end[1])
 
     def folder(self, source: Path) -> str:
         """What to say with the name: nothing, the folder's own name, or all of its path."""
@@ -34,7 +35,8 @@ class SameNames:
 
 
 def _end(source: Path) -> tuple[str, str]:
-    return source.parent.name, source.name
+    folder, name = os.path.split(source)  # several times as fast as a Path's parent
+    return os.path.split(folder)[1], name
 
 
 def _take_one(counts: Counter[Any], key: object) -> None:

@@ -256,6 +256,7 @@ class MainWindow(QMainWindow):
     def connect_parts(self) -> None:
         """Listen to what `make_parts` made."""
         self.queue.current_changed.connect(self.compare.show_entry)
+        self.batch.added.connect(self.queue.view.show_row)
         self.queue.view.picture_key.connect(self.compare.view.take_key)
         self.queue.actions_.work_in(self.compare.view, on=True)
         self.editing.pinning_changed.connect(self._pinning_changed)

@@ -110,3 +110,16 @@ def test_what_is_in_the_queue_already_is_said_calmly(qtbot, window, drop, write_
     qtbot.waitUntil(window.banner.isVisible, timeout=30_000)
     assert window.banner.text.text() == "What you added is in the queue already."
     assert window.banner.property("kind") == "info"
+
+
+def test_photos_that_are_added_are_shown_unless_others_are_selected(qtbot, window, drop, write_photos):
+    queue_up(qtbot, window, drop, write_photos(*(f"{i:02}.png" for i in range(30))), 30)
+    assert window.queue.view.current_row() == 0
+    queue_up(qtbot, window, drop, write_photos("new.png"), 31)
+    assert window.queue.view.current_row() == 30
+    assert window.queue.view.selected_rows() == []
+    window.queue.view.select_rows([2])
+    window.queue.view.setCurrentIndex(window.model.index(2, 0))
+    queue_up(qtbot, window, drop, write_photos("newer.png"), 32)
+    assert window.queue.view.selected_rows() == [2]
+    assert window.queue.view.current_row() == 2
