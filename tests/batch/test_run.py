@@ -199,10 +199,11 @@ def test_a_paused_batch_uses_no_processor_and_goes_on_where_it_was(job, tmp_path
 
     def pause_once():
         control.pause()
-        time.sleep(1.5)  # for the tile in work
+        while seen["after"] != len(events):  # until the tile in work is done, on a busy machine, too
+            seen["after"] = len(events)
+            time.sleep(2)
         before = processor_seconds()
-        seen["after"] = len(events)
-        time.sleep(4)
+        time.sleep(broken_workers.PATIENCE + 2)
         seen["used"] = processor_seconds() - before
         seen["silent"] = len(events) == seen["after"]
         control.resume()
@@ -215,14 +216,16 @@ def test_a_paused_batch_uses_no_processor_and_goes_on_where_it_was(job, tmp_path
         if isinstance(event, PhotoProgress) and not pauses.ident:
             pauses.start()
 
-    patient = Workers(main=broken_workers.has_little_patience, silence=3.0)
+    patient = Workers(main=broken_workers.has_little_patience, silence=broken_workers.PATIENCE)
     summary = run_batch(jobs, provider="cpu", on_event=on_event, control=control, workers=patient)
     pauses.join()
+    failures = [e.outcome.error for e in events if isinstance(e, PhotoFinished) and e.outcome.error]
+    assert not failures
     assert (summary.restored, summary.failed, summary.cancelled) == (2, 0, False)
     assert seen["silent"]
     assert seen["used"] < 0.2
     outcomes = [e.outcome for e in events if isinstance(e, PhotoFinished)]
-    assert sum(outcome.seconds for outcome in outcomes) < summary.seconds - 4
+    assert sum(outcome.seconds for outcome in outcomes) < summary.seconds - broken_workers.PATIENCE
 
 
 def test_a_batch_that_finishes_completes_the_photo_under_way_and_begins_no_other(job):
