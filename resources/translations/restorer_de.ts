@@ -2851,10 +2851,6 @@
         <translation>{job_source} stand zweimal minutenlang still; das Foto ist vielleicht beschädigt oder der Datenträger sehr langsam.</translation>
     </message>
     <message>
-        <source>{job_target} was restored before.</source>
-        <translation>{job_target} wurde schon früher restauriert.</translation>
-    </message>
-    <message>
         <source>{key} has characters that cannot be shown</source>
         <translation>{key} hat Zeichen, die nicht angezeigt werden können</translation>
     </message>
@@ -3101,6 +3097,10 @@
     <message>
         <source>{target} is there already.</source>
         <translation>{target} ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>{target} was restored before.</source>
+        <translation>{target} wurde schon früher restauriert.</translation>
     </message>
     <message>
         <source>{what}, so smaller tiles were used.</source>

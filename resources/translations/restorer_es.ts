@@ -2851,10 +2851,6 @@
         <translation>{job_source} se quedó parada varios minutos, dos veces; puede que esté dañada o que su disco sea muy lento.</translation>
     </message>
     <message>
-        <source>{job_target} was restored before.</source>
-        <translation>{job_target} ya se restauró antes.</translation>
-    </message>
-    <message>
         <source>{key} has characters that cannot be shown</source>
         <translation>{key} tiene caracteres que no se pueden mostrar</translation>
     </message>
@@ -3101,6 +3097,10 @@
     <message>
         <source>{target} is there already.</source>
         <translation>{target} ya existe.</translation>
+    </message>
+    <message>
+        <source>{target} was restored before.</source>
+        <translation>{target} ya se restauró antes.</translation>
     </message>
     <message>
         <source>{what}, so smaller tiles were used.</source>

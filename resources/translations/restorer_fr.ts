@@ -2851,10 +2851,6 @@
         <translation>{job_source} n’a pas avancé pendant des minutes, deux fois ; la photo est peut-être abîmée, ou son disque très lent.</translation>
     </message>
     <message>
-        <source>{job_target} was restored before.</source>
-        <translation>{job_target} a déjà été restaurée.</translation>
-    </message>
-    <message>
         <source>{key} has characters that cannot be shown</source>
         <translation>{key} contient des caractères qui ne peuvent pas être affichés</translation>
     </message>
@@ -3101,6 +3097,10 @@
     <message>
         <source>{target} is there already.</source>
         <translation>{target} existe déjà.</translation>
+    </message>
+    <message>
+        <source>{target} was restored before.</source>
+        <translation>{target} a déjà été restaurée.</translation>
     </message>
     <message>
         <source>{what}, so smaller tiles were used.</source>

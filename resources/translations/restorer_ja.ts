@@ -2833,10 +2833,6 @@
         <translation>{job_source}：処理が二度、数分間止まりました。写真が壊れているか、ディスクがとても遅い可能性があります。</translation>
     </message>
     <message>
-        <source>{job_target} was restored before.</source>
-        <translation>{job_target}：以前に修復済みです。</translation>
-    </message>
-    <message>
         <source>{key} has characters that cannot be shown</source>
         <translation>{key} に表示できない文字があります</translation>
     </message>
@@ -3083,6 +3079,10 @@
     <message>
         <source>{target} is there already.</source>
         <translation>{target}：すでにあります。</translation>
+    </message>
+    <message>
+        <source>{target} was restored before.</source>
+        <translation>{target}：以前に修復済みです。</translation>
     </message>
     <message>
         <source>{what}, so smaller tiles were used.</source>

@@ -2833,10 +2833,6 @@
         <translation>{job_source} 两次停滞数分钟；照片可能已损坏，或磁盘很慢。</translation>
     </message>
     <message>
-        <source>{job_target} was restored before.</source>
-        <translation>{job_target} 之前已修复。</translation>
-    </message>
-    <message>
         <source>{key} has characters that cannot be shown</source>
         <translation>{key} 含有无法显示的字符</translation>
     </message>
@@ -3083,6 +3079,10 @@
     <message>
         <source>{target} is there already.</source>
         <translation>{target} 已存在。</translation>
+    </message>
+    <message>
+        <source>{target} was restored before.</source>
+        <translation>{target} 之前已修复。</translation>
     </message>
     <message>
         <source>{what}, so smaller tiles were used.</source>

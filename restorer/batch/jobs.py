@@ -59,9 +59,22 @@ class PhotoJob:
         """Whether it is such a job."""
         return self.skip_reason == self._taken_out
 
+    def restored_before(self) -> Self:
+        """The same job, but not to be done: an earlier run of its batch has done it."""
+        return dataclasses.replace(self, skip_reason=self._restored_before)
+
+    @property
+    def is_restored_before(self) -> bool:
+        """Whether it is such a job."""
+        return self.skip_reason == self._restored_before
+
     @property
     def _taken_out(self) -> str:
         return f"{self.source} was taken out of the queue."
+
+    @property
+    def _restored_before(self) -> str:
+        return f"{self.target} was restored before."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +90,7 @@ class Outcome:
     sigma: float | None = None  # median told to the network, fraction of full scale; None: not denoised
     error: str | None = None  # one sentence
     note: str | None = None  # one sentence
+    earlier: bool = False  # skipped, for an earlier run of the batch has restored it
     unlike: bool = False  # coloured, and unlike the photos that the networks learned from
 
 

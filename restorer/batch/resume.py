@@ -37,7 +37,7 @@ def plan_again(journal: Journal, paths: Sequence[Path] = (), settings: Settings 
     for number, (job, state) in enumerate((entry.job, entry.state) for entry in entries):
         if state == "done":
             journal.done(number)
-            job = replace(job, skip_reason=_restored_before(job))
+            job = job.restored_before()
         elif job.skip_reason is None and not job.replace and os.path.lexists(job.target):
             # what has the name is somebody else's, and came meanwhile
             job = replace(job, target=names.settle(job.target, job.source))
@@ -46,12 +46,3 @@ def plan_again(journal: Journal, paths: Sequence[Path] = (), settings: Settings 
     new = plan_jobs(paths, journal.settings, earlier=jobs)
     journal.append(new.jobs)
     return Plan(jobs=(*jobs, *new.jobs), refused=new.refused)
-
-
-def is_restored_before(job: PhotoJob) -> bool:
-    """Whether a job is not to be done because an earlier run of its batch has done it."""
-    return job.skip_reason == _restored_before(job)
-
-
-def _restored_before(job: PhotoJob) -> str:
-    return f"{job.target} was restored before."

@@ -137,7 +137,11 @@ class _Batch:
         for index, job in list(self._left.items()):
             if job.skip_reason is not None:
                 skipped = Outcome(
-                    source=job.source, target=job.target, status="skipped", note=job.skip_reason
+                    source=job.source,
+                    target=job.target,
+                    status="skipped",
+                    note=job.skip_reason,
+                    earlier=job.is_restored_before,
                 )
                 self._finish(index, skipped)
 

@@ -64,6 +64,11 @@ class BatchClock:
         for photo in photos:
             self._wait_no_more(photo)
 
+    def leave_out_rest(self) -> None:
+        """No photo is begun any more."""
+        self._waiting.clear()
+        self._waiting_guess = 0.0
+
     def reckon(self, megapixels: Mapping[Path, float]) -> None:
         """These photos, most of them not opened yet, are likely to be so large."""
         for photo, guess in megapixels.items():
@@ -166,3 +171,5 @@ class BatchClock:
         if photo in self._waiting:
             del self._waiting[photo]
             self._waiting_guess -= self._guess(photo)
+            if not self._waiting:
+                self._waiting_guess = 0.0  # what is left of thousands of roundings is no work

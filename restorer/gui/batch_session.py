@@ -159,6 +159,8 @@ class BatchSession(QObject):
         """End when the photo under way is done."""
         if self.running and self.pace != "stop":
             self._set_pace("finish")
+            self.clock.leave_out_rest()
+            self.progressed.emit()
 
     def stop(self) -> None:
         """Leave the photo under way; what is finished is kept."""
@@ -203,7 +205,8 @@ class BatchSession(QObject):
     def _planned(self, jobs: list[PhotoJob]) -> None:
         self._model.add_wishes({job.source: job.wish for job in jobs})
         self._round = {job.source for job in jobs}
-        self.clock.expect(job.source for job in jobs)
+        if not self.stopping:
+            self.clock.expect(job.source for job in jobs)
         self._expect_waiting()
         self.progressed.emit()
 

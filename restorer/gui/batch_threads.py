@@ -18,7 +18,7 @@ from restorer.batch.extent import guess_megapixels
 from restorer.batch.jobs import Outcome, PhotoJob, Settings, Summary, Wish
 from restorer.batch.journal import Journal
 from restorer.batch.plan import plan_jobs, prepare_folder
-from restorer.batch.resume import is_restored_before, plan_again
+from restorer.batch.resume import plan_again
 from restorer.batch.room import check_room
 from restorer.batch.run import BatchEvent, PhotoFinished, PhotoProgress, run_batch
 from restorer.errors import JournalError, NoRoomError, RestorerError
@@ -135,7 +135,7 @@ class BatchThread(QThread):
     def _as_told(self, result: Summary) -> Summary:
         """What was done before is no photo left undone; what waits for the next batch is not told of."""
         told = [job for job in self._jobs if job.source not in self._passed_over]
-        earlier = sum(map(is_restored_before, told))
+        earlier = sum(job.is_restored_before for job in told)
         skipped = result.skipped - len(self._passed_over) - earlier
         return replace(result, skipped=skipped, earlier=earlier)
 

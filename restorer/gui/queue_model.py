@@ -246,7 +246,7 @@ class QueueModel(QAbstractListModel):
         entry.target, entry.seconds = outcome.target, outcome.seconds
         entry.sentence = outcome.error or outcome.note or ""
         state = {"restored": State.DONE, "failed": State.FAILED, "skipped": State.SKIPPED}[outcome.status]
-        self._change(row, state)
+        self._change(row, State.DONE if outcome.earlier else state)
 
     def show_paused(self, paused: bool) -> None:
         """Say of what is under way that it rests, or no longer."""

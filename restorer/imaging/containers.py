@@ -10,6 +10,7 @@ import zlib
 from typing import BinaryIO
 
 from restorer.imaging.exif import EXIF_MARK, IPTC, XMP, add_to_tiff, read_tree, without_maker_note
+from restorer.imaging.jpeg import XMP_MARK
 from restorer.imaging.metadata import photoshop_of_iptc
 from restorer.imaging.photo import Metadata
 from restorer.imaging.tiff_ifd import BYTE, UNDEFINED, Value
@@ -24,8 +25,7 @@ _LONGEST_SEGMENT = 65_533
 JPEG_EXIF_BYTES = _LONGEST_SEGMENT - len(EXIF_MARK)
 """The longest EXIF block that a JPEG can hold."""
 
-_XMP_MARK = b"http://ns.adobe.com/xap/1.0/\0"
-JPEG_XMP_BYTES = _LONGEST_SEGMENT - len(_XMP_MARK)
+JPEG_XMP_BYTES = _LONGEST_SEGMENT - len(XMP_MARK)
 """The longest XMP packet that a JPEG can hold in one segment."""
 
 _WEBP_EXIF, _WEBP_XMP, _WEBP_ALPHA = 0x08, 0x04, 0x10
@@ -41,7 +41,7 @@ def jpeg_segments(metadata: Metadata, resolution: tuple[float, float] | None) ->
     if metadata.exif is not None:
         segments += _segment(0xE1, EXIF_MARK + metadata.exif)
     if metadata.xmp is not None:
-        segments += _segment(0xE1, _XMP_MARK + metadata.xmp)
+        segments += _segment(0xE1, XMP_MARK + metadata.xmp)
     if metadata.iptc is not None:
         segments += _segment(0xED, photoshop_of_iptc(metadata.iptc))
     return segments

@@ -15,19 +15,21 @@ _FIRST_CHUNK = 8  # bytes: the signature
 _MOST_CHUNKS = 10_000
 _LARGEST_CHUNK = 32  # bytes of one that is read here: cHRM
 _UNIT = 100_000  # of gAMA and cHRM
+_SRGB_CODE = (1, 13)  # primaries and curve, in cICP (ITU-T H.273)
 _USUAL_EXPONENT, _NEARLY = 2.2, 0.05  # by so much of itself another one may differ and mean sRGB's curve
 _EXPONENTS = (0.5, 4.0)  # others are damage
 _SAME_PLACE = 0.003  # chromaticities no further apart are the same, written with few digits
 
 
 def color_space_of(file: BinaryIO) -> ColorSpace | None:
-    """The colour space, where no ICC profile tells it; None: sRGB, or it is the profile's.
+    """The colour space that rules; None: the ICC profile's, and where there is none sRGB.
 
     The first of cICP, iCCP, sRGB and gAMA with cHRM rules.
     """
     chunks = dict(_before_pixels(file))
     if len(code := chunks.get(b"cICP", b"")) == 4:
-        return of_code_points(code[0], code[1])
+        states_srgb = (code[0], code[1]) == _SRGB_CODE
+        return SRGB if states_srgb and b"iCCP" in chunks else of_code_points(code[0], code[1])
     if b"iCCP" in chunks or b"sRGB" in chunks:
         return None
     exponent, primaries = _exponent(chunks.get(b"gAMA", b"")), _primaries(chunks.get(b"cHRM", b""))

@@ -21,8 +21,8 @@ from restorer.imaging.exif import (
     read_tree,
 )
 from restorer.imaging.isobmff import walk_boxes
+from restorer.imaging.jpeg import marked_segments
 from restorer.imaging.photo import Metadata
-from restorer.imaging.source_quality import marked_segments
 from restorer.imaging.tiff_ifd import Directory, Layout, read_directory, read_layout, read_value
 from restorer.imaging.tiff_pages import SENSOR_PIXELS
 

@@ -1,23 +1,21 @@
 """Estimate the quality a lossy source was saved at, so that a result can be no worse."""
 
 import struct
-from collections.abc import Iterator
 from typing import BinaryIO
 
 import numpy as np
 
 from restorer.imaging.av1 import base_quantizer
 from restorer.imaging.isobmff import item_beginnings
+from restorer.imaging.jpeg import FRAMES, marked_segments
 
 _LUMINANCE_SUM = 3687  # of the 64 steps of the example table that encoders scale; ITU-T T.81, table K.1
-_START_OF_SCAN, _QUANTISATION = 0xDA, 0xDB
+_QUANTISATION = 0xDB
 _AV1_HEADERS = 1024  # bytes; they are much shorter
 _AV1_STEPS = ((1, 10, 30, 50, 60, 75, 80, 90, 95, 99, 100), (255, 236, 196, 148, 120, 76, 60, 32, 16, 4, 0))
 """Qualities, and the base quantisers that libaom takes for them, as measured through libheif and Pillow."""
 
 _SAFE_WEBP_QUALITY = 95  # a lossy WebP does not tell its quality
-_FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})  # SOF0 to SOF15; ITU-T T.81, table B.1
-_WITHOUT_LENGTH = frozenset({0x01, *range(0xD0, 0xD9)})
 
 
 def jpeg_quality(file: BinaryIO) -> int | None:
@@ -37,7 +35,7 @@ def jpeg_quality(file: BinaryIO) -> int | None:
 
 def jpeg_is_subsampled(file: BinaryIO) -> bool:
     """Whether all chroma is stored at half the height and width (4:2:0), and not in one direction only."""
-    for frame in marked_segments(file, _FRAMES):
+    for frame in marked_segments(file, FRAMES):
         sampling = [(factors >> 4, factors & 15) for factors in frame[7::3]]  # of each component; B.2.2
         luma, chroma = sampling[:1], sampling[1:]
         return bool(chroma) and all(h < luma[0][0] and v < luma[0][1] for h, v in chroma)
@@ -73,24 +71,6 @@ def _luminance_steps(file: BinaryIO) -> tuple[int, ...] | None:
         if steps := _table_zero(segment):
             return steps
     return None
-
-
-def marked_segments(file: BinaryIO, wanted: frozenset[int]) -> Iterator[bytes]:
-    """What these markers of a JPEG carry before its first scan; large profiles in between are not read."""
-    file.seek(2)
-    while len(head := file.read(2)) == 2 and head[0] == 0xFF:
-        if head[1] == 0xFF:  # fill byte
-            file.seek(-1, 1)
-            continue
-        if head[1] in _WITHOUT_LENGTH:
-            continue
-        if head[1] == _START_OF_SCAN or len(length := file.read(2)) < 2:
-            return
-        size = max(struct.unpack(">H", length)[0] - 2, 0)
-        if head[1] in wanted:
-            yield file.read(size)
-        else:
-            file.seek(size, 1)
 
 
 def _table_zero(segment: bytes) -> tuple[int, ...] | None:

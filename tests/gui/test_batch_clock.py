@@ -140,3 +140,21 @@ def test_a_pause_does_not_count(clock, times):
 
 def test_an_empty_batch_is_nowhere():
     assert BatchClock().fraction == 0
+
+
+def test_the_rest_of_a_batch_that_ends_early_takes_no_time(clock, times):
+    clock.restored(A)
+    clock.began(B, 12.0)
+    clock.progressed(B, 0.5)
+    times[0] = 15.0
+    clock.leave_out_rest()
+    assert (clock.finished, clock.total) == (1, 2)
+    assert clock.seconds_left() == pytest.approx(5)
+    assert clock.fraction == pytest.approx(0.75)
+
+
+def test_a_batch_of_uneven_photos_ends_at_all_of_it(clock):
+    clock.reckon({A: 0.1, B: 0.2, C: 0.3, D: 1e-7})
+    for photo in (A, B, C, D):
+        clock.restored(photo)
+    assert clock.fraction == 1

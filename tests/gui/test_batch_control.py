@@ -64,6 +64,7 @@ def test_a_batch_ends_after_the_photo_under_way(qtbot, window, drop, write_photo
     start_long(qtbot, window, drop, write_photos)
     window.actions_.finish.trigger()
     assert window.recipe.stop.text() == "Stopping…"
+    assert window.strip.count.text() == "0 of 1 photo"
     wait_for_end(qtbot, window)
     assert window.model.count(State.DONE) == 1
     assert window.model.count(State.WAITING) == 2

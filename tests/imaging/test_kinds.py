@@ -13,8 +13,10 @@ from imaging.test_reading import TURNS
 from PIL import Image
 
 from restorer.errors import PhotoTooLargeError, UnreadablePhotoError
+from restorer.imaging.containers import jpeg_segments
 from restorer.imaging.files import decode_small, open_photo
 from restorer.imaging.formats import format_kept, kind_of_bytes
+from restorer.imaging.photo import Metadata
 
 EXIF_ON_ITS_SIDE = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0"
 XMP = (
@@ -66,6 +68,50 @@ def test_all_bits_of_jpeg_2000_are_kept_in_the_whole_range(rng, channels, bits, 
     assert (photo.depth, photo.alpha) == (16, channels == 4)
     np.testing.assert_array_equal(pixels_of(photo), np.rint(pixels / (2**bits - 1) * 65535))
     assert format_kept(".jp2", content) == "tiff"
+
+
+@pytest.mark.parametrize("bits", [8, 10, 12, 16])
+@pytest.mark.parametrize("channels", [1, 3])
+def test_all_bits_of_a_jpeg_without_loss_are_kept_in_the_whole_range(rng, channels, bits):
+    pixels = noise_pixels(rng, 40, 70, channels, bits)
+    content = imagecodecs.jpeg8_encode(pixels.squeeze(), lossless=True, bitspersample=bits)
+    photo = open_photo(content)
+    assert (photo.format, photo.bands, photo.depth) == ("jpeg", channels, 8 if bits == 8 else 16)
+    full = 255 if bits == 8 else 65535
+    np.testing.assert_array_equal(pixels_of(photo), np.rint(pixels * (full / (2**bits - 1))))
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+def test_a_jpeg_of_twelve_bits_is_read_with_what_stands_beside_its_pixels(tmp_path, channels):
+    pixels = smooth_pixels(40, 70, channels, 16) >> 4
+    content = imagecodecs.jpeg8_encode(pixels.squeeze(), level=98, bitspersample=12)
+    exif = Metadata(exif=EXIF_ON_ITS_SIDE.removeprefix(b"Exif\0\0"))
+    source = tmp_path / "deep.jpg"
+    source.write_bytes(content[:2] + jpeg_segments(exif, (12.0, 12.0)) + content[2:])
+    photo = open_photo(source)
+    assert (photo.width, photo.height, photo.depth) == (40, 70, 16)
+    assert photo.resolution == pytest.approx((12.0, 12.0), abs=0.05)
+    upright = np.rot90(pixels, -1) * (65535 / 4095)
+    np.testing.assert_allclose(pixels_of(photo), upright, atol=400)
+    assert decode_small(source, 35)[1:] == (40, 70)
+
+
+@pytest.mark.parametrize(("bits", "lossless"), [(12, False), (16, True)])
+def test_a_deep_jpeg_that_is_cut_off_is_told_and_restored_as_far_as_it_goes(bits, lossless):
+    pixels = smooth_pixels(256, 170, 3, 16) >> (16 - bits)
+    content = imagecodecs.jpeg8_encode(pixels, level=98, bitspersample=bits, lossless=lossless)
+    half = content[: 3 * len(content) // 4]
+    with pytest.raises(UnreadablePhotoError, match="is cut off or damaged"):
+        open_photo(half)
+    kept, whole = pixels_of(open_photo(half, keep_damaged=True)), pixels_of(open_photo(content))
+    np.testing.assert_array_equal(kept[:16], whole[:16])
+
+
+def test_a_jpeg_of_twelve_bits_and_four_channels_may_be_of_any_colours(rng):
+    pixels = noise_pixels(rng, 40, 70, 4, 12)
+    content = imagecodecs.jpeg8_encode(pixels, bitspersample=12, colorspace="cmyk", outcolorspace="cmyk")
+    with pytest.raises(UnreadablePhotoError, match="a kind of JPEG that is not supported"):
+        open_photo(content)
 
 
 @pytest.mark.parametrize("value", [0, 32768, 65535])

@@ -198,14 +198,17 @@ def test_a_curve_that_cannot_be_is_not_believed(gamma):
     assert open_photo(png(patches(), {b"gAMA": struct.pack(">I", gamma)})).icc is None
 
 
-def test_a_profile_rules_over_boxes_and_chunks_but_for_those_of_films():
+def test_a_profile_rules_over_boxes_and_chunks_but_for_those_of_films(tmp_path):
     heif = heic(patches(), BT_2020, SRGB_CURVE, icc_profile=ADOBE_RGB)
     assert open_photo(heif).icc == ADOBE_RGB
     profiled = png(patches(), gamma_and_primaries(100000, "srgb"), icc_profile=ADOBE_RGB)
     assert open_photo(profiled).icc == ADOBE_RGB
-    coded = png(patches(), {b"cICP": bytes([P3, SRGB_CURVE, 0, 1])}, icc_profile=ADOBE_RGB)
-    photo = open_photo(coded)
-    assert delta_e(in_srgb(pixels_of(photo), photo.icc), in_srgb(patches(), DISPLAY_P3)) < 1.5
+    for primaries, meant in ((P3, DISPLAY_P3), (SRGB, None)):
+        coded = png(patches(), {b"cICP": bytes([primaries, SRGB_CURVE, 0, 1])}, icc_profile=ADOBE_RGB)
+        photo = open_photo(coded)
+        assert delta_e(in_srgb(pixels_of(photo), photo.icc), in_srgb(patches(), meant)) < 1.5
+        (file := tmp_path / "a.png").write_bytes(coded)
+        assert delta_e(decode_small(file, 448)[0], in_srgb(patches(), meant)) < 1.5
 
 
 def test_grey_of_stated_primaries_stays_grey_and_takes_a_profile_for_its_curve_alone(tmp_path):

@@ -1,4 +1,5 @@
-"""What libvips does not read: HEIC (pillow-heif), camera RAW (rawpy), BMP and JPEG 2000 (Pillow), odd TIFFs.
+"""What libvips does not read: HEIC (pillow-heif), camera RAW (rawpy), BMP and JPEG 2000 (Pillow), odd TIFFs
+and JPEGs (imagecodecs).
 
 Each gives its size first, so that a picture that is too large is refused before any pixel is decoded, and
 then all pixels at once.
@@ -17,9 +18,11 @@ import pillow_heif
 import rawpy
 from PIL import Image
 
+from restorer.imaging import jpeg
 from restorer.imaging.cut_off import bytes_missing
+from restorer.imaging.files import sources
 from restorer.imaging.files.depths import stretch
-from restorer.imaging.files.odd_tiff import OddTiff
+from restorer.imaging.files.odd_tiff import OddTiff, is_odd
 from restorer.imaging.formats import Kind, bits_of_head
 from restorer.imaging.photo import Metadata, Stored
 from restorer.imaging.tiff_pages import TiffPage
@@ -32,6 +35,10 @@ Image.MAX_IMAGE_PIXELS = None  # callers have a limit of their own, and look at 
 
 class UndecodableError(Exception):
     """The file is damaged, or of a kind that its decoder does not know."""
+
+
+class CutOffError(UndecodableError):
+    """The file ends early, and its decoder would say nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,8 +87,20 @@ def open_decoder(kind: Kind, source: Path | bytes, page: TiffPage | None = None)
     return decoder
 
 
-def can_decode(kind: Kind) -> bool:
-    """Whether this kind of file is decoded here."""
+def is_decoded_here(kind: Kind, source: Path | bytes, page: TiffPage | None = None) -> bool:
+    """Whether libvips does not decode this file.
+
+    Args:
+        page: the one to be decoded, of a TIFF.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    if page is not None:
+        return is_odd(page)
+    if kind == "jpeg":
+        with sources.stream(source) as file:
+            return jpeg.is_deep_or_lossless(file)
     return kind in _DECODERS
 
 
@@ -194,6 +213,30 @@ class _Jpeg2000(_Pillow):
         return stretch(pixels, bits) if 8 < bits < 16 and pixels.dtype == np.uint16 else pixels
 
 
+class _Jpeg:
+    """Of another number of bits than 8, or without loss."""
+
+    def __init__(self, source: Path | bytes) -> None:
+        self._stream = _stream(source)
+        frame = jpeg.frame_of(self._stream)
+        if frame is None or frame.channels not in (1, 3):
+            raise ValueError("nothing says what its values mean")
+        self._bits, self.width, self.height = frame.bits, frame.width, frame.height
+
+    def decode(self, *, small: bool = False, keep_damaged: bool = False) -> Decoded:
+        if not keep_damaged and not jpeg.has_end(self._stream):
+            raise CutOffError("its end is missing")
+        with _as_undecodable():
+            pixels = np.atleast_3d(imagecodecs.jpeg8_decode(self._stream.getvalue()))
+            beside = jpeg.beside_the_pixels(self._stream)
+            return Decoded(
+                pixels=stretch(pixels, self._bits),
+                icc=beside.icc,
+                metadata=Metadata(exif=beside.exif, xmp=beside.xmp),
+                resolution=beside.resolution,
+            )
+
+
 class _Tiff:
     def __init__(self, source: Path | bytes, page: TiffPage) -> None:
         self._file = OddTiff(_stream(source), page)
@@ -213,7 +256,7 @@ class _Tiff:
             )
 
 
-_DECODERS: dict[Kind, Any] = {"heic": _Heic, "raw": _Raw, "bmp": _Pillow, "jp2": _Jpeg2000}
+_DECODERS: dict[Kind, Any] = {"jpeg": _Jpeg, "heic": _Heic, "raw": _Raw, "bmp": _Pillow, "jp2": _Jpeg2000}
 
 
 def _plain_mode(image: Image.Image) -> str:

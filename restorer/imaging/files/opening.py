@@ -11,9 +11,15 @@ import numpy as np
 from restorer.errors import NoTemporaryRoomError, PhotoTooLargeError, UnreadablePhotoError
 from restorer.imaging.color_space import ColorSpace
 from restorer.imaging.cut_off import bytes_missing
-from restorer.imaging.files.decoders import Decoded, Decoder, UndecodableError, can_decode, open_decoder
+from restorer.imaging.files.decoders import (
+    CutOffError,
+    Decoded,
+    Decoder,
+    UndecodableError,
+    is_decoded_here,
+    open_decoder,
+)
 from restorer.imaging.files.libvips import pyvips
-from restorer.imaging.files.odd_tiff import is_odd
 from restorer.imaging.files.sources import gone_since, libvips_source, name_of, stream
 from restorer.imaging.files.stated_colors import stated_colors
 from restorer.imaging.formats import NAMES, Kind, foreign_kind, kind_of_bytes
@@ -98,7 +104,7 @@ def open_file(
         PhotoTooLargeError: it has more than `max_pixels`.
     """
     file_format, page = _identify(source)
-    if can_decode(file_format) or (page is not None and is_odd(page)):
+    if is_decoded_here(file_format, source, page):
         return _decode(source, file_format, page, max_pixels, keep_damaged=keep_damaged, small=small)
     options: dict[str, Any] = {"page": page.number} if page is not None else {}
     if is_ranged(page):
@@ -158,6 +164,8 @@ def _decode(
         decoder = open_decoder(kind, source, page)
         _check_size(name_of(source), decoder.width, decoder.height, max_pixels)
         image = _image_of(decoder.decode(small=small, keep_damaged=keep_damaged))
+    except CutOffError as error:
+        raise _damaged(name_of(source), keep_damaged=False) from error
     except (UndecodableError, pyvips.Error) as error:  # libvips takes no picture without pixels
         missing = _bytes_missing(source, kind)
         raise _unreadable(source, kind, missing, keep_damaged=keep_damaged) from error

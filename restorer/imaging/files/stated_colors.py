@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from restorer.imaging import png
-from restorer.imaging.color_space import ADOBE_RGB, DISPLAY_P3, ColorSpace, of_code_points
+from restorer.imaging.color_space import ADOBE_RGB, DISPLAY_P3, SRGB, ColorSpace, of_code_points
 from restorer.imaging.exif import EXIF_MARK, says_adobe_rgb
 from restorer.imaging.files.decoders import UndecodableError, code_points
 from restorer.imaging.files.libvips import fields_of, pyvips
@@ -62,6 +62,8 @@ def profile_of(space: ColorSpace, bands: Literal[1, 3]) -> bytes | None:
 
     That of an HDR space has its primaries, and sRGB's curve.
     """
+    if space == SRGB:
+        return None
     exponent = space.curve if isinstance(space.curve, float) else None
     try:
         if bands == 1:
