@@ -94,7 +94,7 @@ def is_decoded_here(kind: Kind, source: Path | bytes, page: TiffPage | None = No
         page: the one to be decoded, of a TIFF.
 
     Raises:
-        OSError: it cannot be read.
+        UnreadablePhotoError: it cannot be opened or read.
     """
     if page is not None:
         return is_odd(page)
