@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import imagecodecs
 import numpy as np
 import pillow_heif
 from hostile.mutator import Sample
@@ -64,6 +65,9 @@ def _made() -> Iterator[Sample]:
     ):
         yield from _encoded(name, image, options)
     yield from _heic(rgb)
+    values = picture[..., :3].astype(np.uint16) * 16
+    yield Sample("twelve.jpg", imagecodecs.jpeg8_encode(values, bitspersample=12))
+    yield Sample("lossless.jpg", imagecodecs.jpeg8_encode(values, bitspersample=16, lossless=True))
 
 
 def _exif() -> bytes:
