@@ -14,7 +14,18 @@ KINDS = {
 """The networks of each task; an autoencoder's have a table of their own."""
 
 _LEVELS = {"plain": 1, "noise_level": 3, "describer": 3}  # numbers of channels, where they are fixed
-_ABOVE_ZERO = ("shot", "scale", "red_gain", "blue_gain", "exposure", "gamma", "crop", "size", "softness")
+_ABOVE_ZERO = (
+    "shot",
+    "scale",
+    "red_gain",
+    "blue_gain",
+    "exposure",
+    "gamma",
+    "crop",
+    "size",
+    "softness",
+    "hard_range",
+)
 
 
 def check_counts(table: Any, where: str, *names: str) -> None:  # noqa: ANN401 - any table of an experiment

@@ -1,5 +1,7 @@
 """Noise is what it says it is."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
@@ -196,6 +198,17 @@ def test_soft_photos_are_soft_before_their_noise_and_in_the_truth(generator):
     assert texture(1.0) < 0.6 * texture(0.0)
     white = add_noise(sharp, NoiseMix(camera_share=0, soft_share=1, grey_share=0), generator)
     assert torch.equal(white.clean, sharp)
+
+
+def test_hard_photos_have_lost_shadows_or_highlights(clean, generator):
+    hard = add_noise(clean, replace(WHITE, hard_share=1, hard_range=(0.7, 0.7)), generator).clean
+    lost = [float(((plane <= 0) | (plane >= 1)).float().mean()) for plane in hard]
+    before = [float(((plane <= 0) | (plane >= 1)).float().mean()) for plane in clean]
+    assert all(one > other + 0.05 for one, other in zip(lost, before, strict=True))
+    kept = (hard > 0) & (hard < 1)
+    both = kept[..., 1:] & kept[..., :-1]
+    slopes = [(planes[..., 1:] - planes[..., :-1])[both] for planes in (hard, clean / 0.7)]
+    torch.testing.assert_close(*slopes, atol=1e-5, rtol=0)
 
 
 def test_grey_photos_stay_grey(clean, generator):

@@ -36,6 +36,8 @@ class NoiseMix:
     clean_sharpening: tuple[float, float] = (0.0, 1.5)  # amount of their unsharp mask
     eight_bit_share: float = 0.5  # photos with white noise that are clipped and rounded to 8 bits
     grey_share: float = 0.1  # photos turned grey first, all channels with the same noise
+    hard_share: float = 0.0  # photos that have lost shadows or highlights, as prints have
+    hard_range: tuple[float, float] = (0.6, 1.0)  # what of their full scale is left, from black to white
     kept_grain_share: float = 0.0  # photos with grain of their own that is to stay: not told
     jpeg_share: float = 0.7  # photos with a camera's or film's noise that are compressed at last
     jpeg_quality: tuple[float, float] = (60.0, 98.0)
@@ -69,6 +71,8 @@ def add_noise(clean: Tensor, mix: NoiseMix, generator: torch.Generator) -> Noisy
     n = clean.shape[0]
     grey = draw.chosen(n, mix.grey_share, generator)
     clean = torch.where(grey, clean.mean(dim=1, keepdim=True), clean)
+    if mix.hard_share > 0:
+        clean = torch.where(draw.chosen(n, mix.hard_share, generator), _hard(clean, mix, generator), clean)
     # the fraction of a photo is drawn, so that small batches keep the share on average
     camera_count = int(n * mix.camera_share + draw.number(0.0, 1.0, generator))
     white_end = n
@@ -144,6 +148,14 @@ def _as_files_hold(clean: Tensor, mix: NoiseMix, generator: torch.Generator) -> 
     subsample = draw.number(0.0, 1.0, generator) < mix.subsampled_share
     compressed = jpeg(photos, quality, subsample=subsample, generator=generator)
     return torch.where(draw.chosen(n, mix.jpeg_share, generator), compressed, photos)
+
+
+def _hard(clean: Tensor, mix: NoiseMix, generator: torch.Generator) -> Tensor:
+    """Clean photos with more of white and black: there noise that is clipped is one-sided."""
+    n = clean.shape[0]
+    left = draw.uniform(n, *mix.hard_range, generator)
+    black = (1.0 - left) * draw.uniform(n, 0.0, 1.0, generator)
+    return ((clean - black) / left).clamp(0.0, 1.0)
 
 
 def _soft(clean: Tensor, mix: NoiseMix, generator: torch.Generator) -> Tensor:
