@@ -604,7 +604,7 @@
         <translation>Hat eigene Farbnadeln</translation>
     </message>
     <message>
-        <source>Waiting · looks like no photo</source>
+        <source>Waiting · does not look like a photo</source>
         <translation>Wartet · sieht nicht nach einem Foto aus</translation>
     </message>
     <message>
@@ -926,7 +926,7 @@
     <name>BatchEnding</name>
     <message>
         <source>What failed…</source>
-        <translation>Was fehlschlug …</translation>
+        <translation>Fehlgeschlagene Fotos …</translation>
     </message>
     <message>
         <source>Show results</source>
@@ -2547,10 +2547,6 @@
         <translation>In den Ausgabeordner {folder} kann nicht geschrieben werden: {error_strerror}; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The output folder {folder} is in the place of a file; choose another folder.</source>
-        <translation>An der Stelle des Ausgabeordners {folder} liegt eine Datei; wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>The picture</source>
         <translation>Das Bild</translation>
     </message>
@@ -2665,6 +2661,10 @@
     <message>
         <source>The unfinished batch was begun by another version of the app; start it anew.</source>
         <translation>Der unterbrochene Stapel wurde mit einer anderen Version der App begonnen; starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>There is a file where the folder {folder} should be; choose another folder.</source>
+        <translation>Wo der Ordner {folder} sein müsste, liegt eine Datei; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is a preset named {title} already; choose another name.</source>
@@ -3075,8 +3075,8 @@
         <translation>{target_name} konnte nicht geschrieben werden: Den Ordner {target_parent} gibt es nicht.</translation>
     </message>
     <message>
-        <source>{target_name} could not be written: the folder {target_parent} is in the place of a file; choose another folder.</source>
-        <translation>{target_name} konnte nicht geschrieben werden: An der Stelle des Ordners {target_parent} liegt eine Datei; wählen Sie einen anderen Ordner.</translation>
+        <source>{target_name} could not be written: there is a file where the folder {target_parent} should be; choose another folder.</source>
+        <translation>{target_name} konnte nicht geschrieben werden: Wo der Ordner {target_parent} sein müsste, liegt eine Datei; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{target_name} could not be written: {target_parent} may not be written to; choose another folder.</source>

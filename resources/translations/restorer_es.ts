@@ -604,7 +604,7 @@
         <translation>Tiene sus propias marcas de color</translation>
     </message>
     <message>
-        <source>Waiting · looks like no photo</source>
+        <source>Waiting · does not look like a photo</source>
         <translation>En espera · no parece una foto</translation>
     </message>
     <message>
@@ -2547,10 +2547,6 @@
         <translation>No se puede escribir en la carpeta de salida {folder}: {error_strerror}; elija otra carpeta.</translation>
     </message>
     <message>
-        <source>The output folder {folder} is in the place of a file; choose another folder.</source>
-        <translation>En el lugar de la carpeta de salida {folder} hay un archivo; elija otra carpeta.</translation>
-    </message>
-    <message>
         <source>The picture</source>
         <translation>La imagen</translation>
     </message>
@@ -2665,6 +2661,10 @@
     <message>
         <source>The unfinished batch was begun by another version of the app; start it anew.</source>
         <translation>El lote interrumpido se empezó con otra versión de la aplicación; empiécelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a file where the folder {folder} should be; choose another folder.</source>
+        <translation>Hay un archivo donde debería estar la carpeta {folder}; elija otra carpeta.</translation>
     </message>
     <message>
         <source>There is a preset named {title} already; choose another name.</source>
@@ -3075,8 +3075,8 @@
         <translation>{target_name} no se pudo escribir: la carpeta {target_parent} no existe.</translation>
     </message>
     <message>
-        <source>{target_name} could not be written: the folder {target_parent} is in the place of a file; choose another folder.</source>
-        <translation>{target_name} no se pudo escribir: en el lugar de la carpeta {target_parent} hay un archivo; elija otra carpeta.</translation>
+        <source>{target_name} could not be written: there is a file where the folder {target_parent} should be; choose another folder.</source>
+        <translation>No se pudo escribir {target_name}: hay un archivo donde debería estar la carpeta {target_parent}; elija otra carpeta.</translation>
     </message>
     <message>
         <source>{target_name} could not be written: {target_parent} may not be written to; choose another folder.</source>

@@ -604,7 +604,7 @@
         <translation>A ses propres épingles de couleur</translation>
     </message>
     <message>
-        <source>Waiting · looks like no photo</source>
+        <source>Waiting · does not look like a photo</source>
         <translation>En attente · ne ressemble pas à une photo</translation>
     </message>
     <message>
@@ -2547,10 +2547,6 @@
         <translation>Impossible d’écrire dans le dossier de sortie {folder} : {error_strerror} ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>The output folder {folder} is in the place of a file; choose another folder.</source>
-        <translation>À la place du dossier de sortie {folder} se trouve un fichier ; choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>The picture</source>
         <translation>L’image</translation>
     </message>
@@ -2665,6 +2661,10 @@
     <message>
         <source>The unfinished batch was begun by another version of the app; start it anew.</source>
         <translation>Le lot interrompu a été commencé par une autre version de l’application ; recommencez-le.</translation>
+    </message>
+    <message>
+        <source>There is a file where the folder {folder} should be; choose another folder.</source>
+        <translation>Il y a un fichier à la place du dossier {folder} ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is a preset named {title} already; choose another name.</source>
@@ -3075,8 +3075,8 @@
         <translation>{target_name} n’a pas pu être écrit : le dossier {target_parent} n’existe pas.</translation>
     </message>
     <message>
-        <source>{target_name} could not be written: the folder {target_parent} is in the place of a file; choose another folder.</source>
-        <translation>{target_name} n’a pas pu être écrit : à la place du dossier {target_parent} se trouve un fichier ; choisissez un autre dossier.</translation>
+        <source>{target_name} could not be written: there is a file where the folder {target_parent} should be; choose another folder.</source>
+        <translation>{target_name} n’a pas pu être écrit : il y a un fichier à la place du dossier {target_parent} ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{target_name} could not be written: {target_parent} may not be written to; choose another folder.</source>

@@ -588,7 +588,7 @@
         <translation>独自のカラーピンがあります</translation>
     </message>
     <message>
-        <source>Waiting · looks like no photo</source>
+        <source>Waiting · does not look like a photo</source>
         <translation>待機中・写真ではないようです</translation>
     </message>
     <message>
@@ -2529,10 +2529,6 @@
         <translation>出力フォルダー {folder} に書き込めません：{error_strerror}。別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>The output folder {folder} is in the place of a file; choose another folder.</source>
-        <translation>出力フォルダー {folder} の場所にファイルがあります。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
         <source>The picture</source>
         <translation>画像</translation>
     </message>
@@ -2647,6 +2643,10 @@
     <message>
         <source>The unfinished batch was begun by another version of the app; start it anew.</source>
         <translation>中断された一括処理は別のバージョンのアプリで始められたものです。最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>There is a file where the folder {folder} should be; choose another folder.</source>
+        <translation>フォルダー {folder} があるべき場所にファイルがあります。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is a preset named {title} already; choose another name.</source>
@@ -3057,8 +3057,8 @@
         <translation>{target_name}：書き込めませんでした。フォルダー {target_parent} がありません。</translation>
     </message>
     <message>
-        <source>{target_name} could not be written: the folder {target_parent} is in the place of a file; choose another folder.</source>
-        <translation>{target_name}：書き込めませんでした。フォルダー {target_parent} の場所にファイルがあります。別のフォルダーを選んでください。</translation>
+        <source>{target_name} could not be written: there is a file where the folder {target_parent} should be; choose another folder.</source>
+        <translation>{target_name} を書き込めませんでした。フォルダー {target_parent} があるべき場所にファイルがあります。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{target_name} could not be written: {target_parent} may not be written to; choose another folder.</source>

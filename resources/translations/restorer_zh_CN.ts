@@ -588,7 +588,7 @@
         <translation>有自己的颜色标记</translation>
     </message>
     <message>
-        <source>Waiting · looks like no photo</source>
+        <source>Waiting · does not look like a photo</source>
         <translation>等待中 · 看起来不像照片</translation>
     </message>
     <message>
@@ -2529,10 +2529,6 @@
         <translation>无法写入输出文件夹 {folder}：{error_strerror}；请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>The output folder {folder} is in the place of a file; choose another folder.</source>
-        <translation>输出文件夹 {folder} 的位置上是一个文件；请选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>The picture</source>
         <translation>该图像</translation>
     </message>
@@ -2647,6 +2643,10 @@
     <message>
         <source>The unfinished batch was begun by another version of the app; start it anew.</source>
         <translation>未完成的批处理是用另一版本的应用开始的；请重新开始。</translation>
+    </message>
+    <message>
+        <source>There is a file where the folder {folder} should be; choose another folder.</source>
+        <translation>应为文件夹 {folder} 的位置上是一个文件；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>There is a preset named {title} already; choose another name.</source>
@@ -3057,8 +3057,8 @@
         <translation>{target_name} 无法写入：文件夹 {target_parent} 不存在。</translation>
     </message>
     <message>
-        <source>{target_name} could not be written: the folder {target_parent} is in the place of a file; choose another folder.</source>
-        <translation>{target_name} 无法写入：文件夹 {target_parent} 的位置上是一个文件；请选择其他文件夹。</translation>
+        <source>{target_name} could not be written: there is a file where the folder {target_parent} should be; choose another folder.</source>
+        <translation>无法写入 {target_name}：应为文件夹 {target_parent} 的位置上是一个文件；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{target_name} could not be written: {target_parent} may not be written to; choose another folder.</source>

@@ -15,6 +15,7 @@ import sqlite3
 import time
 import typing
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal, Self
 
@@ -131,6 +132,18 @@ class Journal:
         return None
 
     @classmethod
+    def held_again(cls, path: Path) -> Self | None:
+        """A journal that was let go of; None: an app works on it, or there is none any more."""
+        with contextlib.suppress(OSError, sqlite3.Error):
+            if not path.exists():
+                return None
+            journal = cls(path)
+            if journal._hold():
+                return journal
+            journal.close()
+        return None
+
+    @classmethod
     def _all(cls) -> Iterator[Self]:
         """The journals that are whole and that this version understands, the latest first."""
         for path in sorted(folder().glob("*.sqlite"), reverse=True):
@@ -218,6 +231,15 @@ class Journal:
         gone = {number for number, source in undone if Path(os.fsdecode(source)) in sources}
         entries = enumerate(self.entries()) if gone else ()
         self.revise((number, entry.job.taken_out()) for number, entry in entries if number in gone)
+
+    def bring_back(self, sources: Collection[Path]) -> None:
+        """These photos were taken out of the queue, and are to be restored again.
+
+        Raises:
+            JournalError: it was written by a version of the app that this one does not understand.
+        """
+        out = ((number, entry.job) for number, entry in enumerate(self.entries()) if entry.job.is_taken_out)
+        self.revise((number, replace(job, skip_reason=None)) for number, job in out if job.source in sources)
 
     def rename(self, number: int, target: Path) -> None:
         """The result of a photo is to have this name instead."""

@@ -88,7 +88,7 @@ def prepare_folder(folder: Path, jobs: Sequence[PhotoJob]) -> None:
             free = shutil.disk_usage(folder).free
     except (FileExistsError, NotADirectoryError) as error:
         raise FolderError(
-            f"The output folder {folder} is in the place of a file; choose another folder."
+            f"There is a file where the folder {folder} should be; choose another folder."
         ) from error
     except OSError as error:
         raise FolderError(

@@ -288,8 +288,8 @@ def _make_folder(target: Path) -> None:
         make_folders(target.parent)
     except (FileExistsError, NotADirectoryError) as error:
         raise UnwritablePhotoError(
-            f"{target.name} could not be written: the folder {target.parent} is in the place of a file; "
-            "choose another folder."
+            f"{target.name} could not be written: there is a file where the folder {target.parent} "
+            "should be; choose another folder."
         ) from error
     except OSError as error:
         raise sentence_of(error, target) from error

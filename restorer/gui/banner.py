@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -13,7 +13,7 @@ Action = tuple[str, Callable[[], None]]
 """A button's words, and what it does."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Message:
     """What the banner says, with what can be done about it."""
 
@@ -41,6 +41,8 @@ class Banner(QFrame):
 
     A message takes the place of the one before it; an offer comes back from under it, while it holds.
     """
+
+    focus_lost = Signal()  # the keyboard is to go elsewhere
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,14 +114,32 @@ class Banner(QFrame):
         if message in self._covered:
             self._covered.remove(message)
         elif message is self._shown and not self.isHidden():
-            self.hide()
             if self._covered:
                 self._show(self._covered.pop())
+            else:
+                self._go()
+
+    def holds(self, message: Message) -> bool:
+        """Whether it is shown, or will be when those over it are done."""
+        return message in self._covered or (message is self._shown and not self.isHidden())
+
+    def reword(self, message: Message, sentence: str) -> None:
+        """Say it otherwise by now, wherever it lies."""
+        message.sentence = sentence
+        if message is self._shown:
+            self._say(message)
 
     def clear(self) -> None:
         """Say nothing any more, and offer nothing."""
         self._covered.clear()
+        self._go()
+
+    def _go(self) -> None:
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         self.hide()
+        if had_focus:  # Qt would give it to whatever comes next
+            self.focus_lost.emit()
 
     def _take(self, message: Message) -> None:
         if self._shown.decline is not None and not self.isHidden():
@@ -128,8 +148,7 @@ class Banner(QFrame):
 
     def _show(self, message: Message) -> None:
         self._shown = message
-        self.text.setText(message.sentence)
-        self.setAccessibleName(message.sentence)
+        self._say(message)
         for button, action in ((self.action, message.action), (self.more, message.more)):
             button.setVisible(action is not None)
             button.setText(action[0] if action is not None else "")
@@ -138,6 +157,10 @@ class Banner(QFrame):
         self.style().polish(self)
         self._paint_icon()
         self.show()
+
+    def _say(self, message: Message) -> None:
+        self.text.setText(message.sentence)
+        self.setAccessibleName(message.sentence)
 
     def _name_cross(self) -> None:
         self.cross.setAccessibleName(self.tr("Close this message"))

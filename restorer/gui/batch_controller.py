@@ -1,8 +1,9 @@
 """The window's handle on the threads that find photos and run batches; at most one batch runs at a time."""
 
+import contextlib
 import multiprocessing
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from restorer.batch.control import Changes, Pace
 from restorer.batch.jobs import Outcome, PhotoJob, Settings, Wish
 from restorer.batch.journal import Journal
+from restorer.errors import JournalError
 from restorer.gui.batch_threads import BatchEnd, BatchThread, Gathered, GatherThread, Wanted
 
 CLOSING_SECONDS = 2.0
@@ -35,7 +37,7 @@ class BatchController(QObject):
         self._dropped: dict[str, Path] = {}  # by name, for thousands may be dropped at once
         self._end: BatchEnd | None = None
         self._known: dict[Path, PhotoJob] = {}
-        self._journal: Journal | None = None  # of the latest batch, to be forgotten when the next begins
+        self._journal: Journal | None = None  # of a batch that ended early; forgotten when the next begins
 
     @property
     def running(self) -> bool:
@@ -104,6 +106,22 @@ class BatchController(QObject):
         if self._batch is not None:
             self._batch.control.change(changes)
 
+    def take_out(self, sources: Collection[Path]) -> None:
+        """What a batch that ended early left undone is not to be done later, either."""
+        if self._journal is None:
+            return
+        with contextlib.suppress(JournalError):  # it cannot be written; the next window offers too much
+            self._journal.take_out(sources)
+            if self._journal.is_complete():
+                self._journal.delete()
+                self._journal = None
+
+    def bring_back(self, sources: Collection[Path]) -> None:
+        """These are to be done after all."""
+        if self._journal is not None:
+            with contextlib.suppress(JournalError):
+                self._journal.bring_back(sources)
+
     def shut_down(self) -> None:
         """End everything within two seconds; a worker that does not stop by then is killed."""
         self.set_pace("stop")
@@ -116,6 +134,9 @@ class BatchController(QObject):
                 for child in multiprocessing.active_children():
                     child.kill()
                 thread.wait()
+        for journal in (self._journal, self._batch.journal if self._batch is not None else None):
+            if journal is not None:  # for the next window
+                journal.close()
 
     def _gather_finished(self) -> None:
         done = [thread for thread in self._gathering if thread.isFinished()]

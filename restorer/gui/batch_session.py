@@ -43,6 +43,7 @@ class BatchSession(QObject):
         self._round_settings = Settings(folder=Path())
         self._recipe = self._round_settings.recipe  # of the photos added last
         self._round: set[Path] = set()  # the photos of the round under way that still wait
+        self._out: set[Path] = set()  # photos that were taken out while the batch ran
         self._sum = NOTHING_YET
         self._despite_room = False
         self.clock = BatchClock()
@@ -60,6 +61,7 @@ class BatchSession(QObject):
         model.rowsInserted.connect(self._expect_waiting)
         model.dataChanged.connect(self._rows_changed)
         model.taken_out.connect(self._taken_out)
+        model.brought_back.connect(self._brought_back)
 
     @property
     def running(self) -> bool:
@@ -250,11 +252,19 @@ class BatchSession(QObject):
 
     def _taken_out(self, sources: list[Path]) -> None:
         """What is taken out of the queue is not restored."""
+        if not self.running:
+            self._controller.take_out(set(sources))
+            return
+        self._out.update(sources)
         self.clock.leave_out(sources)
         gone = self._round.intersection(sources)
         self._round -= gone
-        if gone and self.running:
+        if gone:
             self._controller.change(dict.fromkeys(gone))
+
+    def _brought_back(self, sources: list[Path]) -> None:
+        if not self.running:
+            self._controller.bring_back(set(sources))
 
     def _round_ended(self, end: BatchEnd) -> None:
         self._round = set()
@@ -265,6 +275,8 @@ class BatchSession(QObject):
             if not over and self._model.count(State.WAITING):
                 self._next_round()
                 return
+        self._controller.take_out({source for source in self._out if self._model.row_of(source) is None})
+        self._out.clear()
         self.pace = "go"
         self.clock.resume()
         self.running_changed.emit()

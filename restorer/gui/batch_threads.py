@@ -104,6 +104,7 @@ class BatchThread(QThread):
         self._wanted = wanted
         self._settings = settings
         self._jobs: list[PhotoJob] = []
+        self._vanished = 0  # photos that could not even be planned
         self._passed_over: set[Path] = set()  # skipped here and not told of: they wait for the next batch
         self._last_progress = 0.0
 
@@ -128,16 +129,23 @@ class BatchThread(QThread):
         except RestorerError as error:
             self.ended.emit(BatchEnd(None, str(error), short_of_room=isinstance(error, NoRoomError)))
             return
-        if self.journal is not None and not result.cancelled and result.fatal is None:
-            self.journal.delete()  # what failed was shown, and can be tried again from the queue
+        if self.journal is not None:
+            self.journal = self._kept(self.journal, result)
         self.ended.emit(BatchEnd(self._as_told(result)))
+
+    def _kept(self, journal: Journal, result: Summary) -> Journal | None:
+        """The journal, held, of a batch that ended early; what failed can be tried again from the queue."""
+        if result.cancelled or result.fatal is not None:
+            return Journal.held_again(journal.path)
+        journal.delete()
+        return None
 
     def _as_told(self, result: Summary) -> Summary:
         """What was done before is no photo left undone; what waits for the next batch is not told of."""
         told = [job for job in self._jobs if job.source not in self._passed_over]
         earlier = sum(job.is_restored_before for job in told)
         skipped = result.skipped - len(self._passed_over) - earlier
-        return replace(result, skipped=skipped, earlier=earlier)
+        return replace(result, failed=result.failed + self._vanished, skipped=skipped, earlier=earlier)
 
     def _all_waiting(self) -> set[Path]:
         """The photos of this batch, and those that follow it."""
@@ -159,6 +167,7 @@ class BatchThread(QThread):
             if source in jobs:
                 self._jobs.append(_asked(jobs[source], wish))
             else:
+                self._vanished += 1
                 sentence = f"{source} is no longer there; put it back or remove it from the queue."
                 self.photo_finished.emit(Outcome(source=source, target=None, status="failed", error=sentence))
 

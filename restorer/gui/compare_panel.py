@@ -189,7 +189,7 @@ class ComparePanel(QWidget):
         button.setProperty(ICON_NAME, icon)
         button.setToolTip(tip)
         button.setAccessibleName(tip.split(" (")[0])
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Space and L to the picture
         return button
 
     def zoom_in(self) -> None:

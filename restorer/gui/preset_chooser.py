@@ -197,12 +197,15 @@ class PresetChooser(QWidget):
         of: Preset | None = None,
         again: Callable[[str], None],
     ) -> None:
-        """Ask, and ask again with what was typed when a preset of that name is to stay."""
-        dialog.named.connect(
-            lambda title: self._try(
-                lambda: self._keep(title, partial(keep, title), of, otherwise=partial(again, title))
-            )
-        )
+        """Ask, and ask again with what was typed when it cannot be, or a preset of that name is to stay."""
+
+        def take(title: str) -> None:
+            try:
+                self._keep(title, partial(keep, title), of, otherwise=partial(again, title))
+            except RestorerError as error:
+                self._say(tell(str(error)), partial(again, title))
+
+        dialog.named.connect(take)
         dialog.open()
 
     def _keep(
@@ -248,6 +251,15 @@ class PresetChooser(QWidget):
         box.accepted.connect(lambda: self._try(act))
         if otherwise is not None:
             box.rejected.connect(otherwise)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _say(self, sentence: str, then: Callable[[], None]) -> None:
+        box = QMessageBox(self.window())
+        box.setWindowTitle(self.tr("Presets"))
+        box.setText(sentence)
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+        box.finished.connect(lambda _: then())
         box.finished.connect(box.deleteLater)
         box.open()
 

@@ -1,6 +1,7 @@
 """The strip under the pictures: how many photos are done, a bar, the pace, and the time left."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from restorer.gui import words
@@ -23,6 +24,7 @@ class ProgressStrip(QWidget):
         self.bar.setAccessibleName(self.tr("Progress of the batch"))
         self.left = QLabel(self)
         self.left.setObjectName("muted")
+        self.left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(16)
@@ -38,3 +40,8 @@ class ProgressStrip(QWidget):
         self.bar.setValue(round(STEPS * clock.fraction))
         parts = (words.pace(clock.per_minute()), words.time_left(clock.seconds_left()))
         self.left.setText(self.tr("Paused") if paused else " · ".join(filter(None, parts)))
+        self.left.setMinimumWidth(max(self.left.minimumWidth(), self.left.sizeHint().width()))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.left.setMinimumWidth(0)  # within a batch it only grows, or the bar would seem to go back
+        super().hideEvent(event)

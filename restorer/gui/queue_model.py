@@ -40,6 +40,7 @@ class QueueModel(QAbstractListModel):
 
     taken_out = Signal(list)  # of sources that are in the queue no longer
     removed = Signal(object)  # the same, as their entries by the rows they had
+    brought_back = Signal(list)  # of sources that are in it again
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -186,6 +187,7 @@ class QueueModel(QAbstractListModel):
         for entry in gone.values():
             if (outcome := self._late.pop(str(entry.source), None)) is not None:
                 self.finished(outcome)
+        self.brought_back.emit([entry.source for entry in gone.values()])
 
     def retry(self, rows: Sequence[int]) -> None:
         """Let finished, failed or skipped photos wait again."""

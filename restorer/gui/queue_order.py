@@ -81,7 +81,7 @@ class QueueOrder(QAbstractProxyModel):
         return self._sort, self._descending
 
     def show_name(self, part: str) -> None:
-        """Show the photos whose names hold this, in small or capital letters."""
+        """Show the photos whose names, or folders where these are shown, hold this, whatever the case."""
         self._name = part.casefold()
         self.rearrange()
 
@@ -158,13 +158,17 @@ class QueueOrder(QAbstractProxyModel):
         if self._state is not None:
             rows = [row for row in rows if model.entry(row).state is self._state]
         if self._name:
-            rows = [row for row in rows if self._name in model.entry(row).source.name.casefold()]
+            rows = [row for row in rows if self._is_named(model.entry(row))]
         if self._sort is not Sort.ADDED:
             key = _KEYS[self._sort]
             rows.sort(key=lambda row: key(model.entry(row)), reverse=self._descending)
         elif self._descending:
             rows.reverse()
         return rows
+
+    def _is_named(self, entry: Entry) -> bool:
+        name, folder = entry.source.name, self._model.folder_shown(entry)
+        return self._name in name.casefold() or self._name in folder.casefold()
 
     def _take(self, rows: list[int]) -> None:
         self._rows = rows

@@ -26,7 +26,7 @@ def marks(entry: Entry, usual: Recipe) -> dict[str, str]:
 def state(entry: Entry, *, paused: bool) -> str:
     """What has become of it; why it failed, without the name that stands above."""
     if entry.state is State.WAITING:
-        return tr("Waiting · looks like no photo") if entry.remark else tr("Waiting")
+        return tr("Waiting · does not look like a photo") if entry.remark else tr("Waiting")
     if entry.state is State.RESTORING:
         said = tr("Paused, {percent}") if paused else tr("Restoring, {percent}")
         return said.format(percent=words.percent(int(100 * entry.fraction)))

@@ -4,6 +4,7 @@ Queue, batch, history, small pictures and what is being found out belong to the 
 shows them goes, and comes again to where it was.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenuBar
 
 from restorer.batch.jobs import Summary
 from restorer.gui import language, window_memory
-from restorer.gui.queue_entry import State
+from restorer.gui.queue_entry import Entry, State
 from restorer.gui.queue_order import Sort
 from restorer.gui.queue_view import Place
 from restorer.gui.viewport import Viewport
@@ -38,6 +39,7 @@ class Looks:
     choosing: bool  # among colourings
     first_steps: bool
     result: Summary | None  # that the banner tells
+    taken_out: list[Mapping[int, Entry]]  # which it offers to put back
 
 
 def speak(window: "MainWindow", chosen: str) -> None:
@@ -60,6 +62,7 @@ def speak(window: "MainWindow", chosen: str) -> None:
     window.banner.clear()  # what it said is of another language
     if looks.result is not None:
         window.ending.show_result(looks.result)
+    window.second_thoughts.offer_again(looks.taken_out)
     window.unfinished.offer()
 
 
@@ -80,6 +83,7 @@ def _looks(window: "MainWindow") -> Looks:
         choosing=window.editing.variants.shown,
         first_steps=not window.first_steps.isHidden(),
         result=window.ending.shown,
+        taken_out=window.second_thoughts.offered(),
     )
 
 

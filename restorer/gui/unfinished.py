@@ -37,6 +37,7 @@ class Unfinished(QObject):
         self._offer: Message | None = None  # in the banner
         self._restored: dict[Path, Wish] = {}  # by that batch, and how
         model.taken_out.connect(self._taken_out)
+        model.brought_back.connect(self._brought_back)
 
     def look(self) -> None:
         """Look for both."""
@@ -52,10 +53,7 @@ class Unfinished(QObject):
         self._withdraw()
         if self._offered is not None:
             self._offer = self._banner.show_offer(
-                words.unfinished(self._offered.left(), self._offered.count_failed()),
-                self.tr("Go on"),
-                self._go_on,
-                self._forget,
+                _words(self._offered), self.tr("Go on"), self._go_on, self._forget
             )
 
     def taken_up(self) -> bool:
@@ -91,6 +89,7 @@ class Unfinished(QObject):
 
     def _forget(self) -> None:
         """The photos that wait stay in the queue."""
+        self._withdraw()
         if self._offered is not None:
             self._offered.delete()
             self._offered = None
@@ -102,10 +101,16 @@ class Unfinished(QObject):
         with contextlib.suppress(JournalError):  # of another version; who goes on with it is told so
             self._offered.take_out(set(sources))
         if self._offered.is_complete():
-            self._withdraw()
             self._forget()
-        else:
-            self.offer()
+        elif self._offer is not None:
+            self._banner.reword(self._offer, _words(self._offered))
+
+    def _brought_back(self, sources: list[Path]) -> None:
+        if self._offered is not None:
+            with contextlib.suppress(JournalError):
+                self._offered.bring_back(set(sources))
+            if self._offer is not None:
+                self._banner.reword(self._offer, _words(self._offered))
 
     def _queue_found(self, kept: Kept, dates: dict[Path, float]) -> None:
         """What the batch had restored as it is asked for now waits no longer; what failed says why."""
@@ -125,6 +130,10 @@ def _entry(source: Path, wish: Wish, failure: str | None, date: float) -> Entry:
     """
     entry = Entry(source, wish.recipe, wish.hints, wish.variant, date=date)
     return entry if failure is None else replace(entry, state=State.FAILED, sentence=failure)
+
+
+def _words(offered: Journal) -> str:
+    return words.unfinished(offered.left(), offered.count_failed())
 
 
 def _output(settings: Settings) -> Settings:

@@ -265,6 +265,8 @@ class MainWindow(QMainWindow):
         self.recipe.replaced.connect(lambda: self._recipe_changed(None))
         self.recipe.output_changed.connect(lambda: self.preferences.keep_settings(self.choice.settings()))
         self.first_steps.dismissed.connect(lambda: self.preferences.keep_word("first steps", "seen"))
+        for gone in (self.banner.focus_lost, self.first_steps.dismissed):
+            gone.connect(self.queue.view.setFocus)
         buttons = self.recipe.buttons
         buttons.start_asked.connect(self.start)
         buttons.pause_asked.connect(self.batch.pause_or_resume)

@@ -257,7 +257,7 @@ def test_an_output_folder_that_is_a_file_is_a_sentence(folder):
 
 
 def test_an_output_folder_below_a_file_is_a_sentence(folder):
-    with pytest.raises(FolderError, match="in the place of a file"):
+    with pytest.raises(FolderError, match="a file where the folder"):
         prepare_folder(touch(folder / "a.jpg") / "out", [])
 
 

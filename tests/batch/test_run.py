@@ -101,7 +101,7 @@ def test_a_file_in_the_place_of_a_folder_is_a_sentence(job):
     first = job()
     first.target.parent.write_bytes(b"mine")
     _, outcomes, _ = run([first])
-    assert "in the place of a file" in outcomes["a.png"].error
+    assert "a file where the folder" in outcomes["a.png"].error
     assert first.target.parent.read_bytes() == b"mine"
 
 

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 from PySide6.QtCore import Qt
 
 from restorer.gui.failures import FailuresDialog
+from restorer.gui.progress_strip import ProgressStrip
 from restorer.gui.queue_entry import State
 from tests.gui.test_window import queue_up, wait_for_end
 
@@ -155,7 +156,7 @@ def test_the_desktop_is_told_of_a_batch_that_breaks_off(
     window.start()
     wait_for_end(qtbot, window)
     (said,) = told
-    assert "in the place of a file" in said[1]
+    assert "a file where the folder" in said[1]
 
 
 def test_the_computer_is_kept_awake_while_photos_are_restored(qtbot, window, drop, write_photos, monkeypatch):
@@ -177,3 +178,27 @@ def test_the_computer_is_kept_awake_while_photos_are_restored(qtbot, window, dro
     assert calls[-1] == "keep"
     wait_for_end(qtbot, window)
     assert calls[-1] == "let go"
+
+
+def test_a_photo_that_has_vanished_counts_as_failed(qtbot, window, drop, write_photos):
+    photos = write_photos("a.png", "b.png")
+    queue_up(qtbot, window, drop, photos, 2)
+    photos[1].unlink()
+    window.start()
+    wait_for_end(qtbot, window)
+    assert window.banner.text.text().startswith("1 photo restored, 1 failed")
+
+
+def test_the_strip_keeps_its_width_within_a_batch(qtbot):
+    strip = ProgressStrip()
+    qtbot.addWidget(strip)
+    strip.show()
+    at_work = SimpleNamespace(
+        total=9, finished=3, fraction=0.3, per_minute=lambda: 9.8, seconds_left=lambda: 420
+    )
+    strip.show_progress(at_work, paused=False)
+    wide = strip.left.minimumWidth()
+    strip.show_progress(at_work, paused=True)
+    assert strip.left.minimumWidth() == wide > 3 * strip.fontMetrics().horizontalAdvance("Paused")
+    strip.hide()
+    assert strip.left.minimumWidth() == 0

@@ -133,11 +133,14 @@ def test_equal_names_are_asked_about(window, presets, qtbot):
 
 
 @pytest.mark.parametrize("name", ["", "///", "Clean up"])
-def test_what_is_no_name_is_one_sentence(window, presets, name):
+def test_what_is_no_name_is_one_sentence(window, presets, name, qtbot):
     choose(presets, "Save as…")
     answer(window, name)
     assert saved() == {}
-    assert "named 'Clean up'" in window.banner.text.text() or "name of a preset" in window.banner.text.text()
+    said = shown(window, QMessageBox).text()
+    assert "named 'Clean up'" in said or "name of a preset" in said
+    agree(qtbot, window, "OK")
+    assert shown(window, NameDialog).field.text() == name  # to be changed, and not typed again
 
 
 def test_there_is_nothing_to_save_without_a_name(window, presets, qtbot):

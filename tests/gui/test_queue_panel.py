@@ -29,6 +29,18 @@ def test_a_name_is_typed_and_others_are_hidden(qtbot, window, drop, write_photos
     assert window.queue._title.text() == "3 photos"
 
 
+def test_photos_of_one_name_are_found_by_their_folders(qtbot, window, drop, write_photos, tmp_path):
+    (photo,) = write_photos("x.jpg")
+    copies = [tmp_path / folder / "scan.jpg" for folder in ("Album 1", "Album 2")]
+    for copy in copies:
+        copy.parent.mkdir()
+        copy.write_bytes(photo.read_bytes())
+    queue_up(qtbot, window, drop, [*copies, photo], 3)
+    window.queue.filter.name.setText("album 2")
+    assert [window.queue.current().source] == copies[1:]
+    assert titles(window) == ["scan.jpg"]
+
+
 def test_failed_photos_are_shown_alone_and_tried_again(qtbot, window, drop, write_photos):
     bad, good = write_photos("bad.jpg", "good.jpg")
     bad.write_bytes(b"no photo")

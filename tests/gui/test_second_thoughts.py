@@ -187,3 +187,19 @@ def test_what_start_has_overtaken_is_not_offered_again(qtbot, queued):
     qtbot.waitUntil(lambda: not queued.batch.running and queued.banner.isVisible(), timeout=60_000)
     queued.banner.cross.click()
     assert queued.banner.isHidden()
+
+
+def test_the_keyboard_goes_to_the_list_when_the_banner_goes(qtbot, queued):
+    queued.activateWindow()
+    queued.model.remove([0, 1])
+    queued.banner.action.setFocus()
+    qtbot.keyClick(queued.banner.action, Qt.Key.Key_Space)
+    assert queued.banner.isHidden()
+    assert queued.focusWidget() is queued.queue.view
+
+
+def test_a_click_on_a_tool_leaves_the_keyboard_where_it_is(qtbot, queued):
+    queued.activateWindow()
+    queued.queue.view.setFocus()
+    qtbot.mouseClick(queued.compare.fit, Qt.MouseButton.LeftButton)
+    assert queued.focusWidget() is queued.queue.view

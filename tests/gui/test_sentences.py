@@ -229,7 +229,7 @@ def test_what_a_drop_or_a_batch_cannot_do_is_told(qtbot, window, write_photos, t
     (tmp_path / "restored").write_bytes(b"a file")
     with qtbot.waitSignal(window.batch.broke_off, timeout=20_000):
         window.start()
-    assert window.banner.text.text().startswith("An der Stelle des Ausgabeordners")
+    assert window.banner.text.text().startswith("Wo der Ordner")
 
 
 @pytest.mark.usefixtures("german")

@@ -210,3 +210,12 @@ def test_no_part_of_the_old_language_is_left(qtbot, window):
         close_settings(qtbot, window)
     assert len(window.findChildren(QWidget)) == count
     assert language.tr("Close") == "Close"
+
+
+def test_what_can_be_put_back_is_offered_in_the_new_language(qtbot, window, write_photos):
+    queue(qtbot, window, write_photos("a.png", "b.png"))
+    window.empty_queue()
+    choose(qtbot, window, "de")
+    window.banner.action.click()
+    assert window.model.rowCount() == 2
+    assert window.banner.isHidden()

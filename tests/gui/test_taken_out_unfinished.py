@@ -50,3 +50,55 @@ def test_an_emptied_queue_forgets_the_batch(qtbot, interrupted, reopened):
     interrupted.close()
     assert Journal.latest_unfinished("window") is None
     assert not reopened().banner.isVisible()
+
+
+@pytest.fixture
+def stopped(qtbot, reopened, drop, write_photos):
+    """A window whose batch was stopped in its middle."""
+    window = reopened()
+    drop(window, write_photos(*NAMES, side=700))
+    qtbot.waitUntil(lambda: window.model.rowCount() == len(NAMES), timeout=30_000)
+    window.start()
+    qtbot.waitUntil(lambda: window.model.count(State.DONE) >= 1, timeout=60_000)
+    window.stop()
+    qtbot.waitUntil(lambda: not window.batch.running, timeout=30_000)
+    return window
+
+
+def test_what_is_taken_out_after_a_stop_is_not_offered_at_the_next_start(stopped, reopened):
+    waiting = stopped.model.in_state(State.WAITING)
+    stopped.model.remove(waiting[:2])
+    stopped.close()
+    assert reopened().banner.text.text() == words.unfinished(len(waiting) - 2, 0)
+
+
+def test_a_queue_emptied_after_a_stop_leaves_nothing(stopped, reopened):
+    stopped.model.remove(range(stopped.model.rowCount()))
+    stopped.close()
+    assert Journal.latest_unfinished("window") is None
+    assert not reopened().banner.isVisible()
+
+
+def test_what_is_put_back_after_a_stop_is_offered_again(stopped, reopened):
+    waiting = stopped.model.in_state(State.WAITING)
+    stopped.model.remove(waiting[:2])
+    stopped.history.undo()
+    stopped.close()
+    assert reopened().banner.text.text() == words.unfinished(len(waiting), 0)
+
+
+def test_a_batch_that_was_stopped_is_offered_in_no_other_window(stopped):
+    assert Journal.latest_unfinished("window") is None
+
+
+def test_the_offer_says_what_is_left_also_where_it_is_covered(interrupted):
+    waiting = interrupted.model.in_state(State.WAITING)
+    interrupted.model.remove(waiting[:2])
+    assert interrupted.banner.action.text() == "Put back"
+    interrupted.model.remove(interrupted.model.in_state(State.WAITING)[:1])
+    assert interrupted.banner.action.text() == "Put back"
+    interrupted.banner.cross.click()
+    assert interrupted.banner.text.text() == words.unfinished(len(waiting) - 3, 0)
+    interrupted.history.undo()
+    interrupted.history.undo()
+    assert interrupted.banner.text.text() == words.unfinished(len(waiting), 0)
