@@ -10,8 +10,9 @@ from restorer.batch import records
 from restorer.batch.jobs import PhotoJob
 from restorer.imaging.aside import Fingerprint
 
-State = Literal["waiting", "announced", "done", "failed", "skipped"]
-"""Announced: the result is whole and about to appear under its name, or has just appeared."""
+State = Literal["waiting", "announced", "done", "failed", "skipped", "out"]
+"""Announced: the result is whole and about to appear under its name, or has just appeared. Out: the user took
+the photo out of the queue."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,8 @@ def read_entry(source: bytes, target: bytes, job: str, state: State, size: int |
         state = "done" if appeared else "waiting"
     elif state == "done" and not os.path.lexists(place):
         state = "waiting"
-    return Entry(job=records.job_from_json(job, Path(os.fsdecode(source)), place), state=state)
+    read = records.job_from_json(job, Path(os.fsdecode(source)), place)
+    return Entry(job=read.taken_out() if state == "out" else read, state=state)
 
 
 def remove_claim(target: Path) -> None:

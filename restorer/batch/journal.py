@@ -23,7 +23,7 @@ from filelock import FileLock, Timeout
 
 from restorer import paths
 from restorer.batch import records
-from restorer.batch.entries import Entry, read_entry, remove_claim
+from restorer.batch.entries import Entry, State, read_entry, remove_claim
 from restorer.batch.jobs import PhotoJob, Settings, Wish
 from restorer.errors import JournalError
 from restorer.imaging.aside import Fingerprint, remove_leftovers
@@ -202,13 +202,7 @@ class Journal:
         with self._changing() as database:
             (first,) = database.execute("SELECT count(*) FROM photos").fetchone()
             rows = (
-                (
-                    first + i,
-                    os.fsencode(job.source),
-                    os.fsencode(job.target),
-                    records.job_to_json(job),
-                    _state_of(job),
-                )
+                (first + i, os.fsencode(job.source), os.fsencode(job.target), *_job_and_state(job))
                 for i, job in enumerate(jobs)
             )
             database.executemany(
@@ -218,28 +212,16 @@ class Journal:
     def revise(self, jobs: Iterable[tuple[int, PhotoJob]]) -> None:
         """Something else is asked for these photos, each with its number; their names stay."""
         with self._changing() as database:
-            rows = ((records.job_to_json(job), _state_of(job), number) for number, job in jobs)
+            rows = ((*_job_and_state(job), number) for number, job in jobs)
             database.executemany("UPDATE photos SET job = ?, state = ? WHERE number = ?", rows)
 
     def take_out(self, sources: Collection[Path]) -> None:
-        """These photos are not to be restored after all; what has appeared stays done.
-
-        Raises:
-            JournalError: it was written by a version of the app that this one does not understand.
-        """
-        undone = self._read("SELECT number, source FROM photos WHERE state IN ('waiting', 'failed')")
-        gone = {number for number, source in undone if Path(os.fsdecode(source)) in sources}
-        entries = enumerate(self.entries()) if gone else ()
-        self.revise((number, entry.job.taken_out()) for number, entry in entries if number in gone)
+        """These photos are not to be restored after all; what has appeared stays done."""
+        self._move(sources, ("waiting", "failed"), "out")
 
     def bring_back(self, sources: Collection[Path]) -> None:
-        """These photos were taken out of the queue, and are to be restored again.
-
-        Raises:
-            JournalError: it was written by a version of the app that this one does not understand.
-        """
-        out = ((number, entry.job) for number, entry in enumerate(self.entries()) if entry.job.is_taken_out)
-        self.revise((number, replace(job, skip_reason=None)) for number, job in out if job.source in sources)
+        """These photos were taken out, and are to be restored again."""
+        self._move(sources, ("out",), "waiting")
 
     def rename(self, number: int, target: Path) -> None:
         """The result of a photo is to have this name instead."""
@@ -260,7 +242,7 @@ class Journal:
 
     def left(self) -> int:
         """How many photos are left to do; a result that appeared in the instant of a kill counts, too."""
-        return self._count("state NOT IN ('done', 'skipped')")
+        return self._count("state NOT IN ('done', 'skipped', 'out')")
 
     def count_failed(self) -> int:
         """How many of those failed, and are tried again."""
@@ -350,6 +332,15 @@ class Journal:
         ((owner,),) = self._read("SELECT owner FROM batch")
         return typing.cast(Owner, owner)
 
+    def _move(self, sources: Collection[Path], states: tuple[State, ...], state: State) -> None:
+        """Change the state of these photos where it is one of some."""
+        wanted = {os.fsencode(source) for source in sources}
+        among = ", ".join("?" * len(states))
+        found = self._read(f"SELECT number, source FROM photos WHERE state IN ({among})", *states)
+        with self._changing() as database:
+            rows = ((state, number) for number, source in found if source in wanted)
+            database.executemany("UPDATE photos SET state = ? WHERE number = ?", rows)
+
     def _count(self, condition: str) -> int:
         ((count,),) = self._read(f"SELECT count(*) FROM photos WHERE {condition}")
         return int(count)
@@ -382,8 +373,11 @@ class Journal:
         return JournalError(f"The journal {self.path} cannot be used: {error}.")
 
 
-def _state_of(job: PhotoJob) -> str:
-    return "waiting" if job.skip_reason is None else "skipped"
+def _job_and_state(job: PhotoJob) -> tuple[str, State]:
+    """As a row has them; that a photo was taken out is its state alone, and so soon changed back."""
+    if job.is_taken_out:
+        return records.job_to_json(replace(job, skip_reason=None)), "out"
+    return records.job_to_json(job), "waiting" if job.skip_reason is None else "skipped"
 
 
 def _forget_old() -> None:

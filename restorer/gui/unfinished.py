@@ -98,7 +98,7 @@ class Unfinished(QObject):
         """What leaves the queue leaves the batch, too; when nothing is left of it, it is forgotten."""
         if self._offered is None:
             return
-        with contextlib.suppress(JournalError):  # of another version; who goes on with it is told so
+        with contextlib.suppress(JournalError):  # damaged; who goes on with it is told so
             self._offered.take_out(set(sources))
         if self._offered.is_complete():
             self._forget()
