@@ -285,7 +285,7 @@ def test_photos_that_wait_take_another_recipe_or_are_left_out(job, tmp_path):
     assert not summary.cancelled
     assert copies[0][0].recipe == LIGHT
     assert (copies[1][0].recipe.denoise.level, copies[1][0].hints) == (60, (hint,))
-    assert copies[2][1] == "skipped"
+    assert copies[2][1] == "out"
 
 
 def test_changes_before_the_first_photo_count(job):
