@@ -58,7 +58,7 @@ def test_photos_that_wait_are_described_and_similar_ones_selected(qtbot, window,
     model.set_recipe(range(5), COLORIZE)
     said = [entry.source.stem for entry in entries if entry.remark]
     assert said == ["sheet"]
-    assert "no photo" in model.state_text(entries[4])
+    assert "not look like a photo" in model.state_text(entries[4])
     window.queue.view.setCurrentIndex(model.index(4))
     assert "drawing" in window.compare.note.text()
     view.setCurrentIndex(model.index(0))
