@@ -1,8 +1,8 @@
-"""One photo of a journal as it stands on the disk now: what appeared is done, whatever was noted last."""
+"""One photo of a journal as its row has it, and as it stands on the disk now: what appeared is done."""
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -13,6 +13,15 @@ from restorer.imaging.aside import Fingerprint
 State = Literal["waiting", "announced", "done", "failed", "skipped", "out"]
 """Announced: the result is whole and about to appear under its name, or has just appeared. Out: the user took
 the photo out of the queue."""
+
+SCHEMA = """
+CREATE TABLE batch (version INTEGER, owner TEXT, folder BLOB, settings TEXT);
+CREATE TABLE photos (
+    number INTEGER PRIMARY KEY, source BLOB, target BLOB, job TEXT, state TEXT, size INTEGER, sha256 TEXT
+);
+CREATE TABLE workers (tag TEXT);
+"""
+"""The tables of a journal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +46,13 @@ def read_entry(source: bytes, target: bytes, job: str, state: State, size: int |
         state = "waiting"
     read = records.job_from_json(job, Path(os.fsdecode(source)), place)
     return Entry(job=read.taken_out() if state == "out" else read, state=state)
+
+
+def row_of(job: PhotoJob) -> tuple[str, State]:
+    """The `job` and the `state` of a row; that a photo was taken out is its state alone."""
+    if job.is_taken_out:
+        return records.job_to_json(replace(job, skip_reason=None)), "out"
+    return records.job_to_json(job), "waiting" if job.skip_reason is None else "skipped"
 
 
 def remove_claim(target: Path) -> None:

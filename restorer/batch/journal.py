@@ -15,7 +15,6 @@ import sqlite3
 import time
 import typing
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal, Self
 
@@ -23,7 +22,7 @@ from filelock import FileLock, Timeout
 
 from restorer import paths
 from restorer.batch import records
-from restorer.batch.entries import Entry, State, read_entry, remove_claim
+from restorer.batch.entries import SCHEMA, Entry, State, read_entry, remove_claim, row_of
 from restorer.batch.jobs import PhotoJob, Settings, Wish
 from restorer.errors import JournalError
 from restorer.imaging.aside import Fingerprint, remove_leftovers
@@ -33,13 +32,6 @@ _VERSION = 1
 _KEPT = 50  # journals of batches that are over
 _OLD, _VERY_OLD = 7 * 86_400.0, 90 * 86_400.0  # seconds; see `_forget_old`
 _WORKER_SECONDS = 20.0  # the worker of an app that was killed ends well before
-_SCHEMA = """
-CREATE TABLE batch (version INTEGER, owner TEXT, folder BLOB, settings TEXT);
-CREATE TABLE photos (
-    number INTEGER PRIMARY KEY, source BLOB, target BLOB, job TEXT, state TEXT, size INTEGER, sha256 TEXT
-);
-CREATE TABLE workers (tag TEXT);
-"""
 _COLUMNS = "SELECT source, target, job, state, size, sha256 FROM photos"
 
 
@@ -82,7 +74,7 @@ class Journal:
             journal = cls(path)
             journal._app_lock.acquire(timeout=0)
             with journal._changing() as database:
-                for statement in _SCHEMA.split(";"):
+                for statement in SCHEMA.split(";"):
                     database.execute(statement)
                 output = os.fsencode(os.path.realpath(settings.folder))
                 values = (_VERSION, owner, output, records.settings_to_json(settings))
@@ -134,13 +126,12 @@ class Journal:
     @classmethod
     def held_again(cls, path: Path) -> Self | None:
         """A journal that was let go of; None: an app works on it, or there is none any more."""
-        with contextlib.suppress(OSError, sqlite3.Error):
-            if not path.exists():
-                return None
-            journal = cls(path)
-            if journal._hold():
-                return journal
-            journal.close()
+        if path.exists():
+            with contextlib.suppress(OSError, sqlite3.Error):
+                journal = cls(path)
+                if journal._hold():
+                    return journal
+                journal.close()
         return None
 
     @classmethod
@@ -202,7 +193,7 @@ class Journal:
         with self._changing() as database:
             (first,) = database.execute("SELECT count(*) FROM photos").fetchone()
             rows = (
-                (first + i, os.fsencode(job.source), os.fsencode(job.target), *_job_and_state(job))
+                (first + i, os.fsencode(job.source), os.fsencode(job.target), *row_of(job))
                 for i, job in enumerate(jobs)
             )
             database.executemany(
@@ -212,7 +203,7 @@ class Journal:
     def revise(self, jobs: Iterable[tuple[int, PhotoJob]]) -> None:
         """Something else is asked for these photos, each with its number; their names stay."""
         with self._changing() as database:
-            rows = ((*_job_and_state(job), number) for number, job in jobs)
+            rows = ((*row_of(job), number) for number, job in jobs)
             database.executemany("UPDATE photos SET job = ?, state = ? WHERE number = ?", rows)
 
     def take_out(self, sources: Collection[Path]) -> None:
@@ -371,13 +362,6 @@ class Journal:
 
     def _unusable(self, error: sqlite3.Error) -> JournalError:
         return JournalError(f"The journal {self.path} cannot be used: {error}.")
-
-
-def _job_and_state(job: PhotoJob) -> tuple[str, State]:
-    """As a row has them; that a photo was taken out is its state alone, and so soon changed back."""
-    if job.is_taken_out:
-        return records.job_to_json(replace(job, skip_reason=None)), "out"
-    return records.job_to_json(job), "waiting" if job.skip_reason is None else "skipped"
 
 
 def _forget_old() -> None:
