@@ -127,6 +127,7 @@ class BatchThread(QThread):
                 journal=self.journal,
             )
         except RestorerError as error:
+            self.journal = self.journal or self._wanted.superseded  # which nothing has taken the place of
             self.ended.emit(BatchEnd(None, str(error), short_of_room=isinstance(error, NoRoomError)))
             return
         if self.journal is not None:

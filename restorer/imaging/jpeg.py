@@ -74,9 +74,8 @@ def beside_the_pixels(file: BinaryIO) -> BesidePixels:
     def behind(mark: bytes) -> list[bytes]:
         return [segment.removeprefix(mark) for segment in found if segment.startswith(mark)]
 
-    pieces = sorted(
-        behind(_ICC_MARK), key=lambda piece: piece[:1]
-    )  # each begins with its number and how many
+    # each piece begins with its number, and how many there are
+    pieces = sorted(behind(_ICC_MARK), key=lambda piece: piece[:1])
     return BesidePixels(
         icc=b"".join(piece[2:] for piece in pieces) or None,
         exif=next(iter(behind(EXIF_MARK)), None),

@@ -2,8 +2,10 @@
 
 import pytest
 
+from restorer.batch import journal
 from restorer.batch.journal import Journal
-from restorer.gui import words
+from restorer.errors import NoRoomError
+from restorer.gui import batch_threads, words
 from restorer.gui.queue_entry import State
 from tests.gui.test_unfinished import interrupt, results
 
@@ -77,6 +79,17 @@ def test_a_queue_emptied_after_a_stop_leaves_nothing(stopped, reopened):
     stopped.close()
     assert Journal.latest_unfinished("window") is None
     assert not reopened().banner.isVisible()
+
+
+def test_nor_does_one_that_could_not_be_started_again(qtbot, stopped, monkeypatch):
+    def refuse(*_):
+        raise NoRoomError("The disk is full.")
+
+    monkeypatch.setattr(batch_threads, "check_room", refuse)
+    with qtbot.waitSignal(stopped.batch.short_of_room, timeout=30_000):
+        stopped.start()
+    stopped.model.remove(range(stopped.model.rowCount()))
+    assert not list(journal.folder().glob("*.sqlite"))
 
 
 def test_what_is_put_back_after_a_stop_is_offered_again(stopped, reopened):
