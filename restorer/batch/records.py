@@ -1,13 +1,16 @@
 """What journals hold of jobs and settings, and queues of wishes, as JSON; paths are columns of their own."""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, fields
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from restorer.batch.jobs import Hint, PhotoJob, Settings, Wish
 from restorer.errors import JournalError, RecipeError
 from restorer.restore.recipe import Recipe
+
+_OF_A_JOB = tuple(field.name for field in fields(PhotoJob) if field.name not in ("source", "target"))
 
 
 def settings_to_json(settings: Settings) -> str:
@@ -31,8 +34,8 @@ def settings_from_json(text: str) -> Settings:
 
 def job_to_json(job: PhotoJob) -> str:
     """What is asked for one photo, without its paths."""
-    values: dict[str, Any] = {**asdict(job), "recipe": job.recipe.to_json()}
-    return json.dumps({key: value for key, value in values.items() if key not in ("source", "target")})
+    values: dict[str, Any] = {name: getattr(job, name) for name in _OF_A_JOB}
+    return json.dumps({**values, **_wish_values(job.wish)})
 
 
 def job_from_json(text: str, source: Path, target: Path) -> PhotoJob:
@@ -60,7 +63,7 @@ def wish_from_job_json(text: str) -> Wish:
 
 def wish_to_json(wish: Wish) -> str:
     """What is to be done to one photo."""
-    return json.dumps({**asdict(wish), "recipe": wish.recipe.to_json()})
+    return json.dumps(_wish_values(wish))
 
 
 def wish_from_json(text: str) -> Wish:
@@ -78,7 +81,25 @@ def wish_from_json(text: str) -> Wish:
 
 def _values(text: str) -> dict[str, Any]:
     values: dict[str, Any] = json.loads(text)
-    return {**values, "recipe": Recipe.from_json(values["recipe"])}
+    return {**values, "recipe": _read_recipe(values["recipe"])}
+
+
+def _wish_values(wish: Wish) -> dict[str, Any]:
+    return {
+        "recipe": _write_recipe(wish.recipe),
+        "hints": [asdict(hint) for hint in wish.hints],
+        "variant": wish.variant,
+    }
+
+
+@lru_cache(maxsize=256)  # thousands of photos share one
+def _write_recipe(recipe: Recipe) -> str:
+    return recipe.to_json()
+
+
+@lru_cache(maxsize=256)
+def _read_recipe(text: str) -> Recipe:
+    return Recipe.from_json(text)
 
 
 def _foreign() -> JournalError:

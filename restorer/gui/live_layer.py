@@ -64,7 +64,7 @@ class LiveLayer(QObject):
     def complete(self) -> bool:
         """Whether all that is seen is restored."""
         seen = [view for view in self._views if not (view.ahead or view.hidden)]
-        return bool(seen) and not any(map(self._missing, seen))
+        return self.ready and bool(seen) and not any(map(self._missing, seen))
 
     @property
     def has_original(self) -> bool:

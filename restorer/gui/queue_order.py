@@ -137,14 +137,24 @@ class QueueOrder(QAbstractProxyModel):
             self.beginRemoveRows(QModelIndex(), first, last)
             self._take(self._rows[:first] + self._rows[last + 1 :])
             self.endRemoveRows()
-        if new := [row for row in wanted if row not in self._places]:
-            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(new) - 1)
-            self._take(self._rows + new)
+        self._insert(wanted)
+        self._reorder(wanted)
+
+    def _insert(self, wanted: list[int]) -> None:
+        """Take in the rows that are new: where they belong, or after the others when they are scattered."""
+        spans = runs(place for place, row in enumerate(wanted) if row not in self._places)
+        coming = wanted
+        if len(spans) > MOST_SPANS or [row for row in wanted if row in self._places] != self._rows:
+            coming = self._rows + [row for row in wanted if row not in self._places]
+            spans = runs(range(len(self._rows), len(coming)))
+        for first, last in spans:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._take(self._rows[:first] + coming[first : last + 1] + self._rows[first:])
             self.endInsertRows()
-        if self._rows != wanted:
-            self._reorder(wanted)
 
     def _reorder(self, wanted: list[int]) -> None:
+        if wanted == self._rows:
+            return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         rows = [self._rows[index.row()] for index in before]

@@ -2,7 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -20,6 +28,9 @@ Place = tuple[list[Entry], Entry | None]
 BATCH = 4000
 """Rows that are laid out at once, in some 20 ms; the view keeps its place among as many when photos leave."""
 
+MOST_SELECTED = 1000
+"""Pieces of a selection; Qt compares each with each, which takes a third of a second for some thousands."""
+
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _LOOK = QItemSelectionModel.SelectionFlag.NoUpdate
 _OF_THE_PICTURE = (Qt.Key.Key_Space, Qt.Key.Key_L)  # held: the original, and the loupe
@@ -36,6 +47,7 @@ class QueueView(QListView):
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._queue = model
+        self._restyled = False  # just now
         self.order = QueueOrder(model, self)
         self.delegate = QueueDelegate(model, self)
         self._selected: list[int] | None = None  # the queue's rows, as long as they are what is selected
@@ -66,6 +78,21 @@ class QueueView(QListView):
         """Of the view's own model, or of the queue's."""
         own = self.order.mapFromSource(index) if index.model() is self._queue else index
         super().setCurrentIndex(own)
+
+    def event(self, event: QEvent) -> bool:
+        """Another style lays the rows out once, when it is worn: a list's own does so at each step to it."""
+        if event.type() not in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            return super().event(event)
+        self._restyled = True
+        handled = super().event(event)
+        self._restyled = False
+        return handled
+
+    def doItemsLayout(self) -> None:
+        if self._restyled:
+            self.scheduleDelayedItemsLayout()
+        else:
+            super().doItemsLayout()
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Paint what has changed; a list's own would lay all rows out again, which are of one size."""
@@ -117,10 +144,11 @@ class QueueView(QListView):
         return self._selected
 
     def select_rows(self, rows: Iterable[int]) -> None:
-        """Select these of the queue's rows, as far as they are shown."""
+        """Select these of the queue's rows, as far as they are shown; none when they are too scattered."""
         wanted = set(rows)
+        spans = runs(place for place, row in enumerate(self.order.rows()) if row in wanted)
         selection = QItemSelection()
-        for first, last in runs(place for place, row in enumerate(self.order.rows()) if row in wanted):
+        for first, last in spans if len(spans) <= MOST_SELECTED else ():
             selection.select(self.order.index(first, 0), self.order.index(last, 0))
         self.selectionModel().select(selection, _SELECT)
 

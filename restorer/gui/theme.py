@@ -75,11 +75,14 @@ def chosen_theme(app: QApplication, name: str) -> Theme:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole app this scheme."""
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
+    """Give the whole app this scheme, if it has another."""
+    sheet = _style_sheet(theme)
+    if app.styleSheet() == sheet:
+        return
+    app.setStyleSheet("")  # to take the place of another sheet would lay everything out several times
+    app.setStyle("Fusion")
     app.setPalette(_palette(theme))
-    app.setStyleSheet(_style_sheet(theme))
+    app.setStyleSheet(sheet)
 
 
 def icon(name: str, color: str, disabled: str, *, gap: int = 0, mirrored: bool = False) -> QIcon:

@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self.preferences = preferences
+        self._wear()  # before there are parts: each would be laid out anew
         self._loader = PictureLoader(self)
         self._thumbnails = thumbnails = Thumbnails(self._loader, self)
         self.model = QueueModel(thumbnails, self)
@@ -141,17 +142,23 @@ class MainWindow(QMainWindow):
     # Looks
 
     def restyle(self) -> None:
-        """Take the system's colour scheme."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        self.set_theme(theme.chosen_theme(app, self.preferences.word("theme")))
+        """Take the colour scheme that was chosen, or the system's."""
+        self._wear()
+        self._paint()
 
     def set_theme(self, colors: theme.Theme) -> None:
         """Take a colour scheme."""
+        self._wear(colors)
+        self._paint()
+
+    def _wear(self, colors: theme.Theme | None = None) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self._theme = colors
-        theme.apply(app, colors)
+        self._theme = colors or theme.chosen_theme(app, self.preferences.word("theme"))
+        theme.apply(app, self._theme)
+
+    def _paint(self) -> None:
+        colors = self._theme
         theme.paint_icons(self, colors)
         for part in (self.queue, self.compare, self.banner):
             part.restyle(colors)
@@ -159,6 +166,8 @@ class MainWindow(QMainWindow):
     def show_all(self) -> None:
         """Bring parts that were just made to how things are: colours, keys, queue, batch."""
         self.restyle()
+        for part in self.pages.findChildren(QWidget):
+            part.ensurePolished()  # a page that is not shown yet: its hundreds of parts would be felt then
         language.name_keys(self)
         self._running_changed()
 

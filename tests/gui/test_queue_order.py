@@ -46,6 +46,17 @@ def names(order):
     return [order.index(place, 0).data(Qt.ItemDataRole.DisplayRole) for place in range(order.rowCount())]
 
 
+def test_photos_that_come_back_together_come_in_where_they_were(model, order):
+    moved = []
+    order.layoutChanged.connect(lambda: moved.append(order))
+    taken = []
+    model.removed.connect(taken.append)
+    model.remove([1, 2])
+    model.put_back(taken[0])
+    assert names(order) == NAMES
+    assert not moved
+
+
 def test_photos_that_come_back_take_their_places_in_every_order(model, order):
     taken = []
     model.removed.connect(taken.append)

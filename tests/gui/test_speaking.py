@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTabWidget, QWidget
 
 from restorer.batch.jobs import Outcome
-from restorer.gui import language
+from restorer.gui import language, speaking
 from restorer.gui.queue_entry import State
 from restorer.gui.queue_order import Sort
 from restorer.gui.settings_dialog import SettingsDialog
@@ -148,6 +148,18 @@ def test_the_window_is_where_it_was(qtbot, window, write_photos):
     assert window.recipe.isHidden()
     assert window.settings.dialog.tabs.currentWidget() is window.settings.dialog.general
     assert window.settings.dialog.general.language.currentData() == "de"
+
+
+def test_a_photo_that_is_not_read_yet_has_no_preview_yet(qtbot, window, write_photos):
+    queue(qtbot, window, write_photos("a.jpg"))
+    qtbot.waitUntil(lambda: window.compare.view.viewport is not None, timeout=PATIENCE)
+    speaking.speak(window, "de")
+    view = window.compare.view
+    assert view.viewport is not None
+    assert not view.before.ready
+    view._want_detail()  # as when reading takes long
+    assert not view.live.complete
+    qtbot.waitUntil(lambda: view.live.complete, timeout=PATIENCE)
 
 
 def test_recipes_pins_and_undo_stay(qtbot, window, write_photos):
