@@ -1898,6 +1898,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
         <source>Import a preset</source>
         <translation>Vorlage importieren</translation>
     </message>
@@ -1926,6 +1930,10 @@
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
     </message>
 </context>
 <context>

@@ -1898,6 +1898,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
         <source>Import a preset</source>
         <translation>Importar un preajuste</translation>
     </message>
@@ -1926,6 +1930,10 @@
     <message>
         <source>Paused</source>
         <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>

@@ -1898,6 +1898,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
         <source>Import a preset</source>
         <translation>Importer un préréglage</translation>
     </message>
@@ -1926,6 +1930,10 @@
     <message>
         <source>Paused</source>
         <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
     </message>
 </context>
 <context>

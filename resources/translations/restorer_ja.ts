@@ -1881,6 +1881,10 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
         <source>Import a preset</source>
         <translation>プリセットを読み込む</translation>
     </message>
@@ -1908,6 +1912,10 @@
     <message>
         <source>Paused</source>
         <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
     </message>
 </context>
 <context>

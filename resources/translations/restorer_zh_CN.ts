@@ -1881,6 +1881,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
         <source>Import a preset</source>
         <translation>导入预设</translation>
     </message>
@@ -1908,6 +1912,10 @@
     <message>
         <source>Paused</source>
         <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>

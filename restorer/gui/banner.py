@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from restorer.gui import theme
@@ -36,6 +36,13 @@ class _Sentence(QLabel):
         return super().event(event)
 
 
+class _Act(QPushButton):
+    """The second click of a double click is not for what has come up in its place."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+
 class Banner(QFrame):
     """Hidden until there is something to say; closes with its cross or with Escape.
 
@@ -55,9 +62,9 @@ class Banner(QFrame):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.action = QPushButton(self)
+        self.action = _Act(self)
         self.action.clicked.connect(self._run_action)
-        self.more = QPushButton(self)
+        self.more = _Act(self)
         self.more.clicked.connect(self._run_more)
         self.cross = QToolButton(self)
         self.cross.setObjectName("flat")

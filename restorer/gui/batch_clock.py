@@ -5,12 +5,16 @@ opened yet counts as its file lets one guess, corrected by how wrong the guesses
 """
 
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 FIRST_GUESS_SECONDS = 2.0
 """Before this a time left would be a guess."""
+PACE_SECONDS, PACE_PHOTOS = 60.0, 10
+"""The pace is that of the last minute, or of so many photos where they took longer: those before may
+have been much smaller."""
 _USUAL_MEGAPIXELS = 12.0  # of a photo of which nothing is known
 
 
@@ -36,7 +40,8 @@ class BatchClock:
         self._passed: dict[Path, bool] = {}  # the photos that are settled: whether without a result
         self._waiting_guess = self._passed_guess = 0.0  # sums, for thousands of photos may wait
         self._opened, self._opened_guess = 0.0, 0.0  # megapixels of the opened photos: true, and guessed
-        self._restored, self._restored_work = 0, 0.0
+        self._restored_work = 0.0
+        self._finishes = deque([0.0])  # when photos were restored lately, in seconds of restoring
         self._idle = 0.0  # seconds that restored nothing: models were loaded, a photo failed
 
     @property
@@ -81,7 +86,7 @@ class BatchClock:
 
     def began(self, photo: Path, megapixels: float) -> None:
         """A photo is being restored."""
-        if not self._under_way and not self._restored:
+        if not self._under_way and len(self._finishes) == 1:
             self._idle = self.seconds
         self._wait_no_more(photo)
         self._under_way[photo] = _UnderWay(megapixels, self.seconds)
@@ -97,9 +102,12 @@ class BatchClock:
         """A photo has its result."""
         work = self._under_way.pop(photo, None)
         self._wait_no_more(photo)
-        self._restored += 1
         self._restored_work += self._guess(photo) * self._correction if work is None else work.megapixels
         self._passed[photo] = False
+        self._finishes.append(self._seconds_restoring)
+        long_ago = self._seconds_restoring - PACE_SECONDS
+        while len(self._finishes) > PACE_PHOTOS + 1 and self._finishes[0] < long_ago:
+            self._finishes.popleft()
 
     def passed(self, photo: Path) -> None:
         """A photo is done without a result: skipped or failed. It tells nothing of the pace."""
@@ -141,10 +149,11 @@ class BatchClock:
         return self._seconds_restoring * self._work_left / self._work_done
 
     def per_minute(self) -> float | None:
-        """How many photos a minute have been restored so far; None while there is too little to tell."""
-        if self._seconds_restoring < FIRST_GUESS_SECONDS or not self._restored:
+        """How many photos a minute are restored of late; None while there is too little to tell."""
+        count = len(self._finishes) - 1
+        if self._seconds_restoring < FIRST_GUESS_SECONDS or not count:
             return None
-        return 60 * self._restored / self._seconds_restoring
+        return 60 * count / (self._seconds_restoring - self._finishes[0])
 
     @property
     def _seconds_restoring(self) -> float:

@@ -4,7 +4,9 @@ Photos that are added while a batch runs join it: when one round ends and photos
 photo that waits in a round may still be given another recipe, or be taken out of the queue.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
@@ -20,8 +22,6 @@ from restorer.gui.batch_threads import BatchEnd, Gathered
 from restorer.gui.queue_entry import State
 from restorer.gui.queue_model import ENTRY_ROLE, QueueModel
 from restorer.gui.sentences import tell
-
-NOTHING_YET = Summary(restored=0, failed=0, skipped=0, seconds=0.0)
 
 
 class BatchSession(QObject):
@@ -44,7 +44,8 @@ class BatchSession(QObject):
         self._recipe = self._round_settings.recipe  # of the photos added last
         self._round: set[Path] = set()  # the photos of the round under way that still wait
         self._out: set[Path] = set()  # photos that were taken out while the batch ran
-        self._sum = NOTHING_YET
+        self._came: dict[Path, Outcome] = {}  # of the photos so far, in all rounds
+        self._seconds = 0.0  # that the rounds took
         self._despite_room = False
         self.clock = BatchClock()
         self.pace: Pace = "go"
@@ -62,6 +63,7 @@ class BatchSession(QObject):
         model.dataChanged.connect(self._rows_changed)
         model.taken_out.connect(self._taken_out)
         model.brought_back.connect(self._brought_back)
+        model.retried.connect(self._expect)
 
     @property
     def running(self) -> bool:
@@ -136,7 +138,7 @@ class BatchSession(QObject):
         self.pace = "go"
         self.provider = ""
         self._despite_room = False
-        self._sum = NOTHING_YET
+        self._came, self._seconds = {}, 0.0
         self._round_settings = settings
 
     def pause(self) -> None:
@@ -214,8 +216,11 @@ class BatchSession(QObject):
 
     def _expect_waiting(self) -> None:
         """All that waits is done in this run, though it may be in its next round."""
+        self._expect(self._model.waiting())
+
+    def _expect(self, sources: Iterable[Path]) -> None:
         if self.running and not self.stopping:
-            self.clock.expect(self._model.waiting())
+            self.clock.expect(sources)
 
     def _reckoned(self, megapixels: dict[Path, float]) -> None:
         self.clock.reckon(megapixels)
@@ -237,6 +242,7 @@ class BatchSession(QObject):
             self.clock.restored(outcome.source)
         else:
             self.clock.passed(outcome.source)
+        self._came[outcome.source] = outcome
         self._model.finished(outcome)
         if outcome.provider is not None:
             self.provider = outcome.provider
@@ -270,7 +276,7 @@ class BatchSession(QObject):
         self._round = set()
         self._model.interrupted()
         if end.summary is not None:
-            self._sum = _joined(self._sum, end.summary)
+            self._seconds += end.summary.seconds
             over = self.stopping or end.summary.cancelled or end.summary.fatal is not None
             if not over and self._model.count(State.WAITING):
                 self._next_round()
@@ -287,16 +293,20 @@ class BatchSession(QObject):
         elif end.summary.fatal is not None:
             self.broke_off.emit(tell(end.summary.fatal))
         else:
-            self.finished.emit(self._sum)
+            self.finished.emit(_summed(self._came.values(), replace(end.summary, seconds=self._seconds)))
 
 
-def _joined(first: Summary, second: Summary) -> Summary:
-    return Summary(
-        restored=first.restored + second.restored,
-        failed=first.failed + second.failed,
-        skipped=first.skipped + second.skipped,
-        seconds=first.seconds + second.seconds,
-        earlier=first.earlier + second.earlier,
-        cancelled=second.cancelled,
-        fatal=second.fatal,
+def _summed(came: Iterable[Outcome], last: Summary) -> Summary:
+    """What came of all rounds, each photo counted once: as it ended when it was done last.
+
+    Args:
+        last: of the last round, with the seconds of all.
+    """
+    counts = Counter("earlier" if outcome.earlier else outcome.status for outcome in came)
+    return replace(
+        last,
+        restored=counts["restored"],
+        failed=counts["failed"],
+        skipped=counts["skipped"],
+        earlier=counts["earlier"],
     )

@@ -28,9 +28,9 @@ PROGRESS_SECONDS = 0.05  # one photo's progress is passed on no more often than 
 
 @dataclass(frozen=True, slots=True)
 class BatchEnd:
-    """How a batch ended: what came of it, or one sentence on why it could not begin."""
+    """How a batch ended, or one sentence on why it could not begin."""
 
-    summary: Summary | None
+    summary: Summary | None  # of all jobs; what came of each photo, `photo_finished` has told
     sentence: str = ""
     short_of_room: bool = False  # it can be started all the same
 
@@ -104,7 +104,6 @@ class BatchThread(QThread):
         self._wanted = wanted
         self._settings = settings
         self._jobs: list[PhotoJob] = []
-        self._vanished = 0  # photos that could not even be planned
         self._passed_over: set[Path] = set()  # skipped here and not told of: they wait for the next batch
         self._last_progress = 0.0
 
@@ -132,7 +131,7 @@ class BatchThread(QThread):
             return
         if self.journal is not None:
             self.journal = self._kept(self.journal, result)
-        self.ended.emit(BatchEnd(self._as_told(result)))
+        self.ended.emit(BatchEnd(result))
 
     def _kept(self, journal: Journal, result: Summary) -> Journal | None:
         """The journal, held, of a batch that ended early; what failed can be tried again from the queue."""
@@ -140,13 +139,6 @@ class BatchThread(QThread):
             return Journal.held_again(journal.path)
         journal.delete()
         return None
-
-    def _as_told(self, result: Summary) -> Summary:
-        """What was done before is no photo left undone; what waits for the next batch is not told of."""
-        told = [job for job in self._jobs if job.source not in self._passed_over]
-        earlier = sum(job.is_restored_before for job in told)
-        skipped = result.skipped - len(self._passed_over) - earlier
-        return replace(result, failed=result.failed + self._vanished, skipped=skipped, earlier=earlier)
 
     def _all_waiting(self) -> set[Path]:
         """The photos of this batch, and those that follow it."""
@@ -168,7 +160,6 @@ class BatchThread(QThread):
             if source in jobs:
                 self._jobs.append(_asked(jobs[source], wish))
             else:
-                self._vanished += 1
                 sentence = f"{source} is no longer there; put it back or remove it from the queue."
                 self.photo_finished.emit(Outcome(source=source, target=None, status="failed", error=sentence))
 

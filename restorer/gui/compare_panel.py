@@ -47,6 +47,7 @@ class ComparePanel(QWidget):
         self._entry_says = ""
         self._lay_out()
         self.view.before.changed.connect(self._show_note)
+        self.view.before.changed.connect(self._allow_looking)
         self.view.live.changed.connect(self._show_note)
         self.view.zoom_changed.connect(self._say_zoom)
         self.modes.idClicked.connect(self._mode_clicked)
@@ -80,6 +81,13 @@ class ComparePanel(QWidget):
             said = self.tr("This photo is cut off or damaged. What can be read of it is shown.")
         self.note.setText(tell(said))
         self.note.setVisible(bool(said) and said != self.view.before.problem)
+
+    def _allow_looking(self) -> None:
+        """There is nothing to zoom into or to compare where a photo cannot be shown."""
+        shown = not self.view.before.problem
+        for button in self._bar.findChildren(QAbstractButton):
+            button.setEnabled(shown)
+        self._say_zoom(self.view.viewport.zoom if self.view.viewport is not None else None)
 
     def shut_down(self) -> None:
         """End what works for this view; takes milliseconds."""
@@ -217,5 +225,7 @@ class ComparePanel(QWidget):
     def _mode_clicked(self, number: int) -> None:
         self.view.set_mode(list(Mode)[number])
 
-    def _say_zoom(self, zoom: float) -> None:
-        self.zoom.setText(words.percent(round(100 * zoom)))
+    def _say_zoom(self, zoom: float | None) -> None:
+        self.zoom.setText(
+            "" if zoom is None or self.view.before.problem else words.percent(round(100 * zoom))
+        )

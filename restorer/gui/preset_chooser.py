@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QMessageBox,
     QWidget,
 )
 
 from restorer.errors import RestorerError
 from restorer.gui.elided_label import ElidedButton, plain_tip
 from restorer.gui.name_dialog import NameDialog
+from restorer.gui.question import Question
 from restorer.gui.recipe_sections import as_shown
 from restorer.gui.sentences import tell
 from restorer.restore.presets import Preset, read_presets
@@ -241,26 +241,15 @@ class PresetChooser(QWidget):
         act: Callable[[], None],
         otherwise: Callable[[], None] | None = None,
     ) -> None:
-        box = QMessageBox(self.window())
-        box.setWindowTitle(self.tr("Presets"))
-        box.setText(question)
-        box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
-        no = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(no)
-        box.setEscapeButton(no)
+        box = Question(self.window(), self.tr("Presets"), question, act=action, decline=self.tr("Cancel"))
         box.accepted.connect(lambda: self._try(act))
         if otherwise is not None:
             box.rejected.connect(otherwise)
-        box.finished.connect(box.deleteLater)
         box.open()
 
     def _say(self, sentence: str, then: Callable[[], None]) -> None:
-        box = QMessageBox(self.window())
-        box.setWindowTitle(self.tr("Presets"))
-        box.setText(sentence)
-        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+        box = Question(self.window(), self.tr("Presets"), sentence, act=self.tr("OK"))
         box.finished.connect(lambda _: then())
-        box.finished.connect(box.deleteLater)
         box.open()
 
     def _ask_for_import(self) -> None:

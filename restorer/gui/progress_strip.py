@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from restorer.batch.control import Pace
 from restorer.gui import words
 from restorer.gui.batch_clock import BatchClock
 
 STEPS = 1000
+MORE = 1.2  # times the time left that was said last are said anew
 
 
 class ProgressStrip(QWidget):
@@ -31,17 +33,27 @@ class ProgressStrip(QWidget):
         row.addWidget(self.count)
         row.addWidget(self.bar, 1)
         row.addWidget(self.left)
+        self._seconds_left: float | None = None  # as they were said last
         self.hide()
 
-    def show_progress(self, clock: BatchClock, *, paused: bool) -> None:
+    def show_progress(self, clock: BatchClock, pace: Pace) -> None:
         """Bring all of it up to date."""
         said = self.tr("{done} of %Ln photo(s)", "", clock.total)
         self.count.setText(said.format(done=words.number(clock.finished)))
         self.bar.setValue(round(STEPS * clock.fraction))
-        parts = (words.pace(clock.per_minute()), words.time_left(clock.seconds_left()))
-        self.left.setText(self.tr("Paused") if paused else " · ".join(filter(None, parts)))
+        parts = (words.pace(clock.per_minute()), words.time_left(self._steadied(clock.seconds_left())))
+        instead = {"pause": self.tr("Paused"), "stop": self.tr("Stopping…")}
+        self.left.setText(instead.get(pace) or " · ".join(filter(None, parts)))
         self.left.setMinimumWidth(max(self.left.minimumWidth(), self.left.sizeHint().width()))
+
+    def _steadied(self, seconds: float | None) -> float | None:
+        """A little more time than was said before is not said: what is said would go back and forth."""
+        said = self._seconds_left
+        if seconds is None or said is None or not said < seconds < MORE * said:
+            self._seconds_left = seconds
+        return self._seconds_left
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.left.setMinimumWidth(0)  # within a batch it only grows, or the bar would seem to go back
+        self._seconds_left = None
         super().hideEvent(event)

@@ -41,6 +41,7 @@ class QueueModel(QAbstractListModel):
     taken_out = Signal(list)  # of sources that are in the queue no longer
     removed = Signal(object)  # the same, as their entries by the rows they had
     brought_back = Signal(list)  # of sources that are in it again
+    retried = Signal(list)  # of sources that were done, or failed, and wait again
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -191,11 +192,13 @@ class QueueModel(QAbstractListModel):
 
     def retry(self, rows: Sequence[int]) -> None:
         """Let finished, failed or skipped photos wait again."""
-        for row in rows:
+        over = (State.DONE, State.FAILED, State.SKIPPED)
+        again = [row for row in rows if self._entries[row].state in over]
+        for row in again:
             entry = self._entries[row]
-            if entry.state in (State.DONE, State.FAILED, State.SKIPPED):
-                entry.target, entry.sentence = None, ""
-                self._change(row, State.WAITING)
+            entry.target, entry.sentence = None, ""
+            self._change(row, State.WAITING)
+        self.retried.emit([self._entries[row].source for row in again])
 
     def set_recipe(self, rows: Sequence[int], recipe: Recipe) -> None:
         """Say what is to be done to these photos; what is each one's own stays."""
@@ -246,7 +249,7 @@ class QueueModel(QAbstractListModel):
             return
         entry = self._entries[row]
         entry.target, entry.seconds = outcome.target, outcome.seconds
-        entry.sentence = outcome.error or outcome.note or ""
+        entry.sentence = "" if outcome.earlier else outcome.error or outcome.note or ""
         state = {"restored": State.DONE, "failed": State.FAILED, "skipped": State.SKIPPED}[outcome.status]
         self._change(row, State.DONE if outcome.earlier else state)
 

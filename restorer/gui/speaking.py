@@ -62,7 +62,7 @@ def speak(window: "MainWindow", chosen: str) -> None:
     window.banner.clear()  # what it said is of another language
     if looks.result is not None:
         window.ending.show_result(looks.result)
-    window.second_thoughts.offer_again(looks.taken_out)
+    window.second_thoughts.offer(looks.taken_out)
     window.unfinished.offer()
 
 

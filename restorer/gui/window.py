@@ -313,7 +313,7 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _show_progress(self) -> None:
-        self.strip.show_progress(self.batch.clock, paused=self.batch.paused)
+        self.strip.show_progress(self.batch.clock, self.batch.pace)
         self.model.show_paused(self.batch.paused)
         said = ""
         if self.batch.running:

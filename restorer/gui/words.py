@@ -67,15 +67,20 @@ def duration(seconds: float) -> str:
     return _tr("{hours} h {minutes} min").format(hours=number(hours), minutes=f"{rest:02d}")
 
 
+def _in_steps(seconds: float, step: int) -> str:
+    """The same, as a whole number of steps of so many seconds, and never none."""
+    rounded = step * max(1, round(seconds / step))
+    return _tr("%Ln minute(s)", "", rounded // 60) if 60 <= rounded < 120 else duration(rounded)
+
+
 def time_left(seconds: float | None) -> str:
     """What the progress strip says of the time left; nothing while it cannot be told."""
     if seconds is None:
         return ""
     if seconds < 5:
         return _tr("almost done")
-    if seconds < 60:  # steps of five seconds: a number that hops every second reads as nervous
-        return _tr("about {time} left").format(time=duration(5 * max(1, round(seconds / 5))))
-    return _tr("about {time} left").format(time=duration(seconds))
+    step = 5 if seconds < 57.5 else 60  # a number that hops every second reads as nervous
+    return _tr("about {time} left").format(time=_in_steps(seconds, step))
 
 
 def pace(per_minute: float | None) -> str:

@@ -118,6 +118,20 @@ def test_there_is_no_guess_at_the_start(clock, times):
     assert clock.seconds_left() is None
 
 
+def test_the_pace_is_that_of_late(clock, times):
+    small = [Path(f"/{number}.jpg") for number in range(100)]
+    for photo in small:
+        times[0] += 0.1
+        clock.restored(photo)
+    assert clock.per_minute() == pytest.approx(600)
+    for photo in [Path(f"/{number}.tif") for number in range(10)]:
+        times[0] += 20.0
+        clock.restored(photo)
+    assert clock.per_minute() == pytest.approx(3)
+    times[0] += 200.0
+    assert clock.per_minute() == pytest.approx(1.5)  # the next takes its time
+
+
 def test_photos_that_join_make_it_longer(clock, times):
     times[0] = 10.0
     clock.restored(A)

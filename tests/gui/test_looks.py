@@ -9,6 +9,7 @@ from restorer.gui import theme
 from restorer.gui.compare_marks import draw_tag
 from restorer.gui.elided_label import ElidedButton
 from restorer.gui.window import MainWindow
+from tests.gui.test_window import queue_up
 
 BOTH_WAYS = pytest.mark.parametrize(
     "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
@@ -137,3 +138,33 @@ def test_controls_and_buttons_below_them_have_the_same_edges(qtbot, qapp, models
         qtbot.waitUntil(lambda scrolls=height < 700: bar.isVisible() == scrolls)
         qtbot.waitUntil(lambda: len(edges()) == 1)
     window.close()
+
+
+def test_a_photo_that_cannot_be_shown_cannot_be_zoomed(qtbot, window, drop, write_photos):
+    bad, good = write_photos("bad.jpg", "good.jpg")
+    bad.write_bytes(b"no photo")
+    queue_up(qtbot, window, drop, [good, bad], 2)
+    panel = window.compare
+    buttons = [panel.fit, panel.loupe, panel.eye, *panel.modes.buttons(), window.editing.button]
+    qtbot.waitUntil(lambda: panel.view.before.ready, timeout=30_000)
+    assert panel.zoom.text() and all(button.isEnabled() for button in buttons)
+    window.queue.view.setCurrentIndex(window.model.index(1))
+    qtbot.waitUntil(lambda: bool(panel.view.before.problem), timeout=30_000)
+    assert panel.zoom.text() == ""
+    assert not any(button.isEnabled() for button in buttons)
+    window.queue.view.setCurrentIndex(window.model.index(0))
+    qtbot.waitUntil(lambda: panel.view.before.ready, timeout=30_000)
+    assert panel.zoom.text() and all(button.isEnabled() for button in buttons)
+
+
+def test_what_has_the_keyboard_is_framed_all_around(qtbot, window):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    words = window.recipe.clean_up
+    for key in words._keys:
+        words.choose(key)
+        button = words.button(key)
+        button.setFocus()
+        shot, middle = button.grab().toImage(), button.height() // 2
+        edges = {shot.pixelColor(x, middle).name() for x in (0, shot.width() - 1)}
+        assert edges == {theme.LIGHT.text}

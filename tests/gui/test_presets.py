@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from restorer import paths
 from restorer.gui.name_dialog import NameDialog
+from restorer.gui.question import Question
 from restorer.gui.window import MainWindow
 from restorer.restore.presets import load_preset, read_presets
 from restorer.restore.recipe import Colorize, Denoise, Recipe
@@ -42,8 +43,8 @@ def answer(window, name):
 
 
 def agree(qtbot, window, text):
-    box = shown(window, QMessageBox)
-    (button,) = [button for button in box.buttons() if button.text() == text]
+    box = shown(window, Question)
+    (button,) = [button for button in box.findChildren(QPushButton) if button.text() == text]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -137,7 +138,7 @@ def test_what_is_no_name_is_one_sentence(window, presets, name, qtbot):
     choose(presets, "Save as…")
     answer(window, name)
     assert saved() == {}
-    said = shown(window, QMessageBox).text()
+    said = shown(window, Question).said.text()
     assert "named 'Clean up'" in said or "name of a preset" in said
     agree(qtbot, window, "OK")
     assert shown(window, NameDialog).field.text() == name  # to be changed, and not typed again

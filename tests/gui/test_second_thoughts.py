@@ -151,7 +151,18 @@ def test_an_offer_that_another_covered_comes_back(queued, way):
     assert (banner.isHidden(), declined) == (True, [1])
 
 
-def test_an_offer_stays_true_when_something_else_is_undone(queued):
+def test_what_is_taken_out_step_by_step_is_put_back_at_once(qtbot, queued):
+    names = [queued.model.entry(row).source for row in range(3)]
+    queued.model.remove([0, 2])
+    assert queued.banner.text.text() == "2 photos were taken out of the queue."
+    queued.model.remove([0])
+    assert queued.banner.text.text() == "3 photos were taken out of the queue."
+    qtbot.mouseClick(queued.banner.action, Qt.MouseButton.LeftButton)
+    assert [queued.model.entry(row).source for row in range(queued.model.rowCount())] == names
+    assert queued.banner.isHidden()
+
+
+def test_an_offer_stays_true_when_a_part_of_it_is_undone(queued):
     wished = queued.model.entry(2).source
     queued.model.set_hints(wished, (Hint(x=0.5, y=0.5, a=10.0, b=10.0),))
     queued.model.remove([0, 1])
@@ -165,13 +176,16 @@ def test_an_offer_stays_true_when_something_else_is_undone(queued):
     assert (queued.model.rowCount(), queued.banner.isHidden()) == (3, True)
 
 
-def test_an_offer_stays_when_a_photo_comes_back_that_was_not_of_it(queued):
+def test_a_double_click_does_not_take_up_the_offer_below(qtbot, queued):
+    banner, went_on = queued.banner, []
+    banner.show_offer("Go on?", "Go on", lambda: went_on.append(1), lambda: None)
     queued.model.remove([0, 1])
-    queued.model.remove([0])
-    queued.actions_.undo.trigger()
-    assert queued.banner.isVisible()
-    queued.banner.action.click()
-    assert (queued.model.rowCount(), queued.banner.isHidden()) == (3, True)
+    qtbot.mouseClick(banner.action, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(banner.action, Qt.MouseButton.LeftButton)  # what a second click soon after comes as
+    assert queued.model.rowCount() == 3
+    assert not went_on
+    qtbot.mouseClick(banner.action, Qt.MouseButton.LeftButton)
+    assert went_on
 
 
 def test_photos_that_were_added_again_are_not_offered(queued):

@@ -22,7 +22,13 @@ def test_a_duration_is_said_as_a_person_would(seconds, said):
 
 @pytest.mark.parametrize(
     ("seconds", "said"),
-    [(None, ""), (2, "almost done"), (33, "about 35 seconds left"), (300, "about 5 minutes left")],
+    [
+        (None, ""),
+        (2, "almost done"),
+        (33, "about 35 seconds left"),
+        (58, "about 1 minute left"),
+        (300, "about 5 minutes left"),
+    ],
 )
 def test_the_time_left_is_rounded(seconds, said):
     assert words.time_left(seconds) == said
