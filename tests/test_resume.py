@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 import tiny_models as tiny
 
-from restorer.batch.journal import Journal
+from restorer.batch.journals import latest_unfinished
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
 
@@ -251,7 +251,7 @@ def test_a_damaged_journal_stands_in_nobodys_way(begin, photos, damage):
             "overwritten": content[:200] + bytes(len(content) - 200),
         }[damage]
     )
-    assert Journal.latest_unfinished("window") is None
+    assert latest_unfinished("window") is None
     code, said = end(begin(photos, "--resume"))
     assert code == 0
     assert {event["status"] for event in said.values()} == {"restored"}

@@ -1,8 +1,7 @@
 """The journal of a batch: what was asked, and what came of it, in one SQLite file of the user's data folder.
 
 Written by the app when the batch is planned, and by the worker before and after each result appears, so
-that a kill between any two steps loses nothing and repeats nothing. The journals of the latest batches
-are kept when they are over, too: going on with one of those does what has come since, and nothing else.
+that a kill between any two steps loses nothing and repeats nothing.
 
 SQLite, for it survives a kill at any instruction, takes the app and its worker at the same time (WAL),
 and comes with Python; filelock, for the system frees its locks with the process that held them.
@@ -12,15 +11,13 @@ import contextlib
 import functools
 import os
 import sqlite3
-import time
 import typing
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 from filelock import FileLock, Timeout
 
-from restorer import paths
 from restorer.batch import records
 from restorer.batch.entries import SCHEMA, Entry, State, read_entry, remove_claim, row_of
 from restorer.batch.jobs import PhotoJob, Settings, Wish
@@ -29,15 +26,8 @@ from restorer.imaging.aside import Fingerprint, remove_leftovers
 
 Owner = Literal["window", "command line"]
 _VERSION = 1
-_KEPT = 50  # journals of batches that are over
-_OLD, _VERY_OLD = 7 * 86_400.0, 90 * 86_400.0  # seconds; see `_forget_old`
 _WORKER_SECONDS = 20.0  # the worker of an app that was killed ends well before
 _COLUMNS = "SELECT source, target, job, state, size, sha256 FROM photos"
-
-
-def folder() -> Path:
-    """Where journals lie."""
-    return paths.user_data() / "journals"
 
 
 class Journal:
@@ -59,93 +49,47 @@ class Journal:
             self._database.close()
             raise
 
-    @classmethod
-    def create(cls, settings: Settings, jobs: Sequence[PhotoJob], *, owner: Owner) -> Self:
-        """Begin the journal of a batch; held until it is closed.
+    def begin(self, settings: Settings, owner: Owner) -> None:
+        """Write what is asked of the batch, into a file that is new."""
+        with self._changing() as database:
+            for statement in SCHEMA.split(";"):
+                database.execute(statement)
+            output = os.fsencode(os.path.realpath(settings.folder))
+            values = (_VERSION, owner, output, records.settings_to_json(settings))
+            database.execute("INSERT INTO batch VALUES (?, ?, ?, ?)", values)
 
-        Raises:
-            JournalError: the user's data folder cannot be written.
-        """
-        path = (
-            folder() / f"{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}-{time.time_ns() % 10**9:09d}.sqlite"
-        )
+    def hold(self) -> bool:
+        """Whether this app may work on it now."""
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            journal = cls(path)
-            journal._app_lock.acquire(timeout=0)
-            with journal._changing() as database:
-                for statement in SCHEMA.split(";"):
-                    database.execute(statement)
-                output = os.fsencode(os.path.realpath(settings.folder))
-                values = (_VERSION, owner, output, records.settings_to_json(settings))
-                database.execute("INSERT INTO batch VALUES (?, ?, ?, ?)", values)
-            journal.append(jobs)
-            _forget_old()
-        except (OSError, sqlite3.Error, JournalError) as error:
-            raise JournalError(
-                f"No journal can be kept in {path.parent} ({error}); "
-                "if this batch is interrupted, it cannot be gone on with."
-            ) from error
-        return journal
+            self._app_lock.acquire(timeout=0)
+        except OSError:  # a timeout, or a folder that cannot be written
+            return False
+        return self.path.exists()  # else its app finished it just now
 
-    @classmethod
-    def latest_into(cls, output: Path) -> Self | None:
-        """The latest unfinished batch whose results go into this folder, else the latest one that is over.
+    def is_understood(self) -> bool:
+        """Whether it is whole, and of this version."""
+        try:
+            whole = self._read("PRAGMA quick_check(1)") == [("ok",)]
+            return whole and self._read("SELECT version FROM batch") == [(_VERSION,)]
+        except JournalError:  # its app was killed before it was begun, or it is no journal
+            return False
 
-        Returns:
-            The journal, held until it is closed; None when there is none.
+    def is_about_nothing(self) -> bool:
+        """Whether neither a photo nor a result of the batch is there any more."""
+        return not any(
+            os.path.lexists(path) for row in self._read("SELECT source, target FROM photos") for path in row
+        )
 
-        Raises:
-            JournalError: an app is at work on it.
-        """
-        for unfinished in (True, False):
-            for journal in cls._all():
-                if journal._goes_into(output) and journal.is_complete() != unfinished:
-                    if journal._hold():
-                        return journal
-                    journal.close()
-                    raise JournalError(
-                        f"Another restorer is at work on the batch in {output}; wait for it, or end it."
-                    )
-                journal.close()
-        return None
+    def goes_into(self, output: Path) -> bool:
+        """Whether the results go into this folder."""
+        ((where,),) = self._read("SELECT folder FROM batch")
+        return bool(os.fsencode(os.path.realpath(output)) == where)
 
-    @classmethod
-    def latest_unfinished(cls, owner: Owner) -> Self | None:
-        """The latest unfinished batch that was begun there and that no app works on.
-
-        Returns:
-            The journal, held until it is closed; None when there is none.
-        """
-        for journal in cls._all():
-            if journal._owner() == owner and not journal.is_complete() and journal._hold():
-                return journal
-            journal.close()
-        return None
-
-    @classmethod
-    def held_again(cls, path: Path) -> Self | None:
-        """A journal that was let go of; None: an app works on it, or there is none any more."""
-        if path.exists():
-            with contextlib.suppress(OSError, sqlite3.Error):
-                journal = cls(path)
-                if journal._hold():
-                    return journal
-                journal.close()
-        return None
-
-    @classmethod
-    def _all(cls) -> Iterator[Self]:
-        """The journals that are whole and that this version understands, the latest first."""
-        for path in sorted(folder().glob("*.sqlite"), reverse=True):
-            try:
-                journal = cls(path)
-            except (OSError, sqlite3.Error):  # of another user, or no journal
-                continue
-            if journal._is_understood():
-                yield journal
-            else:
-                journal.close()
+    @property
+    def owner(self) -> Owner:
+        """Where the batch was begun."""
+        ((owner,),) = self._read("SELECT owner FROM batch")
+        return typing.cast(Owner, owner)
 
     @property
     def settings(self) -> Settings:
@@ -294,35 +238,6 @@ class Journal:
             with contextlib.suppress(OSError):
                 Path(lock.lock_file).unlink(missing_ok=True)
 
-    def _hold(self) -> bool:
-        """Whether this app may work on it now."""
-        try:
-            self._app_lock.acquire(timeout=0)
-        except OSError:  # a timeout, or a folder that cannot be written
-            return False
-        return self.path.exists()  # else its app finished it just now
-
-    def _is_understood(self) -> bool:
-        try:
-            whole = self._read("PRAGMA quick_check(1)") == [("ok",)]
-            return whole and self._read("SELECT version FROM batch") == [(_VERSION,)]
-        except JournalError:  # its app was killed before it was begun, or it is no journal
-            return False
-
-    def _is_about_nothing(self) -> bool:
-        """Whether neither a photo nor a result of the batch is there any more."""
-        return not any(
-            os.path.lexists(path) for row in self._read("SELECT source, target FROM photos") for path in row
-        )
-
-    def _goes_into(self, output: Path) -> bool:
-        ((where,),) = self._read("SELECT folder FROM batch")
-        return bool(os.fsencode(os.path.realpath(output)) == where)
-
-    def _owner(self) -> Owner:
-        ((owner,),) = self._read("SELECT owner FROM batch")
-        return typing.cast(Owner, owner)
-
     def _move(self, sources: Collection[Path], states: tuple[State, ...], state: State) -> None:
         """Change the state of these photos where it is one of some."""
         wanted = {os.fsencode(source) for source in sources}
@@ -362,39 +277,3 @@ class Journal:
 
     def _unusable(self, error: sqlite3.Error) -> JournalError:
         return JournalError(f"The journal {self.path} cannot be used: {error}.")
-
-
-def _forget_old() -> None:
-    """Keep the journals of the latest batches that are over, and of all that somebody may yet go on with.
-
-    An unfinished one goes after three months; after a week, when none of its photos and results is there any
-    more: until then they may lie on a disk that is not connected. So does a file that is no journal, or one
-    of another version.
-    """
-    over = 0
-    for path in sorted(folder().glob("*.sqlite"), reverse=True):
-        age = _age(path)
-        try:
-            journal = Journal(path)
-        except (OSError, sqlite3.Error):
-            if age > _VERY_OLD:
-                with contextlib.suppress(OSError):
-                    path.unlink(missing_ok=True)
-            continue
-        with contextlib.closing(journal):
-            understood = journal._is_understood()
-            complete = understood and journal.is_complete()
-            over += complete
-            past = complete and over > _KEPT
-            past = past or age > _VERY_OLD or (understood and age > _OLD and journal._is_about_nothing())
-            if past and journal._hold():
-                journal.delete()
-
-
-def _age(path: Path) -> float:
-    """Seconds since a journal was written to."""
-    times = [0.0]
-    for suffix in ("", "-wal"):
-        with contextlib.suppress(OSError):
-            times.append(Path(f"{path}{suffix}").stat().st_mtime)
-    return time.time() - max(times)

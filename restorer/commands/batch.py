@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from types import FrameType
 
+from restorer.batch import journals
 from restorer.batch.control import Control
 from restorer.batch.inputs import absolute
 from restorer.batch.jobs import Settings
@@ -29,7 +30,7 @@ _ENDINGS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if
 
 def run(options: argparse.Namespace) -> int:
     """Restore what was named; returns the exit code."""
-    journal = Journal.latest_into(absolute(options.output)) if options.resume else None
+    journal = journals.latest_into(absolute(options.output)) if options.resume else None
     if journal is None:
         if not options.inputs:
             raise UsageError(_nothing_named(options))
@@ -58,7 +59,7 @@ def _nothing_named(options: argparse.Namespace) -> str:
 
 def _new_journal(settings: Settings, plan: Plan) -> Journal | None:
     try:
-        return Journal.create(settings, plan.jobs, owner="command line")
+        return journals.create(settings, plan.jobs, owner="command line")
     except JournalError as error:  # no reason to leave photos unrestored
         sys.stderr.write(f"restorer: {one_line(str(error))}\n")
         return None

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from restorer.batch import journals
 from restorer.batch.control import Control
 from restorer.batch.extent import guess_megapixels
 from restorer.batch.jobs import Outcome, PhotoJob, Settings, Summary, Wish
@@ -136,7 +137,7 @@ class BatchThread(QThread):
     def _kept(self, journal: Journal, result: Summary) -> Journal | None:
         """The journal, held, of a batch that ended early; what failed can be tried again from the queue."""
         if result.cancelled or result.fatal is not None:
-            return Journal.held_again(journal.path)
+            return journals.held_again(journal.path)
         journal.delete()
         return None
 
@@ -148,7 +149,7 @@ class BatchThread(QThread):
         """Without one the batch is restored all the same; it only cannot be gone on with."""
         if self.journal is None:
             with contextlib.suppress(JournalError):
-                self.journal = Journal.create(self._settings, self._jobs, owner="window")
+                self.journal = journals.create(self._settings, self._jobs, owner="window")
         if self._wanted.superseded is not None:
             self._wanted.superseded.delete()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from restorer.batch import journals
 from restorer.batch.jobs import Settings, Wish
 from restorer.batch.journal import Journal
 from restorer.batch.queue_store import Kept
@@ -41,7 +42,7 @@ class Unfinished(QObject):
 
     def look(self) -> None:
         """Look for both."""
-        self._offered = Journal.latest_unfinished("window")
+        self._offered = journals.latest_unfinished("window")
         if self._offered is not None:
             with contextlib.suppress(JournalError):  # of another version; who goes on with it is told so
                 self._restored = self._offered.restored()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from restorer.batch import journal as journals
+from restorer.batch import journals
 from restorer.batch.jobs import PhotoJob, Settings
 from restorer.batch.journal import Journal
 from restorer.batch.plan import plan_jobs
@@ -32,7 +32,7 @@ def jobs_into(folder, **options):
 def begin(folder, **options):
     for name in CONTENTS:
         (folder.parent / name).write_bytes(b"a source")
-    return Journal.create(Settings(folder=folder), jobs_into(folder, **options), owner="command line")
+    return journals.create(Settings(folder=folder), jobs_into(folder, **options), owner="command line")
 
 
 class Recorder:
@@ -154,7 +154,7 @@ def test_a_power_cut_at_any_moment_loses_nothing_and_repeats_nothing(replace, tm
     done = 0
     for content, database in recorder.moments:
         _put_back(folder, content, database)
-        journal = Journal.latest_into(folder)
+        journal = journals.latest_into(folder)
         assert journal is not None
         plan = plan_again(journal).jobs
         skipped = [job for job in plan if job.skip_reason is not None]
@@ -241,7 +241,7 @@ def test_new_photos_of_a_batch_that_is_over_get_what_is_asked_now(tmp_path):
     for photo in (first, second):
         photo.write_bytes(b"x")
     old, new = (Settings(folder=folder, quality=quality) for quality in (50, 90))
-    journal = Journal.create(old, plan_jobs([first], old).jobs, owner="command line")
+    journal = journals.create(old, plan_jobs([first], old).jobs, owner="command line")
     unfinished = plan_again(journal, [first, second], new).jobs
     assert [job.quality for job in unfinished] == [50, 50]
     for number in range(2):

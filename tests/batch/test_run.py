@@ -12,6 +12,7 @@ from pathlib import Path
 import broken_workers
 import pytest
 
+from restorer.batch import journals
 from restorer.batch.control import Control
 from restorer.batch.jobs import Hint, PhotoJob, Settings, Wish
 from restorer.batch.journal import Journal
@@ -258,7 +259,7 @@ def test_a_paused_batch_can_be_stopped(job):
 def test_photos_that_wait_take_another_recipe_or_are_left_out(job, tmp_path):
     jobs = [job("a.png", 1500, 600), job("b.png"), job("c.png"), job("d.png")]
     hint = Hint(x=0.5, y=0.5, a=10.0, b=20.0)
-    journal = Journal.create(Settings(folder=tmp_path / "out"), jobs, owner="window")
+    journal = journals.create(Settings(folder=tmp_path / "out"), jobs, owner="window")
     path, copies = journal.path, []
     control = Control()
 

@@ -2,8 +2,7 @@
 
 import pytest
 
-from restorer.batch import journal
-from restorer.batch.journal import Journal
+from restorer.batch import journals
 from restorer.errors import NoRoomError
 from restorer.gui import batch_threads, words
 from restorer.gui.queue_entry import State
@@ -50,7 +49,7 @@ def test_an_emptied_queue_forgets_the_batch(qtbot, interrupted, reopened):
     interrupted.model.remove(range(interrupted.model.rowCount()))
     assert interrupted.banner.action.text() == "Put back"
     interrupted.close()
-    assert Journal.latest_unfinished("window") is None
+    assert journals.latest_unfinished("window") is None
     assert not reopened().banner.isVisible()
 
 
@@ -77,7 +76,7 @@ def test_what_is_taken_out_after_a_stop_is_not_offered_at_the_next_start(stopped
 def test_a_queue_emptied_after_a_stop_leaves_nothing(stopped, reopened):
     stopped.model.remove(range(stopped.model.rowCount()))
     stopped.close()
-    assert Journal.latest_unfinished("window") is None
+    assert journals.latest_unfinished("window") is None
     assert not reopened().banner.isVisible()
 
 
@@ -89,7 +88,7 @@ def test_nor_does_one_that_could_not_be_started_again(qtbot, stopped, monkeypatc
     with qtbot.waitSignal(stopped.batch.short_of_room, timeout=30_000):
         stopped.start()
     stopped.model.remove(range(stopped.model.rowCount()))
-    assert not list(journal.folder().glob("*.sqlite"))
+    assert not list(journals.folder().glob("*.sqlite"))
 
 
 def test_what_is_put_back_after_a_stop_is_offered_again(stopped, reopened):
@@ -101,7 +100,7 @@ def test_what_is_put_back_after_a_stop_is_offered_again(stopped, reopened):
 
 
 def test_a_batch_that_was_stopped_is_offered_in_no_other_window(stopped):
-    assert Journal.latest_unfinished("window") is None
+    assert journals.latest_unfinished("window") is None
 
 
 def test_the_offer_says_what_is_left_also_where_it_is_covered(interrupted):

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from restorer.batch import journals
 from restorer.batch.jobs import Settings
-from restorer.batch.journal import Journal
 from restorer.batch.queue_store import QueueStore
 from restorer.gui import speaking
 from restorer.gui.failures import FailuresDialog
@@ -142,7 +142,7 @@ def test_a_stopped_batch_that_was_started_again_leaves_one_journal(
     qtbot.waitUntil(lambda: not window.batch.running, timeout=60_000)
     assert len(results(tmp_path)) == 12
     window.close()
-    assert Journal.latest_unfinished("window") is None
+    assert journals.latest_unfinished("window") is None
 
 
 def test_a_failed_photo_comes_back_with_its_sentence_and_is_tried_again(qtbot, reopened, drop, write_photos):
@@ -185,7 +185,7 @@ def test_a_batch_goes_on_with_what_is_asked_of_a_failed_photo_now(qtbot, reopene
     qtbot.waitUntil(lambda: again.model.entry(row).state is State.DONE, timeout=60_000)
     assert not again.model.entry(row).outdated
     qtbot.waitUntil(lambda: not again.batch.running, timeout=60_000)
-    assert Journal.latest_unfinished("window") is None
+    assert journals.latest_unfinished("window") is None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
@@ -284,7 +284,7 @@ def test_what_was_changed_in_an_interrupted_batch_is_restored_anew(
     assert again.model.count(State.DONE) == 8
     assert f"{9 - done} photos restored" in again.banner.text.text()
     assert len(results(tmp_path)) == 9
-    assert Journal.latest_unfinished("window") is None
+    assert journals.latest_unfinished("window") is None
 
 
 def test_an_emptied_queue_stays_empty(qtbot, reopened, drop, write_photos):
@@ -341,7 +341,7 @@ def test_start_into_another_folder_begins_anew_with_what_is_left(
     qtbot.waitUntil(lambda: not again.batch.running, timeout=60_000)
     assert len(results(tmp_path)) == done
     assert len(list((tmp_path / "elsewhere").iterdir())) == 8 - done
-    assert Journal.latest_unfinished("window") is None
+    assert journals.latest_unfinished("window") is None
 
 
 def test_a_window_closed_before_the_queue_is_back_loses_neither(

@@ -17,8 +17,8 @@ from hostile.models import ModelTrial
 from hostile.mutator import Case
 from tiny_models import write_tiny_models
 
+from restorer.batch import journals
 from restorer.batch.jobs import Outcome, PhotoJob, Settings
-from restorer.batch.journal import Journal
 from restorer.batch.plan import plan_jobs
 from restorer.batch.run import BatchEvent, PhotoFinished, Workers, run_batch
 from restorer.batch.viewer import DecodeRequest, Region, Viewer
@@ -101,7 +101,7 @@ def _restore(jobs: Sequence[PhotoJob], folder: Path, report: Report) -> dict[str
         if isinstance(event, PhotoFinished):
             outcomes[event.outcome.source.name] = event.outcome
 
-    journal = Journal.create(Settings(folder=folder / "out"), jobs, owner="command line")
+    journal = journals.create(Settings(folder=folder / "out"), jobs, owner="command line")
     (folder / "out").mkdir()
     workers = Workers(main=limited_worker.work_within_limits)
     summary = run_batch(jobs, provider="cpu", on_event=hear, journal=journal, workers=workers)
