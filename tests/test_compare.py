@@ -75,3 +75,17 @@ def test_a_sheet_that_cannot_be_made_is_a_sentence(tmp_path, photos, capsys, bef
     assert compare(tmp_path / before, photos[0], "-o", tmp_path / sheet) == code
     assert sentence(capsys)
     assert photos[0].read_bytes() == original
+
+
+def test_a_photo_that_is_too_large_names_an_option_that_helps(tmp_path, photos, capsys):
+    words = (*photos, "-o", tmp_path / "sheet.png")
+    assert compare(*words, "--max-pixels", "1999") == 1
+    assert sentence(capsys).endswith("1,999 allowed. Raise --max-pixels if you trust the file.")
+    assert not (tmp_path / "sheet.png").exists()
+    assert compare(*words, "--max-pixels", "2000") == 0
+
+
+def test_of_a_damaged_photo_what_is_there_is_compared(tmp_path, photos):
+    whole = photos[0].read_bytes()
+    photos[0].write_bytes(whole[: len(whole) // 2])
+    assert compare(*photos, "-o", tmp_path / "sheet.png") == 0

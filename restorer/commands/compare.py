@@ -10,7 +10,8 @@ import sys
 from pathlib import Path
 
 from restorer.batch.results import carries_mark
-from restorer.errors import UsageError
+from restorer.commands.remedies import with_options
+from restorer.errors import PhotoTooLargeError, UsageError
 from restorer.imaging.aside import Publisher
 from restorer.imaging.files import WriteOptions, decode_small, write_photo
 from restorer.imaging.formats import Format, format_of_suffix
@@ -29,13 +30,21 @@ _XMP = (
 def run(options: argparse.Namespace) -> int:
     """Make the sheet; returns the exit code."""
     file_format = _format_of(options.output, (options.before, options.after))
-    before, after = (decode_small(path, _LONGEST_SIDE)[0] for path in (options.before, options.after))
+    before, after = (_small(path, options.max_pixels) for path in (options.before, options.after))
     row = SheetRow(before, after, f"{options.before.name} - {options.after.name}")
     sheet = before_after_sheet([row], longest_side=_LONGEST_SIDE)
     written = WriteOptions(format=file_format, replace=True)
     write_photo(options.output, _header(sheet, file_format), iter([sheet]), written, _SheetPublisher())
     sys.stdout.write(f"{options.output}\n")
     return 0
+
+
+def _small(photo: Path, max_pixels: int) -> Picture:
+    """Of a damaged photo what is there."""
+    try:
+        return decode_small(photo, _LONGEST_SIDE, max_pixels=max_pixels)[0]
+    except PhotoTooLargeError as error:
+        raise PhotoTooLargeError(with_options(str(error))) from error
 
 
 class _SheetPublisher(Publisher):

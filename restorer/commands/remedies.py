@@ -1,4 +1,4 @@
-"""What `restorer batch` calls what a failure asks for: its options."""
+"""What the command line calls what a failure asks for: options of `restorer batch` and `compare`."""
 
 from restorer.remedies import Remedy
 

@@ -59,15 +59,19 @@ def _add_batch(batch: argparse.ArgumentParser) -> None:
         action="store_true",
         help="go on with the latest unfinished batch into FOLDER; INPUT may be left out, or adds photos",
     )
-    batch.add_argument(
+    _add_max_pixels(batch)
+    batch.add_argument("--json", action="store_true", help="one JSON object per line on stdout, nothing else")
+    batch.add_argument("--quiet", action="store_true", help="say nothing but what failed")
+
+
+def _add_max_pixels(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
         "--max-pixels",
         metavar="N",
         type=pixels,
         default=10**9,
         help="refuse larger pictures before decoding (default 1e9)",
     )
-    batch.add_argument("--json", action="store_true", help="one JSON object per line on stdout, nothing else")
-    batch.add_argument("--quiet", action="store_true", help="say nothing but what failed")
 
 
 def _add_recipe(group: argparse._ArgumentGroup) -> None:
@@ -139,6 +143,7 @@ def _add_compare(compare: argparse.ArgumentParser) -> None:
     compare.add_argument("before", metavar="BEFORE", type=path)
     compare.add_argument("after", metavar="AFTER", type=path)
     compare.add_argument("-o", "--output", metavar="SHEET.png", type=path, required=True)
+    _add_max_pixels(compare)
 
 
 def _add_models(models: argparse.ArgumentParser) -> None:

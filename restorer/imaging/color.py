@@ -35,6 +35,8 @@ _POPULATED = 0.005  # share of the pixels from which a brightness counts
 _TONE_CHROMA = 50.0  # a strong cyanotype's shadows have 35, a flag's red 65
 _TONE_JUMP = 8.0  # from one brightness to the next, in a*, b*: a sepia scan has 2, a drawing 17
 _TONE_ASIDE = 5.0  # from the line of the tone's hue, root mean square; split toning lies along one, too
+_PRINT_CONTRAST = 28.0  # in L*, for 98 of 100 pixels: dunes, open sea and a snake on sand have 20 to 24
+_PALE = 10.0  # in a*, b*, on average: prints that faded to less contrast are; sand and sea have 14 to 30
 
 
 def srgb_to_lab(srgb: Pixels) -> Pixels:
@@ -114,12 +116,16 @@ def is_monochrome(rows_small: Pixels) -> bool:
 
     In such a photo the brightness of a pixel says its colour; what that leaves unexplained is
     scanner noise and JPEG, while any real colour is far more. A picture of few flat colours is told
-    from a tone by the curve from black to white, which is that of no pigment.
+    from a tone by the curve from black to white, which is that of no pigment; sand and sea by their
+    colour, too rich for so little contrast. Others whose things are all of one hue, such as a beige
+    cupboard on beige, still pass: stains on a print look the same.
 
     Args:
         rows_small: H x W x 3, sRGB 0..1; a small copy of the whole photo is enough (about 256 px).
     """
     lab = srgb_to_lab(np.clip(cv2.blur(rows_small, (3, 3)), 0, 1)).reshape(-1, 3)
+    if not _has_contrast_of_a_print(lab):
+        return False
     step = np.clip(lab[:, 0] / 100 * _BRIGHTNESS_STEPS, 0, _BRIGHTNESS_STEPS - 1).astype(np.intp)
     pixels = np.bincount(step, minlength=_BRIGHTNESS_STEPS)
     counts = np.maximum(pixels, 1)
@@ -130,6 +136,13 @@ def is_monochrome(rows_small: Pixels) -> bool:
         return False
     populated = pixels > _POPULATED * len(lab)
     return _is_of_pigment(tone[populated], pixels[populated])
+
+
+def _has_contrast_of_a_print(lab: Pixels) -> bool:
+    """Whether dark and light lie as far apart as on paper, or the colours, N x 3, are pale."""
+    dark, light = np.percentile(lab[:, 0], (1, 99))
+    chroma = float(np.linalg.norm(lab[:, 1:], axis=1).mean())
+    return bool(light - dark >= _PRINT_CONTRAST or chroma < _PALE)
 
 
 def _is_of_pigment(tone: NDArray[np.float64], pixels: NDArray[np.intp]) -> bool:

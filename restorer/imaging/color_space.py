@@ -31,6 +31,7 @@ class ColorSpace:
 
     primaries: Primaries
     curve: Curve = "srgb"
+    narrow: bool = False  # black and white are at 16 and 235 of 255, as in films, not at 0 and 255
 
     @property
     def is_hdr(self) -> bool:

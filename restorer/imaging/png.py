@@ -5,6 +5,7 @@ Source: the PNG specification, third edition.
 
 import struct
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 import numpy as np
@@ -28,8 +29,7 @@ def color_space_of(file: BinaryIO) -> ColorSpace | None:
     """
     chunks = dict(_before_pixels(file))
     if len(code := chunks.get(b"cICP", b"")) == 4:
-        states_srgb = (code[0], code[1]) == _SRGB_CODE
-        return SRGB if states_srgb and b"iCCP" in chunks else of_code_points(code[0], code[1])
+        return _of_code(code, profiled=b"iCCP" in chunks)
     if b"iCCP" in chunks or b"sRGB" in chunks:
         return None
     exponent, primaries = _exponent(chunks.get(b"gAMA", b"")), _primaries(chunks.get(b"cHRM", b""))
@@ -42,6 +42,14 @@ def frames_of(file: BinaryIO) -> int:
     """How many pictures an animation has; 1 for any other PNG."""
     control = dict(_before_pixels(file)).get(b"acTL", b"")
     return max(1, int.from_bytes(control[:4], "big")) if len(control) == 8 else 1
+
+
+def _of_code(code: bytes, *, profiled: bool) -> ColorSpace | None:
+    """What cICP says; sRGB only where it rules over a profile or its values have a narrow range."""
+    primaries, curve, _, full_range = code
+    if full_range == 0:
+        return replace(of_code_points(primaries, curve) or SRGB, narrow=True)
+    return SRGB if profiled and (primaries, curve) == _SRGB_CODE else of_code_points(primaries, curve)
 
 
 def _exponent(gamma: bytes) -> float | None:

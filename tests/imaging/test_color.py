@@ -99,6 +99,24 @@ def test_a_vivid_gradient_is_color_and_a_cyanotype_is_not():
     assert is_monochrome(((1 - ramp) * blue + ramp * white).astype(np.float32))
 
 
+def _one_hue(rng, contrast: float, chroma: float) -> np.ndarray:
+    """A toned picture with L* around 60, and noise."""
+    lightness = _scene(rng)[..., 0]
+    lightness = 60 + contrast * ((lightness - lightness.min()) / np.ptp(lightness) - 0.5)
+    hue = np.full_like(lightness, chroma / np.sqrt(2))
+    lab = np.stack([lightness, 0.2 * hue, 1.4 * hue], axis=-1).astype(np.float32)
+    return (lab_to_srgb(lab) + rng.normal(0, 0.01, lab.shape)).clip(0, 1).astype(np.float32)
+
+
+@pytest.mark.parametrize(
+    ("contrast", "chroma", "is_print"),
+    [(22, 16, False), (70, 16, True), (22, 7, True)],
+    ids=["sand", "a sepia print", "a faded print"],
+)
+def test_rich_colors_of_little_contrast_are_of_no_print(rng, contrast, chroma, is_print):
+    assert is_monochrome(_one_hue(rng, contrast, chroma)) == is_print
+
+
 @pytest.mark.parametrize("size", [(1, 1), (1, 5), (2, 2)])
 def test_tiny_grey_pictures_are_monochrome(size):
     assert is_monochrome(np.full((*size, 3), 0.4, np.float32))
@@ -107,7 +125,8 @@ def test_tiny_grey_pictures_are_monochrome(size):
 @pytest.mark.shared
 def test_few_real_color_photos_pass_for_monochrome(shared_photos):
     wrong = []
-    for file in sorted((shared_photos / "bench" / "colour").iterdir()):
+    bench = shared_photos / "bench"
+    for file in sorted([*(bench / "colour").iterdir(), *(bench / "cbsd68").iterdir()]):
         picture = cv2.imread(str(file))
         if picture is not None:
             small = cv2.resize(picture, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)

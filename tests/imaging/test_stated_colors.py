@@ -52,6 +52,13 @@ def png(pixels: np.ndarray, chunks: dict[bytes, bytes], **options) -> bytes:
     return file.getvalue()[:33] + added + file.getvalue()[33:]
 
 
+def narrowed(pixels: np.ndarray) -> np.ndarray:
+    """As films store them: 8 bits from 16 to 235, 16 bits from 4096 to 60160 (H.273, 8.3)."""
+    if pixels.dtype == np.uint8:
+        return np.rint(pixels / 255 * 219 + 16).astype(np.uint8)
+    return np.rint((pixels / 65535 * 219 + 16) * 256).astype(np.uint16)
+
+
 def jpeg_of_a_camera(pixels: np.ndarray, interoperability: str, space: int = 65535) -> bytes:
     exif = Image.Exif()
     exif.get_ifd(0x8769)[0xA001] = space
@@ -95,6 +102,10 @@ STATED = {
     "HEIC in Display P3": (lambda: heic(patches(), P3, SRGB_CURVE), DISPLAY_P3),
     "HEIC of 10 bits in BT.2020": (lambda: heic(patches(16), BT_2020, SRGB_CURVE), BT2020),
     "PNG in Display P3": (lambda: png(patches(), {b"cICP": bytes([P3, SRGB_CURVE, 0, 1])}), DISPLAY_P3),
+    "PNG in Display P3, of narrow range": (
+        lambda: png(narrowed(patches()), {b"cICP": bytes([P3, SRGB_CURVE, 0, 0])}),
+        DISPLAY_P3,
+    ),
     "PNG in Adobe RGB": (lambda: png(patches(), gamma_and_primaries(45455, "adobe")), ADOBE_RGB),
     "PNG of light": (lambda: png(patches(), {b"gAMA": struct.pack(">I", 100000)}), LINEAR),
     "JPEG in Adobe RGB": (lambda: jpeg_of_a_camera(patches(), "R03"), ADOBE_RGB),
@@ -219,6 +230,46 @@ def test_grey_of_stated_primaries_stays_grey_and_takes_a_profile_for_its_curve_a
     (tmp_path / "a.png").write_bytes(png(grey, {b"gAMA": struct.pack(">I", 100000)}))
     shown = decode_small(tmp_path / "a.png", 256)[0]
     assert shown[32, 55, 0] == pytest.approx(128, abs=1)  # 0.216 of the light
+
+
+@pytest.mark.parametrize("profile", [None, ADOBE_RGB], ids=["no profile", "a profile"])
+def test_a_narrow_range_is_widened_to_black_and_white(tmp_path, profile):
+    grey = np.repeat(np.arange(256, dtype=np.uint8)[None], 64, 0)
+    pixels = np.dstack([narrowed(grey), narrowed(grey[:, ::-1]), narrowed(grey)])
+    content = png(pixels, {b"cICP": bytes([SRGB, SRGB_CURVE, 0, 0])}, icc_profile=profile)
+    photo = open_photo(content)
+    assert (photo.depth, photo.icc, photo.note) == (8, None, None)
+    whole = np.dstack([grey, grey[:, ::-1], grey])
+    assert np.abs(pixels_of(photo).astype(int) - whole).max() <= 1  # 220 values are all there are
+    assert pixels_of(photo)[0, [0, 255], 0].tolist() == [0, 255]
+    (file := tmp_path / "a.png").write_bytes(content)
+    assert np.abs(decode_small(file, 256)[0].astype(int) - whole).max() <= 1
+
+
+def test_what_lies_beyond_black_and_white_of_a_narrow_range_is_clipped_and_opacity_kept():
+    pixels = np.zeros((8, 8, 4), np.uint8)
+    pixels[..., 0], pixels[..., 1], pixels[..., 2], pixels[..., 3] = 3, 250, 126, 16
+    seen = pixels_of(open_photo(png(pixels, {b"cICP": bytes([SRGB, SRGB_CURVE, 0, 0])})))
+    assert seen[0, 0].tolist() == [0, 255, 128, 16]
+
+
+def test_a_narrow_range_of_16_bits_or_grey_is_widened_too():
+    ramp = np.arange(0, 65536, 257, dtype=np.uint16)[None].repeat(8, 0)
+    for code, curve in ((SRGB_CURVE, None), (LIGHT, b"GRAY")):
+        photo = open_photo(png(narrowed(ramp), {b"cICP": bytes([SRGB, code, 0, 0])}))
+        assert (photo.bands, photo.depth) == (1, 16)
+        assert (photo.icc and photo.icc[16:20]) == curve
+        assert np.abs(pixels_of(photo)[..., 0].astype(int) - ramp).max() <= 1
+
+
+def test_hdr_of_a_narrow_range_is_as_bright_as_of_the_whole():
+    ramp = np.rint(pq(LIGHTS) * 65535).astype(np.uint16).repeat(64)[None].repeat(64, 0)
+    codes = [{b"cICP": bytes([P3, PQ, 0, full])} for full in (1, 0)]
+    whole, narrow = (
+        pixels_of(open_photo(png(each, code)))
+        for each, code in zip((ramp, narrowed(ramp)), codes, strict=True)
+    )
+    assert np.abs(whole.astype(int) - narrow).max() < 65535 / 255 / 2
 
 
 def test_profiles_made_here_are_the_same_each_time():

@@ -44,6 +44,19 @@ def stretch_image(image: Any) -> Any:  # noqa: ANN401 - pyvips is untyped
     return image.linear(_FULL / whole, 0.5).cast("ushort").copy(interpretation=image.interpretation)
 
 
+def widen(image: Any) -> Any:  # noqa: ANN401 - pyvips is untyped
+    """A libvips image of 8 or 16 bits with black and white at 0 and 255 that had them at 16 and 235.
+
+    What lies beyond black and white is clipped; opacity has the whole range already.
+    Source: ITU-T H.273, 8.3 (a deeper value is that of 8 bits, shifted).
+    """
+    full, scale = (255, 1) if image.format == "uchar" else (65535, 256)
+    colors = image.extract_band(0, n=image.bands - image.hasalpha())
+    wide = colors.linear(full / (219 * scale), 0.5 - full * 16 / 219).cast(image.format)
+    wide = wide.bandjoin(image[image.bands - 1]) if image.hasalpha() else wide
+    return wide.copy(interpretation=image.interpretation)
+
+
 def is_deep(image: Any) -> bool:  # noqa: ANN401 - pyvips is untyped
     """Whether the values of a libvips image have to be brought to 16 bits."""
     return image.format not in ("uchar", "ushort") and image.interpretation not in (

@@ -6,7 +6,7 @@ So memory does not grow with the picture.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -15,7 +15,7 @@ import numpy as np
 from restorer.errors import UnreadablePhotoError
 from restorer.imaging import png
 from restorer.imaging.color_space import ColorSpace
-from restorer.imaging.files.depths import is_deep, stretch_image, to_sixteen_bits
+from restorer.imaging.files.depths import is_deep, stretch_image, to_sixteen_bits, widen
 from restorer.imaging.files.libvips import fields_of, pyvips
 from restorer.imaging.files.opening import MAX_PIXELS, OpenedFile, check_room, is_large, is_ranged, open_file
 from restorer.imaging.files.sources import disk_failures, stream
@@ -131,6 +131,8 @@ def profile_fits(icc: bytes, bands: int) -> bool:
 def _as_stated(image: Any, colors: ColorSpace, opened: OpenedFile) -> tuple[Any, bytes | None, str | None]:  # noqa: ANN401
     """An image in the colour space that its file states: with a profile, and a sentence if light was lost."""
     note = None
+    if colors.narrow:
+        image, colors = widen(image), replace(colors, narrow=False)
     if colors.is_hdr:
         image = to_standard_range(image, colors)
         note = f"{opened.name} is an HDR picture; its highlights are dimmed to the range of usual pictures."
