@@ -2603,6 +2603,10 @@
         <translation>{request} ist nicht verwendbar: {found_reason}</translation>
     </message>
     <message>
+        <source>{file} is named {added_name}, as a model that comes with the app; whoever made it can name it anew.</source>
+        <translation>{file} heißt {added_name} wie ein Modell, das zur App gehört; wer es gemacht hat, kann es umbenennen.</translation>
+    </message>
+    <message>
         <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed.</source>
         <translation>{name} hat {width} x {height} Pixel, mehr als die erlaubten {max_pixels}.</translation>
     </message>
@@ -2837,10 +2841,6 @@
     <message>
         <source>{choice_provider} did not start, so the CPU was used.</source>
         <translation>{choice_provider} startete nicht, deshalb wurde der Prozessor benutzt.</translation>
-    </message>
-    <message>
-        <source>{file} is named {added_name}, as a model that comes with the app; give it another name.</source>
-        <translation>{file} heißt {added_name} wie ein Modell der App; geben Sie ihm einen anderen Namen.</translation>
     </message>
     <message>
         <source>{found} are both installed and overwrite each other&apos;s files; uninstall them, then install one: pip install &quot;photo-restorer[cpu]&quot;, or [gpu].</source>

@@ -2603,6 +2603,10 @@
         <translation>No se puede usar {request}: {found_reason}</translation>
     </message>
     <message>
+        <source>{file} is named {added_name}, as a model that comes with the app; whoever made it can name it anew.</source>
+        <translation>{file} se llama {added_name}, como un modelo que viene con la aplicación; quien lo hizo puede darle otro nombre.</translation>
+    </message>
+    <message>
         <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed.</source>
         <translation>{name} tiene {width} x {height} píxeles, más que los {max_pixels} permitidos.</translation>
     </message>
@@ -2837,10 +2841,6 @@
     <message>
         <source>{choice_provider} did not start, so the CPU was used.</source>
         <translation>{choice_provider} no se inició, así que se usó el procesador.</translation>
-    </message>
-    <message>
-        <source>{file} is named {added_name}, as a model that comes with the app; give it another name.</source>
-        <translation>{file} se llama {added_name}, como un modelo de la aplicación; póngale otro nombre.</translation>
     </message>
     <message>
         <source>{found} are both installed and overwrite each other&apos;s files; uninstall them, then install one: pip install &quot;photo-restorer[cpu]&quot;, or [gpu].</source>

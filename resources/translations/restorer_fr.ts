@@ -2603,6 +2603,10 @@
         <translation>{request} est inutilisable : {found_reason}</translation>
     </message>
     <message>
+        <source>{file} is named {added_name}, as a model that comes with the app; whoever made it can name it anew.</source>
+        <translation>{file} s’appelle {added_name}, comme un modèle fourni avec l’application ; son auteur peut lui donner un autre nom.</translation>
+    </message>
+    <message>
         <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed.</source>
         <translation>{name} a {width} x {height} pixels, plus que les {max_pixels} permis.</translation>
     </message>
@@ -2837,10 +2841,6 @@
     <message>
         <source>{choice_provider} did not start, so the CPU was used.</source>
         <translation>{choice_provider} n’a pas démarré, le processeur a donc été utilisé.</translation>
-    </message>
-    <message>
-        <source>{file} is named {added_name}, as a model that comes with the app; give it another name.</source>
-        <translation>{file} s’appelle {added_name}, comme un modèle de l’application ; donnez-lui un autre nom.</translation>
     </message>
     <message>
         <source>{found} are both installed and overwrite each other&apos;s files; uninstall them, then install one: pip install &quot;photo-restorer[cpu]&quot;, or [gpu].</source>

@@ -2585,6 +2585,10 @@
         <translation>{request} は使用できません：{found_reason}</translation>
     </message>
     <message>
+        <source>{file} is named {added_name}, as a model that comes with the app; whoever made it can name it anew.</source>
+        <translation>{file} の名前は {added_name} で、アプリに付属するモデルと同じです。作成者が別の名前を付けられます。</translation>
+    </message>
+    <message>
         <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed.</source>
         <translation>{name}：{width} x {height} ピクセルあり、上限の {max_pixels} を超えています。</translation>
     </message>
@@ -2819,10 +2823,6 @@
     <message>
         <source>{choice_provider} did not start, so the CPU was used.</source>
         <translation>{choice_provider} が起動しなかったため、プロセッサーが使われました。</translation>
-    </message>
-    <message>
-        <source>{file} is named {added_name}, as a model that comes with the app; give it another name.</source>
-        <translation>{file}：{added_name} はアプリに付属するモデルと同じ名前です。別の名前を付けてください。</translation>
     </message>
     <message>
         <source>{found} are both installed and overwrite each other&apos;s files; uninstall them, then install one: pip install &quot;photo-restorer[cpu]&quot;, or [gpu].</source>

@@ -2585,6 +2585,10 @@
         <translation>{request} 无法使用：{found_reason}</translation>
     </message>
     <message>
+        <source>{file} is named {added_name}, as a model that comes with the app; whoever made it can name it anew.</source>
+        <translation>{file} 名为 {added_name}，与应用自带的模型同名；其制作者可以为它改名。</translation>
+    </message>
+    <message>
         <source>{name} has {width} x {height} pixels, more than the {max_pixels} allowed.</source>
         <translation>{name} 有 {width} x {height} 像素，超过允许的 {max_pixels}。</translation>
     </message>
@@ -2819,10 +2823,6 @@
     <message>
         <source>{choice_provider} did not start, so the CPU was used.</source>
         <translation>{choice_provider} 未能启动，因此改用了处理器。</translation>
-    </message>
-    <message>
-        <source>{file} is named {added_name}, as a model that comes with the app; give it another name.</source>
-        <translation>{file} 的名称 {added_name} 与应用自带的模型相同；请换一个名称。</translation>
     </message>
     <message>
         <source>{found} are both installed and overwrite each other&apos;s files; uninstall them, then install one: pip install &quot;photo-restorer[cpu]&quot;, or [gpu].</source>

@@ -72,7 +72,8 @@ class Catalog:
         added = ModelFile(file, check_model(content, file))
         if any(added.name == entry.name for folder in self._folders[:-1] for entry in _sound(folder)):
             raise ModelError(
-                f"{file} is named {added.name!r}, as a model that comes with the app; give it another name."
+                f"{file} is named {added.name!r}, as a model that comes with the app; "
+                "whoever made it can name it anew."
             )
         target = self.user_folder / f"{added.name}.onnx"
         try:

@@ -84,7 +84,7 @@ def test_what_is_no_model_is_not_added(catalog, user, tmp_path):
 
 
 def test_a_bundled_name_is_not_taken(catalog, user, tiny_models):
-    with pytest.raises(ModelError, match="another name"):
+    with pytest.raises(ModelError, match="name it anew"):
         catalog.add(tiny_models / "denoise-fast.onnx")
     assert not user.exists()
 
