@@ -1531,8 +1531,8 @@
         <translation>Dieses Foto behält seine Farben; um es neu zu kolorieren, wählen Sie unter Kolorieren Ein</translation>
     </message>
     <message>
-        <source>Click a place to pin its colour</source>
-        <translation>Eine Stelle anklicken, um ihre Farbe anzuheften</translation>
+        <source>Click a place, or press N, to pin its colour</source>
+        <translation>Eine Stelle anklicken oder N drücken, um ihre Farbe anzuheften</translation>
     </message>
     <message>
         <source>Colour pin removed</source>
@@ -1709,10 +1709,6 @@
     <message>
         <source>Save as</source>
         <translation>Speichern als</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
     </message>
     <message>
         <source>Like the original</source>

@@ -1531,8 +1531,8 @@
         <translation>Esta foto conserva sus colores; para volver a colorearla, elija Sí en Colorear</translation>
     </message>
     <message>
-        <source>Click a place to pin its colour</source>
-        <translation>Haga clic en un lugar para fijar su color</translation>
+        <source>Click a place, or press N, to pin its colour</source>
+        <translation>Haga clic en un lugar, o pulse N, para fijar su color</translation>
     </message>
     <message>
         <source>Colour pin removed</source>
@@ -1709,10 +1709,6 @@
     <message>
         <source>Save as</source>
         <translation>Guardar como</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
     </message>
     <message>
         <source>Like the original</source>

@@ -1531,8 +1531,8 @@
         <translation>Cette photo garde ses couleurs ; pour la recoloriser, choisissez Oui sous Coloriser</translation>
     </message>
     <message>
-        <source>Click a place to pin its colour</source>
-        <translation>Cliquez à un endroit pour épingler sa couleur</translation>
+        <source>Click a place, or press N, to pin its colour</source>
+        <translation>Cliquez à un endroit, ou appuyez sur N, pour épingler sa couleur</translation>
     </message>
     <message>
         <source>Colour pin removed</source>
@@ -1709,10 +1709,6 @@
     <message>
         <source>Save as</source>
         <translation>Enregistrer sous</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
     </message>
     <message>
         <source>Like the original</source>

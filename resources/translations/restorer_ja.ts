@@ -1514,8 +1514,8 @@
         <translation>この写真は元の色のままです。新しく色を付けるには「カラー化」で「オン」を選びます</translation>
     </message>
     <message>
-        <source>Click a place to pin its colour</source>
-        <translation>場所をクリックして色を留めます</translation>
+        <source>Click a place, or press N, to pin its colour</source>
+        <translation>場所をクリックするか N キーを押して色を留めます</translation>
     </message>
     <message>
         <source>Colour pin removed</source>
@@ -1692,10 +1692,6 @@
     <message>
         <source>Save as</source>
         <translation>保存形式</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>形式</translation>
     </message>
     <message>
         <source>Like the original</source>

@@ -1514,8 +1514,8 @@
         <translation>此照片保留原有色彩；要重新上色，请在“上色”中选择“开”</translation>
     </message>
     <message>
-        <source>Click a place to pin its colour</source>
-        <translation>点按某处以标记颜色</translation>
+        <source>Click a place, or press N, to pin its colour</source>
+        <translation>点按某处或按 N 键以标记颜色</translation>
     </message>
     <message>
         <source>Colour pin removed</source>
@@ -1692,10 +1692,6 @@
     <message>
         <source>Save as</source>
         <translation>保存为</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
     </message>
     <message>
         <source>Like the original</source>

@@ -59,6 +59,8 @@ class Actions(QObject):
         menu = window.menuBar().addMenu(self.tr("&Edit"))
         self.undo = self._add(menu, "undo", self.tr("&Undo"), "Ctrl+Z", editing.history.undo)
         self.redo = self._add(menu, "redo", self.tr("&Redo"), "Ctrl+Shift+Z", editing.history.redo)
+        for action in (self.undo, self.redo):
+            action.setIconText(action.iconText())  # it stays when the text says what there is to undo
         menu.addSeparator()
         self.pin: QAction = self._add(
             menu, "", self.tr("&Pin colours"), "Ctrl+Shift+P",

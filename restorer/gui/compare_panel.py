@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -171,6 +172,7 @@ class ComparePanel(QWidget):
         self.fit.clicked.connect(self.view.fit)
         whole = self._button("", self.tr("Every pixel of the photo on one of the screen (Ctrl+1)"))
         whole.setText(self.tr("1:1"))
+        whole.setAccessibleName(whole.text())  # as who speaks to the computer calls it
         whole.clicked.connect(self.actual_size)
         for button in (out, closer, self.fit, whole):
             row.addWidget(button)
@@ -184,21 +186,27 @@ class ComparePanel(QWidget):
             Mode.SPLIT_ACROSS: self.tr("Split across (Ctrl+Shift+4)"),
         }
         for mode in (Mode.SPLIT, Mode.SPLIT_ACROSS, Mode.SIDE_BY_SIDE, Mode.RESULT):
-            button = self._button(mode.value, tips[mode])
+            button = QPushButton(self)
+            self._dress(button, mode.value, tips[mode])
             button.setCheckable(True)
-            button.setAutoExclusive(True)  # to a screen reader these are radio buttons
+            button.setAutoExclusive(
+                True
+            )  # to a screen reader these are radio buttons, which no QToolButton is
             button.setChecked(mode is Mode.SPLIT)
             self.modes.addButton(button, list(Mode).index(mode))
             row.addWidget(button)
 
     def _button(self, icon: str, tip: str) -> QToolButton:
         button = QToolButton(self)
+        self._dress(button, icon, tip)
+        return button
+
+    def _dress(self, button: QAbstractButton, icon: str, tip: str) -> None:
         button.setObjectName("flat")
         button.setProperty(ICON_NAME, icon)
         button.setToolTip(tip)
         button.setAccessibleName(tip.split(" (")[0])
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Space and L to the picture
-        return button
 
     def zoom_in(self) -> None:
         """One step closer."""

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPointF
+
 from restorer.gui.compare_mode import Mode
 from restorer.gui.live_plan import View
 from restorer.gui.viewport import Rect, Viewport
@@ -27,6 +29,18 @@ def views_of(canvas: "CompareCanvas", viewport: Viewport) -> list[View]:
     if shown != seen:
         views.append(View(seen, zoom, focus, hidden=True))
     return views
+
+
+def middle_of_result(canvas: "CompareCanvas") -> QPointF:
+    """The middle of what is seen of the restored side, in the view's pixels."""
+    pane = canvas.panes()[-1]
+    seen = canvas.picture_place(pane).intersected(pane)
+    across, upright = (canvas.comparing and canvas.mode is mode for mode in (Mode.SPLIT_ACROSS, Mode.SPLIT))
+    if across:
+        seen.setTop(min(max(seen.top(), canvas.split * pane.height()), seen.bottom()))
+    elif upright:
+        seen.setLeft(min(max(seen.left(), canvas.split * pane.width()), seen.right()))
+    return seen.center()
 
 
 def _after_split(canvas: "CompareCanvas", seen: Rect) -> Rect:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from restorer.gui import dialog_size
 from restorer.gui.help import versions
 from restorer.gui.theme import ICON_NAME
 
@@ -55,7 +56,7 @@ class CrashDialog(QDialog):
         column.addWidget(said)
         column.addWidget(self.details, 1)
         column.addWidget(buttons)
-        self.resize(640, 400)
+        dialog_size.resize(self, 640, 400)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from restorer.gui import dialog_size
 from restorer.gui.queue_entry import Entry
 from restorer.gui.sentences import tell
 from restorer.gui.theme import ICON_NAME
@@ -59,6 +60,7 @@ class FailuresDialog(QDialog):
         self.again.setProperty(ICON_NAME, "retry")
         self.again.setToolTip(self.tr("Those selected, or all of them, wait again and are restored"))
         self.again.setEnabled(bool(entries))
+        self.again.setDefault(True)
         self.again.clicked.connect(self._try_again)
         copy = QPushButton(self.tr("Copy list"))
         copy.setProperty(ICON_NAME, "copy")
@@ -68,15 +70,15 @@ class FailuresDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addWidget(copy)
         buttons.addStretch(1)
-        buttons.addWidget(close)
         buttons.addWidget(self.again)
+        buttons.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
         column.addWidget(self.title)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
-        self.resize(720, 420)
+        dialog_size.resize(self, 720, 420)
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(self._entries), 2)

@@ -1,11 +1,12 @@
 """The help menu: keys and mouse, read off the menus so that they are never wrong; about; licences."""
 
 import platform
+import re
 from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from restorer import __version__
+from restorer.gui import dialog_size
 from restorer.gui.language import key, tr
 from restorer.gui.theme import ICON_NAME
 from restorer.licences import components
@@ -45,22 +47,17 @@ class KeysDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys and mouse"))
-        rows = [*_menu_keys(window), ("", ""), *_picture_keys()]
+        parts = {**_menu_keys(window), tr("Before and after"): list(_picture_keys())}
         self.table = QTextBrowser()  # laid out once, and a label as often as it is asked for its height
         self.table.setObjectName("page")
         self.table.setAccessibleName(self.windowTitle())
         self.table.setAcceptDrops(False)
         self.table.document().setDocumentMargin(16)
         self.table.setHtml(
-            "<table width='100%'>"
-            + "".join(
-                f"<tr><td width='36%'><b>{escape(keys)}</b></td><td>{escape(text)}</td></tr>"
-                for keys, text in rows
-            )
-            + "</table>"
+            "".join(f"<h3>{escape(title)}</h3>" + _table(rows) for title, rows in parts.items())
         )
         lay_out(self, [self.table], [])
-        self.resize(640, 600)
+        dialog_size.resize(self, 640, 600)
 
 
 class AboutDialog(QDialog):
@@ -134,7 +131,7 @@ class LicencesDialog(QDialog):
         row.addWidget(self.names, 1)
         row.addWidget(self.text, 3)
         lay_out(self, [both], [])
-        self.resize(820, 560)
+        dialog_size.resize(self, 820, 560)
 
     def _show(self, row: int) -> None:
         chosen = self._components[row]
@@ -148,6 +145,7 @@ def lay_out(dialog: QDialog, parts: list[QWidget], more_buttons: list[QPushButto
     buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
     for button in more_buttons:
         buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+    close.setDefault(True)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(20, 20, 20, 20)
@@ -155,15 +153,37 @@ def lay_out(dialog: QDialog, parts: list[QWidget], more_buttons: list[QPushButto
     for part in parts:
         column.addWidget(part)
     column.addWidget(buttons)
+    close.setFocus()
 
 
-def _menu_keys(window: QMainWindow) -> Iterator[tuple[str, str]]:
+def _table(rows: list[tuple[str, str]]) -> str:
+    lines = (
+        f"<tr><td width='36%'><b>{escape(keys)}</b></td><td>{escape(text)}</td></tr>" for keys, text in rows
+    )
+    return "<table width='100%'>" + "".join(lines) + "</table>"
+
+
+def _menu_keys(window: QMainWindow) -> dict[str, list[tuple[str, str]]]:
+    """Keys with what they do, by the menus' titles."""
     form = QKeySequence.SequenceFormat.NativeText
-    for menu in window.menuBar().findChildren(QMenu):
-        for action in menu.actions():
-            if not action.shortcut().isEmpty():
-                text = action.text().replace("&", "").rstrip("…")
-                yield action.shortcut().toString(form), text
+    found = {}
+    for entry in window.menuBar().actions():
+        menu = entry.menu()
+        assert isinstance(menu, QMenu)
+        acts = [act for part in (menu, *menu.findChildren(QMenu)) for act in part.actions()]
+        rows = [
+            (act.shortcut().toString(form), _plain(act).rstrip("…"))
+            for act in acts
+            if not act.shortcut().isEmpty()
+        ]
+        if rows:
+            found[_plain(entry)] = rows
+    return found
+
+
+def _plain(action: QAction) -> str:
+    """What an entry of a menu says, without the mark of its key in the menu, such as (A) in Japanese."""
+    return re.sub(r"\s*\(\w\)", "", action.iconText())
 
 
 def _picture_keys() -> Iterator[tuple[str, str]]:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QButtonGroup,
     QColorDialog,
     QFrame,
     QGridLayout,
@@ -26,6 +25,13 @@ from restorer.restore.natural_colors import Color, color_of, natural_colors
 COLUMNS = 3
 IN_A_ROW = 8  # swatches without a name
 CHIP = QSize(28, 20)
+_ARROWS = {
+    Qt.Key.Key_Left: QPoint(-1, 0),
+    Qt.Key.Key_Right: QPoint(1, 0),
+    Qt.Key.Key_Up: QPoint(0, -1),
+    Qt.Key.Key_Down: QPoint(0, 1),
+}
+_ASIDE = 4  # times as far as ahead counts what lies aside of where an arrow points
 GAP = 6  # pixels at its right: Qt sets a button's text too close to its icon
 
 
@@ -38,6 +44,16 @@ class Place:
     own: Color | None  # of the photo itself, where it has any
     others: Sequence[Color]  # of the photo's other pins
     recent: Sequence[Color]
+
+
+class _Swatch(QToolButton):
+    """Leaves the arrow keys to the palette: a button's own go in the order of making."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class HintPalette(QFrame):
@@ -53,8 +69,7 @@ class HintPalette(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Colours for this place"))
         self._place = place
-        self._swatches = QButtonGroup(self)  # lets the arrow keys go from swatch to swatch
-        self._swatches.setExclusive(False)
+        self._swatches: list[QToolButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
@@ -75,9 +90,8 @@ class HintPalette(QFrame):
         y = min(at.y() - 20, screen.bottom() - self.height())
         self.move(max(screen.left(), x), max(screen.top(), y))
         self.show()
-        swatches = self._swatches.buttons()
-        current = [swatch for swatch in swatches if swatch.isChecked()]
-        (current or swatches)[0].setFocus(Qt.FocusReason.PopupFocusReason)
+        current = [swatch for swatch in self._swatches if swatch.isChecked()]
+        (current or self._swatches)[0].setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _add_natural(self, column: QVBoxLayout) -> None:
         column.addWidget(self._title(self.tr("Natural colours at this brightness")))
@@ -124,7 +138,7 @@ class HintPalette(QFrame):
         return title
 
     def _swatch(self, color: Color, name: str) -> QToolButton:
-        swatch = QToolButton()
+        swatch = _Swatch()
         swatch.setObjectName("flat")
         swatch.setIcon(QIcon(self._chip(color)))
         swatch.setIconSize(CHIP + QSize(GAP, 0))
@@ -134,7 +148,7 @@ class HintPalette(QFrame):
         swatch.setToolTip(name)
         swatch.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         swatch.clicked.connect(lambda: self._pick(color))
-        self._swatches.addButton(swatch)
+        self._swatches.append(swatch)
         return swatch
 
     def _chip(self, color: Color) -> QPixmap:
@@ -171,14 +185,27 @@ class HintPalette(QFrame):
         dialog.open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return picks, as Space does; the arrows are the group's."""
+        """Return picks, as Space does; arrows go to the swatch that lies there."""
         focus = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
             focus.click()
+        elif event.key() in _ARROWS and focus is not None:
+            self._go(focus, _ARROWS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Delete and self._place.pinned is not None:
             self._remove()
         else:
             super().keyPressEvent(event)
+
+    def _go(self, start: QWidget, way: QPoint) -> None:
+        """Give the focus to the nearest swatch on this way, if there is one."""
+        reached: dict[int, QToolButton] = {}
+        for swatch in self._swatches:
+            step = swatch.mapTo(self, swatch.rect().center()) - start.mapTo(self, start.rect().center())
+            ahead = QPoint.dotProduct(step, way)
+            if ahead > 0:
+                reached[ahead + _ASIDE * (step.manhattanLength() - ahead)] = swatch
+        if reached:
+            reached[min(reached)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()

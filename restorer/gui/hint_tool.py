@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 
 from restorer.gui.compare_marks import draw_notice
 from restorer.gui.compare_view import CompareView
+from restorer.gui.compare_views import middle_of_result
 from restorer.gui.hint_palette import HintPalette, Place
 from restorer.gui.hint_pin import draw_pin
 from restorer.gui.hint_pins import HintPins
@@ -75,7 +76,7 @@ class HintTool(QObject):
         if step.when == "auto" and not self.colors.is_grey():
             return self.tr("This photo keeps its own colours; to colour it anew, choose On under Colourise")
         self._usable = True
-        return "" if self._entry.hints else self.tr("Click a place to pin its colour")
+        return "" if self._entry.hints else self.tr("Click a place, or press N, to pin its colour")
 
     # What the view hands on
 
@@ -111,7 +112,7 @@ class HintTool(QObject):
     def key(self, event: QKeyEvent) -> bool:
         """Insert or N pins a colour to the middle of what is seen; Escape puts the tool away."""
         if event.key() in (Qt.Key.Key_Insert, Qt.Key.Key_N) and self._usable:
-            self._new = self._view.to_photo(self._view.panes()[0].center())
+            self._new = self._view.to_photo(middle_of_result(self._view))
             self._ask_for_new()
         elif event.key() == Qt.Key.Key_Escape:
             self.put_away.emit()

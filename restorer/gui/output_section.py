@@ -61,7 +61,7 @@ class OutputSection(Section):
 
     def _make_format(self) -> None:
         self.format = QComboBox()
-        self.format.setAccessibleName(self.tr("Format"))
+        self.title.setBuddy(self.format)
         for text, value in (
             (self.tr("Like the original"), "keep"),
             (self.tr("JPEG"), "jpeg"),

@@ -25,11 +25,11 @@ class Question(QDialog):
         self.setAccessibleDescription(sentence)
         buttons = QDialogButtonBox()  # in the order of the system
         agree = QPushButton(act)
-        agree.setObjectName("primary")
         buttons.addButton(agree, QDialogButtonBox.ButtonRole.AcceptRole)
         usual = agree
         if decline:
             usual = buttons.addButton(decline, QDialogButtonBox.ButtonRole.RejectRole)
+        usual.setObjectName("primary")
         usual.setDefault(True)
         usual.setFocus()
         column = QVBoxLayout(self)

@@ -45,7 +45,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(option.direction)  # who reads from the right sees the row mirrored
         picture, mark, texts = (QStyle.visualRect(option.direction, row, p) for p in (picture, mark, texts))
         self._draw_picture(painter, picture, index.data(Qt.ItemDataRole.DecorationRole))
-        self._draw_state_icon(painter, mark.topLeft(), entry.state)
+        self._draw_state_icon(painter, mark.topLeft(), self._model.icon(entry), entry.state)
         self._draw_texts(painter, texts, entry, option.font)
         if entry.state is State.RESTORING:
             self._draw_progress(painter, QRect(texts.left(), row.bottom() - 8, texts.width(), 3), entry)
@@ -71,20 +71,25 @@ class QueueDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.border))
             painter.drawRoundedRect(place, 4, 4)
+            if picture is not None:  # none can be made of it
+                scale = painter.device().devicePixelRatio()
+                cross = QRect(0, 0, ICON, ICON)
+                cross.moveCenter(place.center())
+                painter.drawPixmap(cross.topLeft(), theme.pixmap("no-picture", self.theme.muted, ICON, scale))
             return
         size = picture.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
         target = QRect(QPoint(0, 0), size)
         target.moveCenter(place.center())
         painter.drawPixmap(target, picture)
 
-    def _draw_state_icon(self, painter: QPainter, at: QPoint, state: State) -> None:
+    def _draw_state_icon(self, painter: QPainter, at: QPoint, icon: str, state: State) -> None:
         colors = {
             State.DONE: self.theme.good,
             State.FAILED: self.theme.bad,
             State.RESTORING: self.theme.accent,
         }
         scale = painter.device().devicePixelRatio()
-        painter.drawPixmap(at, theme.pixmap(state.value, colors.get(state, self.theme.muted), ICON, scale))
+        painter.drawPixmap(at, theme.pixmap(icon, colors.get(state, self.theme.muted), ICON, scale))
 
     def _draw_texts(self, painter: QPainter, place: QRect, entry: Entry, font: QFont) -> None:
         half = place.height() // 2

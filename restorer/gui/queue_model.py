@@ -104,6 +104,10 @@ class QueueModel(QAbstractListModel):
         """What is asked of this photo and not of all: an icon each, with what it means."""
         return row_words.marks(entry, self.usual)
 
+    def icon(self, entry: Entry) -> str:
+        """The icon of its state."""
+        return "pause" if self._paused and entry.state is State.RESTORING else entry.state.value
+
     def state_text(self, entry: Entry) -> str:
         """The row's second line."""
         return row_words.state(entry, paused=self._paused)

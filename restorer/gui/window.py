@@ -15,7 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from restorer.gui import file_browser, language, return_key, tab_order, theme, window_memory, words
+from restorer.gui import (
+    dialog_size,
+    file_browser,
+    language,
+    return_key,
+    tab_order,
+    theme,
+    window_memory,
+    words,
+)
 from restorer.gui.actions import Actions
 from restorer.gui.banner import Banner
 from restorer.gui.batch_ending import BatchEnding
@@ -44,7 +53,6 @@ from restorer.gui.unfinished import Unfinished
 from restorer.restore.recipe import Recipe
 
 SIZE = QSize(1280, 800)  # at the first start, where the screen has room for it
-FRAME = 48  # pixels that a title bar may take of the screen's height
 READY_MS = 500  # after the window stands, the preview's process starts: with it, it would hold the window up
 
 
@@ -215,8 +223,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.counts)
         self._tick = QTimer(self)
         self._tick.setInterval(500)
-        room = self.screen().availableSize()  # of which the system's frame takes some, too
-        self.resize(SIZE.boundedTo(QSize(room.width(), room.height() - FRAME)))
+        dialog_size.resize(self, SIZE.width(), SIZE.height())
 
     def make_parts(self) -> None:
         """Make all that speaks, in the language of now; what was there before must have gone."""

@@ -5,7 +5,7 @@ import itertools
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QWidget
 
 from restorer.gui import theme
 from restorer.gui.crash import CrashDialog
@@ -131,6 +131,21 @@ def test_pictures_and_rows_are_told_to_screen_readers(finished):
     names = [rows.child(number).text(QAccessible.Text.Name) for number in range(rows.childCount())]
     assert any("broken.jpg" in name and "empty" in name for name in names)
     assert any("whole.jpg" in name and "Restored" in name for name in names)
+
+
+def test_ways_to_compare_and_words_of_the_recipe_are_radio_buttons(window):
+    buttons = [*window.compare.modes.buttons(), window.recipe.colorize.button("auto")]
+    assert {QAccessible.queryAccessibleInterface(button).role() for button in buttons} == {
+        QAccessible.Role.RadioButton
+    }
+
+
+def test_lists_to_choose_from_have_the_words_before_them(window):
+    """On Linux a list is called what is chosen in it; what it is for says the text that belongs to it."""
+    owned = {label.buddy() for label in window.findChildren(QLabel)}
+    assert [
+        box for box in window.findChildren(QComboBox) if box.isVisibleTo(window) and box not in owned
+    ] == []
 
 
 def test_tab_comes_to_every_control(qtbot, window, finished):

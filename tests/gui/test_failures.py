@@ -45,3 +45,15 @@ def test_a_sentence_of_any_length_has_the_lines_it_needs(top):
         height >= lines + ABOVE_AND_BELOW or lines == needed[0]
         for height, lines in zip(heights, needed, strict=True)
     )
+
+
+def test_return_tries_again(qtbot, qapp):
+    tried = []
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    entry = Entry(Path("/a.jpg"), state=State.FAILED, sentence="It is empty.")
+    dialog = FailuresDialog([entry], tried.append, parent)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert tried == [[entry]]

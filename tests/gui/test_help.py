@@ -1,11 +1,16 @@
 """The help menu, and parts of the window that can be hidden for room."""
 
+from types import SimpleNamespace
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from restorer import __version__, paths
+from restorer.gui import speaking
 from restorer.gui.help import AboutDialog, KeysDialog, LicencesDialog
 from restorer.gui.window import MainWindow
 from restorer.licences import LICENCES
+from restorer.restore.recipe import Recipe
 
 
 def test_the_keys_are_those_of_the_menus(window):
@@ -14,6 +19,36 @@ def test_the_keys_are_those_of_the_menus(window):
     for key in ("Ctrl+O", "Ctrl+Return", "F9", "Space"):
         assert key in said
     assert "Show the recipe" in said
+
+
+def test_keys_stand_under_their_menus_without_the_marks_of_a_menu(qtbot, window, qapp):
+    window.history.set_recipe([], Recipe(denoise=None), coming=(Recipe(), Recipe(denoise=None)))
+    assert window.actions_.undo.text() != "&Undo"
+    speaking.speak(window, "ja")
+    window.actions_.keys.trigger()
+    said = window.findChild(KeysDialog).table.toPlainText()
+    assert "(" not in said.replace("100 %", "")
+    assert "元に戻す" in said
+    assert window.actions_.undo.text() not in said
+    assert {"ファイル", "編集", "表示"} <= set(said.splitlines())
+
+
+def test_return_closes_what_is_only_to_be_read(qtbot, window):
+    for action, kind in ((window.actions_.keys, KeysDialog), (window.actions_.about, AboutDialog)):
+        action.trigger()
+        dialog = window.findChild(kind)
+        qtbot.waitExposed(dialog)
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+        assert not dialog.isVisible()
+
+
+def test_dialogs_are_no_larger_than_the_screen(window, monkeypatch):
+    small = SimpleNamespace(availableSize=lambda: QSize(700, 500))
+    monkeypatch.setattr(KeysDialog, "screen", lambda _: small)
+    window.actions_.keys.trigger()
+    shown = window.findChild(KeysDialog)
+    assert shown.height() < 500
+    assert shown.width() == 640
 
 
 def test_about_names_the_version_and_copies_what_a_report_needs(window):

@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog
 
+from restorer.gui.compare_mode import Mode
+from restorer.gui.hint_palette import COLUMNS
 from restorer.restore.natural_colors import Color
 from tests.gui.pins import click, hints, pin, swatches, tool
 
@@ -118,3 +120,29 @@ def test_a_colour_that_is_picked_when_its_photo_has_gone_is_pinned_to_no_other(q
     pinning.model.remove([0])
     palette.picked.emit(Color(30.0, 40.0))
     assert pinning.model.rowCount() == 0
+
+
+def test_arrows_go_from_swatch_to_swatch_and_return_pins(qtbot, pinning):
+    qtbot.keyClick(pinning.compare.view, Qt.Key.Key_N)
+    palette = tool(pinning).palette
+    qtbot.waitUntil(lambda: palette.focusWidget() is swatches(pinning)["Skin"])
+    passed = ["Skin"]
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Down):
+        qtbot.keyClick(palette.focusWidget(), key)
+        passed.append(palette.focusWidget().accessibleName())
+    named = list(swatches(pinning))
+    places = [named.index(name) for name in passed]
+    assert places == [0, 1, 1 + COLUMNS, COLUMNS, COLUMNS, 2 * COLUMNS]
+    qtbot.keyClick(palette.focusWidget(), Qt.Key.Key_Return)
+    assert len(hints(pinning)) == 1
+    assert f"1 of 1: {passed[-1]}" in tool(pinning).pins.pins[0].accessibleName()
+
+
+def test_a_pin_by_key_is_beside_the_line_between_before_and_after(qtbot, pinning):
+    view = pinning.compare.view
+    pinning.compare.set_mode(Mode.SPLIT)
+    qtbot.waitUntil(lambda: view.comparing, timeout=30_000)
+    qtbot.keyClick(view, Qt.Key.Key_N)
+    qtbot.keyClick(tool(pinning).palette.focusWidget(), Qt.Key.Key_Return)
+    (hint,) = hints(pinning)
+    assert (hint.x, hint.y) == (pytest.approx(0.75, abs=0.02), pytest.approx(0.5, abs=0.02))
