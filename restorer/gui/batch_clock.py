@@ -12,8 +12,8 @@ from pathlib import Path
 
 FIRST_GUESS_SECONDS = 2.0
 """Before this a time left would be a guess."""
-PACE_SECONDS, PACE_PHOTOS = 60.0, 10
-"""The pace is that of the last minute, or of so many photos where they took longer: those before may
+PACE_SECONDS, PACE_PHOTOS = 30.0, 5
+"""The pace is that of the last half minute, or of so many photos where they took longer: those before may
 have been much smaller."""
 _USUAL_MEGAPIXELS = 12.0  # of a photo of which nothing is known
 
@@ -105,9 +105,6 @@ class BatchClock:
         self._restored_work += self._guess(photo) * self._correction if work is None else work.megapixels
         self._passed[photo] = False
         self._finishes.append(self._seconds_restoring)
-        long_ago = self._seconds_restoring - PACE_SECONDS
-        while len(self._finishes) > PACE_PHOTOS + 1 and self._finishes[0] < long_ago:
-            self._finishes.popleft()
 
     def passed(self, photo: Path) -> None:
         """A photo is done without a result: skipped or failed. It tells nothing of the pace."""
@@ -150,6 +147,9 @@ class BatchClock:
 
     def per_minute(self) -> float | None:
         """How many photos a minute are restored of late; None while there is too little to tell."""
+        long_ago = self._seconds_restoring - PACE_SECONDS
+        while len(self._finishes) > PACE_PHOTOS + 1 and self._finishes[0] < long_ago:
+            self._finishes.popleft()
         count = len(self._finishes) - 1
         if self._seconds_restoring < FIRST_GUESS_SECONDS or not count:
             return None

@@ -50,6 +50,7 @@ class ComparePanel(QWidget):
         self.view.before.changed.connect(self._show_note)
         self.view.before.changed.connect(self._allow_looking)
         self.view.live.changed.connect(self._show_note)
+        self.view.result.changed.connect(self._show_note)
         self.view.zoom_changed.connect(self._say_zoom)
         self.modes.idClicked.connect(self._mode_clicked)
 
@@ -78,6 +79,8 @@ class ComparePanel(QWidget):
 
     def _show_note(self) -> None:
         said = self.view.live.problem or self._entry_says
+        if not said and self.view.result.problem and not self.view.before.problem:
+            said = self.view.result.problem  # it may have been moved, or deleted
         if not said and self.view.before.damaged:
             said = self.tr("This photo is cut off or damaged. What can be read of it is shown.")
         self.note.setText(tell(said))

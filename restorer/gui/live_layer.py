@@ -87,12 +87,13 @@ class LiveLayer(QObject):
         """Preview another photo (None: none), or something else that is done to it."""
         if (path, wish) == (self.path, self._wish):
             return
-        earlier = self._look() if path == self.path else None
+        other = path != self.path
+        earlier = None if other else self._look()
         self.path, self._wish, self.problem = path, wish, ""
         self.original.path = path
         self._colors.show(path, wish)
         self._tune()
-        if earlier != self._look():
+        if other or earlier != self._look():  # of another photo nothing may be drawn
             self._earlier = earlier
         self._plan()
         self.changed.emit()

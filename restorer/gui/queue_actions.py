@@ -103,8 +103,12 @@ class QueueActions(QObject):
         self._model.retry(self.chosen_rows())
 
     def _remove(self) -> None:
-        """What is looked at then is selected, as what is gone was: the next change is not for all photos."""
-        selected = bool(self._view.selected_rows())
-        self._model.remove(self.chosen_rows())
-        if selected and (row := self._view.current_row()) is not None:
-            self._view.select_rows([row])
+        """What comes after is looked at then, and selected as they were: the next change is not for all."""
+        selected, rows = bool(self._view.selected_rows()), self.chosen_rows()
+        next_row = self._view.row_in_place_of(rows)
+        following = None if next_row is None else self._model.entry(next_row).source
+        self._model.remove(rows)
+        if following is not None and (row := self._model.row_of(following)) is not None:
+            self._view.setCurrentIndex(self._model.index(row))
+            if selected:
+                self._view.select_rows([row])

@@ -4,7 +4,9 @@ No QSortFilterProxyModel: that one compares two rows at a time, each by calls in
 thousand rows takes a good part of a second; here Python sorts keys by itself, within milliseconds.
 """
 
+import functools
 import math
+import os
 import re
 from collections.abc import Callable, Sequence
 from enum import Enum
@@ -33,7 +35,7 @@ class Sort(Enum):
 
 
 _KEYS: dict[Sort, Callable[[Entry], Any]] = {
-    Sort.NAME: lambda entry: _natural(entry.source.name),
+    Sort.NAME: lambda entry: _by_name(str(entry.source)),
     Sort.DATE: lambda entry: entry.date,
     Sort.STATE: lambda entry: _BY_STATE.index(entry.state),
     Sort.LIKENESS: lambda entry: math.inf if entry.group is None else entry.group,
@@ -206,10 +208,9 @@ class QueueOrder(QAbstractProxyModel):
         self.endResetModel()
 
     def _data_changed(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int]) -> None:
-        if not roles and (self._state is not None or self._sort is Sort.STATE):
-            self._settling.start()
+        moved = not roles and (self._state is not None or self._sort is Sort.STATE)
         described = ENTRY_ROLE in roles and self._sort is Sort.LIKENESS
-        if described and not self._settling.isActive():  # descriptions come one after the other
+        if (moved or described) and not self._settling.isActive():  # they come one after the other
             self._settling.start()
         if first.row() == last.row():
             place = self._places.get(first.row())
@@ -218,6 +219,17 @@ class QueueOrder(QAbstractProxyModel):
             shown = range(len(self._rows))
         if shown:
             self.dataChanged.emit(self.createIndex(shown[0], 0), self.createIndex(shown[-1], 0), roles)
+
+
+def _by_name(source: str) -> tuple[list[tuple[int, str]], list[tuple[int, str]]]:
+    """By name, and by folder where names are the same."""
+    folder, name = os.path.split(source)
+    return _natural(name), _natural_folder(folder)
+
+
+@functools.lru_cache(maxsize=1024)
+def _natural_folder(folder: str) -> list[tuple[int, str]]:
+    return _natural(folder)
 
 
 def _natural(name: str) -> list[tuple[int, str]]:

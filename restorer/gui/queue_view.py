@@ -152,6 +152,13 @@ class QueueView(QListView):
             selection.select(self.order.index(first, 0), self.order.index(last, 0))
         self.selectionModel().select(selection, _SELECT)
 
+    def row_in_place_of(self, rows: Iterable[int]) -> int | None:
+        """The queue's row that is shown next after the first of these and is none of them, else before it."""
+        gone, shown = set(rows), self.order.rows()
+        first = next((place for place, row in enumerate(shown) if row in gone), len(shown))
+        after = (row for row in shown[first:] if row not in gone)
+        return next(after, shown[first - 1] if first else None)
+
     def place(self) -> Place:
         """What is selected and looked at."""
         row = self.current_row()

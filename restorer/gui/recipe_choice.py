@@ -160,7 +160,7 @@ class RecipeChoice(QObject):
             if not self._selected() and len(waiting) == 1:
                 (self.recipe,) = waiting
             self.show()
-        elif not roles:
+        elif not roles and not self._saying.isActive():  # progress comes sooner than it is done
             self._saying.start()
 
     def _say(self) -> None:

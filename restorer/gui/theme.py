@@ -175,6 +175,7 @@ def _style_sheet(theme: Theme) -> str:
     icons = (folder / "icons").as_posix()
     return sheet.substitute(
         asdict(theme),
+        faint=f"#99{theme.muted[1:]}",  # as icons of what is disabled are
         veil=f"#f0{theme.selection[1:]}",  # QSS writes the alpha first
         chevron=f"{icons}/chevron-down.svg",
         tick=f"{icons}/{tick}.svg",

@@ -129,7 +129,7 @@ def test_the_pace_is_that_of_late(clock, times):
         clock.restored(photo)
     assert clock.per_minute() == pytest.approx(3)
     times[0] += 200.0
-    assert clock.per_minute() == pytest.approx(1.5)  # the next takes its time
+    assert clock.per_minute() == pytest.approx(1)  # the next takes its time
 
 
 def test_photos_that_join_make_it_longer(clock, times):

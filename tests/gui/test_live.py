@@ -173,6 +173,16 @@ def test_a_hint_is_seen_without_denoising_anew(qtbot, window, at_100, view, grey
     assert [type(answer.request).__name__ for answer in answers] == ["ColorsRequest"]
 
 
+def test_nothing_is_drawn_of_the_photo_that_was_looked_at_before(qtbot, window, at_100, view, write_photos):
+    first, second = write_photos("first.jpg", "second.jpg")
+    at_100(first)
+    wish = window.model.entry(0).wish
+    view.live.show(first, replace(wish, recipe=Recipe(colorize=Colorize(when="on"))))
+    assert view.live._earlier is not None  # until the new colours are there
+    view.live.show(second, replace(wish, recipe=Recipe(colorize=Colorize(when="on"))))
+    assert view.live._earlier is None
+
+
 def test_another_noise_level_asks_the_network(qtbot, window, at_100, view, photo, answers):
     at_100(photo)
     answers.clear()

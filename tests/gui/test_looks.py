@@ -9,7 +9,7 @@ from restorer.gui import theme
 from restorer.gui.compare_marks import draw_tag
 from restorer.gui.elided_label import ElidedButton
 from restorer.gui.window import MainWindow
-from tests.gui.test_window import queue_up
+from tests.gui.test_window import queue_up, wait_for_end
 
 BOTH_WAYS = pytest.mark.parametrize(
     "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
@@ -168,3 +168,14 @@ def test_what_has_the_keyboard_is_framed_all_around(qtbot, window):
         shot, middle = button.grab().toImage(), button.height() // 2
         edges = {shot.pixelColor(x, middle).name() for x in (0, shot.width() - 1)}
         assert edges == {theme.LIGHT.text}
+
+
+def test_a_result_that_has_gone_is_spoken_of(qtbot, window, drop, write_photos):
+    queue_up(qtbot, window, drop, write_photos("a.jpg"), 1)
+    window.start()
+    wait_for_end(qtbot, window)
+    window.model.entry(0).target.unlink()
+    window.compare.show_entry(None)
+    window.compare.show_entry(window.model.entry(0))
+    qtbot.waitUntil(lambda: window.compare.note.isVisible(), timeout=30_000)
+    assert "a-restored.jpg" in window.compare.note.text()

@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -92,6 +92,24 @@ def test_photos_are_sorted_and_backwards(order, sort, expected):
     assert names(order) == expected
     order.sort_by(sort, descending=True)
     assert names(order) == expected[::-1]
+
+
+def test_a_photo_takes_its_place_while_another_makes_progress(order, model, qtbot):
+    order.show_state(State.FAILED)
+    ticks = QTimer(interval=20)
+    ticks.timeout.connect(lambda: model.progressed(PHOTOS[0], 0.5))
+    ticks.start()
+    fail(model, PHOTOS[2])
+    qtbot.waitUntil(lambda: names(order) == ["cat.png"], timeout=3000)
+    ticks.stop()
+
+
+def test_photos_of_one_name_are_in_the_order_of_their_folders(model, order):
+    boxes = [Path(f"/box {number}/dog.jpg") for number in (10, 2, 1)]
+    model.add(boxes)
+    order.sort_by(Sort.NAME, descending=False)
+    dogs = [model.entry(row).source for row in order.rows() if model.entry(row).source.name == "dog.jpg"]
+    assert dogs == [*reversed(boxes), PHOTOS[3]]
 
 
 def test_failed_photos_stand_before_those_that_are_done(order, model):

@@ -3,8 +3,9 @@
 import dataclasses
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 
+from restorer.batch.jobs import Outcome
 from restorer.batch.queue_store import QueueStore
 from restorer.gui.queue_entry import State
 from restorer.restore.recipe import Denoise, Hint, Recipe
@@ -102,6 +103,18 @@ def test_a_finished_photo_that_is_selected_is_what_the_panel_speaks_of(qtbot, wi
     window.recipe.colorize.button("on").click()
     assert window.model.entry(0).recipe.colorize is not None
     assert window.choice.recipe == coming
+
+
+def test_the_panel_says_that_chosen_photos_are_done_while_others_make_progress(qtbot, queue, tmp_path):
+    select(queue, 0, 1)
+    ticks = QTimer(interval=20)
+    ticks.timeout.connect(lambda: queue.model.progressed(queue.model.entry(2).source, 0.5))
+    ticks.start()
+    for row in (0, 1):
+        source = queue.model.entry(row).source
+        queue.model.finished(Outcome(source=source, target=tmp_path / source.name, status="restored"))
+    qtbot.waitUntil(queue.choice.line.again.isVisible, timeout=5000)
+    ticks.stop()
 
 
 def test_all_selected_is_all_and_what_is_added_next(qtbot, queue, drop, write_photos):
