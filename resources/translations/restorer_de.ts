@@ -2254,8 +2254,8 @@
         <translation>Kolorierungen entstehen…</translation>
     </message>
     <message>
-        <source>There is one colouring of this photo alone: its own, or the only one of this model</source>
-        <translation>Für dieses Foto gibt es nur eine Kolorierung: seine eigene oder die einzige dieses Modells</translation>
+        <source>This photo keeps its own colours, or its model knows only one colouring of it</source>
+        <translation>Dieses Foto behält seine eigenen Farben, oder sein Modell kennt nur eine Kolorierung</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2841,10 @@
     <message>
         <source>{found} are both installed and overwrite each other&apos;s files; uninstall them, then install one: pip install &quot;photo-restorer[cpu]&quot;, or [gpu].</source>
         <translation>{found} sind beide installiert und überschreiben einander die Dateien; deinstallieren Sie beide und installieren Sie dann eines: pip install &quot;photo-restorer[cpu]&quot; oder [gpu].</translation>
+    </message>
+    <message>
+        <source>{job_source_name} is cut off or damaged; what can be read of it was restored.</source>
+        <translation>{job_source_name} ist abgeschnitten oder beschädigt; was davon lesbar ist, wurde restauriert.</translation>
     </message>
     <message>
         <source>{job_source} ended the process that restored it, twice; it may be damaged or need more memory than there is. See {log_path}.</source>

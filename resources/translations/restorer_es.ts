@@ -2254,8 +2254,8 @@
         <translation>Se preparan los coloreados…</translation>
     </message>
     <message>
-        <source>There is one colouring of this photo alone: its own, or the only one of this model</source>
-        <translation>Solo hay un coloreado de esta foto: el suyo propio o el único de este modelo</translation>
+        <source>This photo keeps its own colours, or its model knows only one colouring of it</source>
+        <translation>Esta foto conserva sus propios colores, o su modelo solo conoce un coloreado</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2841,10 @@
     <message>
         <source>{found} are both installed and overwrite each other&apos;s files; uninstall them, then install one: pip install &quot;photo-restorer[cpu]&quot;, or [gpu].</source>
         <translation>{found} están instalados a la vez y se sobrescriben los archivos; desinstálelos y luego instale uno: pip install &quot;photo-restorer[cpu]&quot;, o [gpu].</translation>
+    </message>
+    <message>
+        <source>{job_source_name} is cut off or damaged; what can be read of it was restored.</source>
+        <translation>{job_source_name} está cortada o dañada; se ha restaurado lo que se puede leer de ella.</translation>
     </message>
     <message>
         <source>{job_source} ended the process that restored it, twice; it may be damaged or need more memory than there is. See {log_path}.</source>

@@ -2254,8 +2254,8 @@
         <translation>Préparation des colorisations…</translation>
     </message>
     <message>
-        <source>There is one colouring of this photo alone: its own, or the only one of this model</source>
-        <translation>Il n’y a qu’une colorisation pour cette photo : la sienne, ou la seule de ce modèle</translation>
+        <source>This photo keeps its own colours, or its model knows only one colouring of it</source>
+        <translation>Cette photo garde ses propres couleurs, ou son modèle n’en connaît qu’une colorisation</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2841,10 @@
     <message>
         <source>{found} are both installed and overwrite each other&apos;s files; uninstall them, then install one: pip install &quot;photo-restorer[cpu]&quot;, or [gpu].</source>
         <translation>{found} sont tous deux installés et écrasent mutuellement leurs fichiers ; désinstallez-les, puis installez-en un : pip install &quot;photo-restorer[cpu]&quot;, ou [gpu].</translation>
+    </message>
+    <message>
+        <source>{job_source_name} is cut off or damaged; what can be read of it was restored.</source>
+        <translation>{job_source_name} est tronquée ou endommagée ; ce qui peut en être lu a été restauré.</translation>
     </message>
     <message>
         <source>{job_source} ended the process that restored it, twice; it may be damaged or need more memory than there is. See {log_path}.</source>

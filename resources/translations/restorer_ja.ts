@@ -2236,8 +2236,8 @@
         <translation>カラー化の案を作成中…</translation>
     </message>
     <message>
-        <source>There is one colouring of this photo alone: its own, or the only one of this model</source>
-        <translation>この写真の色は 1 通りだけです。写真自身の色か、このモデルの唯一の案です</translation>
+        <source>This photo keeps its own colours, or its model knows only one colouring of it</source>
+        <translation>この写真は元の色を保つか、モデルのカラー化の案が 1 つしかありません</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2823,10 @@
     <message>
         <source>{found} are both installed and overwrite each other&apos;s files; uninstall them, then install one: pip install &quot;photo-restorer[cpu]&quot;, or [gpu].</source>
         <translation>{found} が両方インストールされ、互いのファイルを上書きしています。両方をアンインストールし、どちらか一つをインストールしてください：pip install &quot;photo-restorer[cpu]&quot; または [gpu]。</translation>
+    </message>
+    <message>
+        <source>{job_source_name} is cut off or damaged; what can be read of it was restored.</source>
+        <translation>{job_source_name} は途中で切れているか壊れています。読み取れる部分を修復しました。</translation>
     </message>
     <message>
         <source>{job_source} ended the process that restored it, twice; it may be damaged or need more memory than there is. See {log_path}.</source>

@@ -2236,8 +2236,8 @@
         <translation>正在生成上色方案…</translation>
     </message>
     <message>
-        <source>There is one colouring of this photo alone: its own, or the only one of this model</source>
-        <translation>此照片只有一种颜色：它自己的，或此模型仅有的一种</translation>
+        <source>This photo keeps its own colours, or its model knows only one colouring of it</source>
+        <translation>此照片保留自己的颜色，或其模型只有一种上色方案</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2823,10 @@
     <message>
         <source>{found} are both installed and overwrite each other&apos;s files; uninstall them, then install one: pip install &quot;photo-restorer[cpu]&quot;, or [gpu].</source>
         <translation>{found} 同时安装，会互相覆盖文件；请先卸载两者，再安装其中一个：pip install &quot;photo-restorer[cpu]&quot; 或 [gpu]。</translation>
+    </message>
+    <message>
+        <source>{job_source_name} is cut off or damaged; what can be read of it was restored.</source>
+        <translation>{job_source_name} 不完整或已损坏；可读取的部分已修复。</translation>
     </message>
     <message>
         <source>{job_source} ended the process that restored it, twice; it may be damaged or need more memory than there is. See {log_path}.</source>

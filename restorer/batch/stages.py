@@ -20,7 +20,7 @@ from restorer.batch.reins import Reins
 from restorer.batch.watchdog import Limit, Watchdog
 from restorer.errors import DiskFullError, RestorerError, UnwritablePhotoError
 from restorer.imaging.aside import make_folders, sentence_of
-from restorer.imaging.files import WriteOptions, note_on_metadata, open_photo, write_photo
+from restorer.imaging.files import WriteOptions, is_damaged, note_on_metadata, open_photo, write_photo
 from restorer.imaging.formats import format_of_suffix
 from restorer.imaging.metadata import Provenance
 from restorer.imaging.photo import Photo
@@ -52,6 +52,7 @@ class _Item:
     photo: Photo | None = None
     limit: Limit | None = None  # of the tile in work
     restored: Restored | None = None
+    damage: str | None = None  # a sentence: not all of the photo was there
     note: str | None = None  # on what was left out of the result
 
 
@@ -109,9 +110,12 @@ class Stages:
             photo = open_photo(job.source, max_pixels=job.max_pixels, keep_damaged=job.keep_damaged)
         self._budget.take(photo.width * photo.height)
         item.photo = photo
+        seconds = READING_SECONDS + DECODING_SECONDS * photo.megapixels
+        if job.keep_damaged:
+            with item.clock.running(), self._watchdog.limit(item.index, seconds):
+                item.damage = _on_damage(job)
         if photo.streams:
             return
-        seconds = READING_SECONDS + DECODING_SECONDS * photo.megapixels
         with item.clock.running(), self._watchdog.limit(item.index, seconds):
             photo.rows(photo.height - 1, 1)  # decodes ahead, while the photo before is being restored
 
@@ -206,7 +210,7 @@ class Stages:
             item.strips.abandon()
 
     def _succeed(self, item: _Item, photo: Photo, restored: Restored, target: Path) -> None:
-        notes = [note for note in (photo.note, restored.note, item.note) if note]
+        notes = [note for note in (item.damage, photo.note, restored.note, item.note) if note]
         outcome = Outcome(
             source=item.job.source,
             target=target,
@@ -281,6 +285,12 @@ def _tile_seconds(item: _Item) -> float:
         return TILE_SECONDS
     decoding = DECODING_SECONDS * item.photo.megapixels
     return TILE_SECONDS + _reading_seconds(item.job.source) + decoding
+
+
+def _on_damage(job: PhotoJob) -> str | None:
+    if not is_damaged(job.source, max_pixels=job.max_pixels):
+        return None
+    return f"{job.source.name} is cut off or damaged; what can be read of it was restored."
 
 
 def _make_folder(target: Path) -> None:

@@ -1,10 +1,44 @@
 """Start, and in its place while a batch runs: pause, and two ways to stop."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from restorer.gui.theme import ICON_NAME
+
+
+class _StopButton(QToolButton):
+    """Its words stand in the middle, as those of the button above it do; the style has them at its side."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        text, icon_width = self.text(), option.iconSize.width()
+        line = QRect(0, 0, icon_width + painter.fontMetrics().horizontalAdvance(text), self.height())
+        line.moveCenter(self.rect().center())
+        parts = QRect(line.topLeft(), QSize(icon_width, line.height())), line.adjusted(icon_width, 0, 0, 0)
+        picture, words = (QStyle.visualRect(self.layoutDirection(), line, part) for part in parts)
+        middle = Qt.AlignmentFlag.AlignCenter
+        self.icon().paint(
+            painter, picture, middle, QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        )
+        painter.drawItemText(
+            words, middle, self.palette(), self.isEnabled(), text, QPalette.ColorRole.ButtonText
+        )
 
 
 class BatchButtons(QWidget):
@@ -65,7 +99,7 @@ class BatchButtons(QWidget):
                 self.focus_lost.emit()
 
     def _stop_button(self) -> QToolButton:
-        button = QToolButton(self)
+        button = _StopButton(self)
         button.setObjectName("stop")
         button.setProperty(ICON_NAME, "stop")
         button.setAccessibleName(self.tr("Stop restoring"))

@@ -84,7 +84,7 @@ class VariantChoice(QObject):
             return self.tr("To choose among colourings of this photo, choose Auto or On under Colourise")
         if self._live.variants.pictures is None:
             return self.tr("Colourings are being made…")
-        return self.tr("There is one colouring of this photo alone: its own, or the only one of this model")
+        return self.tr("This photo keeps its own colours, or its model knows only one colouring of it")
 
     def _chosen(self, variant: int) -> None:
         entry = self._window.queue.current()

@@ -76,6 +76,19 @@ def test_one_bad_photo_never_stops_the_rest(job):
     assert sorted(p.name for p in jobs[0].target.parent.iterdir()) == ["a.png", "b.png"]
 
 
+@pytest.mark.parametrize("suffix", [".jpg", ".png"])
+def test_a_damaged_photo_that_is_kept_says_so(job, suffix):
+    whole, cut = (
+        dataclasses.replace(job(f"{n}{suffix}", 90, 120), keep_damaged=True) for n in ("whole", "cut")
+    )
+    content = cut.source.read_bytes()
+    cut.source.write_bytes(content[: len(content) * 2 // 3])
+    _, outcomes, _ = run([whole, cut])
+    assert {name: outcome.status for name, outcome in outcomes.items()} == dict.fromkeys(outcomes, "restored")
+    assert outcomes[whole.source.name].note is None
+    assert outcomes[cut.source.name].note.startswith(f"cut{suffix} is cut off or damaged; ")
+
+
 def test_a_target_that_appeared_meanwhile_is_not_replaced(job):
     first = job()
     first.target.parent.mkdir()

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QMenu, QScrollArea
 
 from restorer.gui import theme
+from restorer.gui.batch_buttons import BatchButtons
 from restorer.gui.compare_marks import draw_tag
 from restorer.gui.elided_label import ElidedButton
 from restorer.gui.window import MainWindow
@@ -179,3 +180,19 @@ def test_a_result_that_has_gone_is_spoken_of(qtbot, window, drop, write_photos):
     window.compare.show_entry(window.model.entry(0))
     qtbot.waitUntil(lambda: window.compare.note.isVisible(), timeout=30_000)
     assert "a-restored.jpg" in window.compare.note.text()
+
+
+@BOTH_WAYS
+def test_words_of_the_buttons_of_a_batch_are_centred(qtbot, qapp, direction):
+    qapp.setLayoutDirection(direction)
+    buttons = BatchButtons()
+    qtbot.addWidget(buttons)
+    theme.paint_icons(buttons, theme.LIGHT)
+    buttons.show_running(running=True, paused=False, stopping=False, can_start=False)
+    buttons.resize(300, 200)
+    buttons.show()
+    image = buttons.stop.grab().toImage()
+    rows, inside = range(8, image.height() - 8), range(30, image.width() - 30)
+    written = [x for x in inside if any(image.pixelColor(x, y) != image.pixelColor(x, 4) for y in rows)]
+    assert written
+    assert abs((written[0] + written[-1]) / 2 - image.width() / 2) <= 6  # a gap lies at the icon's side

@@ -2,7 +2,7 @@
 
 from restorer.imaging.files.glimpses import glimpse
 from restorer.imaging.files.levels import Levels, open_levels
-from restorer.imaging.files.previews import Upper, decode_region, decode_small, stamp_of
+from restorer.imaging.files.previews import Upper, decode_region, decode_small, is_damaged, stamp_of
 from restorer.imaging.files.profiles import ToSrgb, to_srgb_of
 from restorer.imaging.files.reading import open_photo
 from restorer.imaging.files.writing import WriteOptions, note_on_metadata, write_photo
@@ -15,6 +15,7 @@ __all__ = [
     "decode_region",
     "decode_small",
     "glimpse",
+    "is_damaged",
     "note_on_metadata",
     "open_levels",
     "open_photo",

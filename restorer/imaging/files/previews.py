@@ -31,6 +31,7 @@ LEAST_PIXELS = 16_000_000
 TOLD_SECONDS = 0.15
 """So often what there is of a photo that takes long is told."""
 
+_PROBE_SIDE = 256  # of what is decoded only to see whether it is all there
 _BANDS = 24  # of rows, in which a photo that takes long is decoded
 
 
@@ -74,6 +75,18 @@ def decode_small(
         except UnreadablePhotoError:  # perhaps not altogether
             warn()
     return _decode_small(source, max_side, max_pixels, tell, least_pixels, keep_damaged=True)
+
+
+def is_damaged(source: Path, *, max_pixels: int = MAX_PIXELS) -> bool:
+    """Whether not all is there of a photo that can be opened, perhaps with `keep_damaged` alone.
+
+    It is decoded for that, small where this takes less time.
+    """
+    try:
+        _decode_small(source, _PROBE_SIDE, max_pixels, None, LEAST_PIXELS, keep_damaged=False)
+    except UnreadablePhotoError:
+        return True
+    return False
 
 
 def _decode_small(
