@@ -1711,6 +1711,10 @@
         <translation>Speichern als</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
         <source>Like the original</source>
         <translation>Wie das Original</translation>
     </message>

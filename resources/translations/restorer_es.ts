@@ -1711,6 +1711,10 @@
         <translation>Guardar como</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
         <source>Like the original</source>
         <translation>Como el original</translation>
     </message>

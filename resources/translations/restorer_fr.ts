@@ -1711,6 +1711,10 @@
         <translation>Enregistrer sous</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
         <source>Like the original</source>
         <translation>Comme l’original</translation>
     </message>

@@ -1694,6 +1694,10 @@
         <translation>保存形式</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
         <source>Like the original</source>
         <translation>元の写真と同じ</translation>
     </message>

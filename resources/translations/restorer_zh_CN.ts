@@ -1694,6 +1694,10 @@
         <translation>保存为</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
         <source>Like the original</source>
         <translation>与原图相同</translation>
     </message>

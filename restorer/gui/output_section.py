@@ -61,7 +61,8 @@ class OutputSection(Section):
 
     def _make_format(self) -> None:
         self.format = QComboBox()
-        self.title.setBuddy(self.format)
+        self.format.setAccessibleName(self.tr("Format"))
+        self.title.setBuddy(self.format)  # which a screen reader says on Linux
         for text, value in (
             (self.tr("Like the original"), "keep"),
             (self.tr("JPEG"), "jpeg"),
