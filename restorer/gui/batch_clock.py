@@ -151,9 +151,10 @@ class BatchClock:
         while len(self._finishes) > PACE_PHOTOS + 1 and self._finishes[0] < long_ago:
             self._finishes.popleft()
         count = len(self._finishes) - 1
-        if self._seconds_restoring < FIRST_GUESS_SECONDS or not count:
+        taken = self._seconds_restoring - self._finishes[0]
+        if self._seconds_restoring < FIRST_GUESS_SECONDS or not count or taken <= 0:
             return None
-        return 60 * count / (self._seconds_restoring - self._finishes[0])
+        return 60 * count / taken
 
     @property
     def _seconds_restoring(self) -> float:

@@ -189,12 +189,10 @@ class ComparePanel(QWidget):
             Mode.SPLIT_ACROSS: self.tr("Split across (Ctrl+Shift+4)"),
         }
         for mode in (Mode.SPLIT, Mode.SPLIT_ACROSS, Mode.SIDE_BY_SIDE, Mode.RESULT):
-            button = QPushButton(self)
+            button = QPushButton(self)  # with others of which one is down, a radio button to a screen reader
             self._dress(button, mode.value, tips[mode])
             button.setCheckable(True)
-            button.setAutoExclusive(
-                True
-            )  # to a screen reader these are radio buttons, which no QToolButton is
+            button.setAutoExclusive(True)
             button.setChecked(mode is Mode.SPLIT)
             self.modes.addButton(button, list(Mode).index(mode))
             row.addWidget(button)

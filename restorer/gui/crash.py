@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from restorer.gui import dialog_size
+from restorer.gui import first_size
 from restorer.gui.help import versions
 from restorer.gui.theme import ICON_NAME
 
@@ -56,7 +56,7 @@ class CrashDialog(QDialog):
         column.addWidget(said)
         column.addWidget(self.details, 1)
         column.addWidget(buttons)
-        dialog_size.resize(self, 640, 400)
+        first_size.give(self, 640, 400)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from restorer.gui import dialog_size
+from restorer.gui import first_size
 from restorer.gui.queue_entry import Entry
 from restorer.gui.sentences import tell
 from restorer.gui.theme import ICON_NAME
@@ -78,7 +78,7 @@ class FailuresDialog(QDialog):
         column.addWidget(self.title)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
-        dialog_size.resize(self, 720, 420)
+        first_size.give(self, 720, 420)
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(self._entries), 2)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from restorer import __version__
-from restorer.gui import dialog_size
+from restorer.gui import first_size
 from restorer.gui.language import key, tr
 from restorer.gui.theme import ICON_NAME
 from restorer.licences import components
@@ -57,7 +57,7 @@ class KeysDialog(QDialog):
             "".join(f"<h3>{escape(title)}</h3>" + _table(rows) for title, rows in parts.items())
         )
         lay_out(self, [self.table], [])
-        dialog_size.resize(self, 640, 600)
+        first_size.give(self, 640, 600)
 
 
 class AboutDialog(QDialog):
@@ -131,7 +131,7 @@ class LicencesDialog(QDialog):
         row.addWidget(self.names, 1)
         row.addWidget(self.text, 3)
         lay_out(self, [both], [])
-        dialog_size.resize(self, 820, 560)
+        first_size.give(self, 820, 560)
 
     def _show(self, row: int) -> None:
         chosen = self._components[row]

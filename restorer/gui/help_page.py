@@ -6,7 +6,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QWidget
 
-from restorer.gui import dialog_size
+from restorer.gui import first_size
 from restorer.gui.help import lay_out
 from restorer.gui.language import key, tr
 
@@ -28,7 +28,7 @@ class HelpPage(QDialog):
         )
         self.keys = QPushButton(self.tr("Keys and mouse"))
         lay_out(self, [self.text], [self.keys])
-        dialog_size.resize(self, 640, 620)
+        first_size.give(self, 640, 620)
 
 
 def sections() -> Iterator[tuple[str, str]]:

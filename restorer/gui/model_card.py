@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from restorer.gui import dialog_size
+from restorer.gui import first_size
 from restorer.gui.language import tr
 from restorer.gui.score_names import score_in_words
 from restorer.gui.sentences import tell
@@ -110,4 +110,4 @@ class AcceptDialog(QDialog):
         column.addWidget(said)
         column.addWidget(view, 1)
         column.addWidget(buttons)
-        dialog_size.resize(self, 560, 480)
+        first_size.give(self, 560, 480)

@@ -9,12 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from restorer.gui import file_browser
 from restorer.gui.likeness import similar_rows
-from restorer.gui.queue_entry import State
+from restorer.gui.queue_entry import FINISHED, State
 from restorer.gui.queue_model import QueueModel
 from restorer.gui.queue_view import QueueView
 from restorer.gui.theme import ICON_NAME
-
-FINISHED = (State.DONE, State.FAILED, State.SKIPPED)
 
 
 class QueueActions(QObject):

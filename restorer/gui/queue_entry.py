@@ -20,6 +20,10 @@ class State(Enum):
     SKIPPED = "skipped"
 
 
+FINISHED = (State.DONE, State.FAILED, State.SKIPPED)
+"""What can be done again."""
+
+
 @dataclass(slots=True)
 class Entry:
     """One photo of the queue."""

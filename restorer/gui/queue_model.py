@@ -23,7 +23,7 @@ from restorer.batch.jobs import Outcome, Wish
 from restorer.gui import row_words
 from restorer.gui.elided_label import plain_tip
 from restorer.gui.preview import Thumbnails
-from restorer.gui.queue_entry import Entry, State
+from restorer.gui.queue_entry import FINISHED, Entry, State
 from restorer.gui.same_names import SameNames
 from restorer.gui.sentences import tell
 from restorer.gui.spans import runs
@@ -196,8 +196,7 @@ class QueueModel(QAbstractListModel):
 
     def retry(self, rows: Sequence[int]) -> None:
         """Let finished, failed or skipped photos wait again."""
-        over = (State.DONE, State.FAILED, State.SKIPPED)
-        again = [row for row in rows if self._entries[row].state in over]
+        again = [row for row in rows if self._entries[row].state in FINISHED]
         for row in again:
             entry = self._entries[row]
             entry.target, entry.sentence = None, ""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from restorer.gui import dialog_size
+from restorer.gui import first_size
 from restorer.gui.settings_device import DevicePage
 from restorer.gui.settings_general import GeneralPage
 from restorer.gui.settings_models import ModelsPage
@@ -48,4 +48,4 @@ class SettingsDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(self.tabs, 1)
         column.addWidget(buttons)
-        dialog_size.resize(self, 720, 520)
+        first_size.give(self, 720, 520)

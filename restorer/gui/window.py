@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from restorer.gui import (
-    dialog_size,
     file_browser,
+    first_size,
     language,
     return_key,
     tab_order,
@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.counts)
         self._tick = QTimer(self)
         self._tick.setInterval(500)
-        dialog_size.resize(self, SIZE.width(), SIZE.height())
+        first_size.give(self, SIZE.width(), SIZE.height())
 
     def make_parts(self) -> None:
         """Make all that speaks, in the language of now; what was there before must have gone."""

@@ -132,6 +132,19 @@ def test_the_pace_is_that_of_late(clock, times):
     assert clock.per_minute() == pytest.approx(1)  # the next takes its time
 
 
+def test_no_pace_is_told_of_photos_that_took_no_time(clock, times):
+    clock.began(A, 12.0)
+    times[0] = 10.0
+    clock.restored(A)
+    clock.began(B, 12.0)
+    for number in range(6):
+        clock.restored(Path(f"/{number}.jpg"))
+    times[0] = 60.0
+    assert clock.per_minute() is not None
+    clock.passed(B)
+    assert clock.per_minute() is None
+
+
 def test_photos_that_join_make_it_longer(clock, times):
     times[0] = 10.0
     clock.restored(A)

@@ -120,6 +120,16 @@ def test_of_two_presets_with_one_recipe_the_chosen_one_is_known_again(window, pr
     again.close()
 
 
+def test_return_declines_what_would_delete(window, presets, qtbot):
+    presets.choose(save_preset("Mine", MINE))
+    choose(presets, "Delete…")
+    box = shown(window, Question)
+    qtbot.waitExposed(box)
+    qtbot.keyClick(box.focusWidget(), Qt.Key.Key_Return)
+    assert not box.isVisible()
+    assert saved() == {"Mine": MINE}
+
+
 def test_equal_names_are_asked_about(window, presets, qtbot):
     save_preset("Mine", MINE)
     window.recipe.blend.choose(20)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 FRAME = 48  # pixels that a title bar may take of the screen's height
 
 
-def resize(window: QWidget, width: int, height: int) -> None:
+def give(window: QWidget, width: int, height: int) -> None:
     """Give it this many logical pixels; of a small or much enlarged screen there are few."""
     room = window.screen().availableSize()
     window.resize(QSize(width, height).boundedTo(QSize(room.width(), room.height() - FRAME)))
