@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSortFilterProxyModel,
     Qt,
     Signal,
 )
@@ -24,9 +25,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 Place = tuple[list[Entry], Entry | None]
 """The photos that are selected, and the one that is looked at."""
-
-BATCH = 4000
-"""Rows that are laid out at once, in some 20 ms; the view keeps its place among as many when photos leave."""
 
 MOST_SELECTED = 1000
 """Pieces of a selection; Qt compares each with each, which takes a third of a second for some thousands."""
@@ -53,7 +51,8 @@ class QueueView(QListView):
         self._selected: list[int] | None = None  # the queue's rows, as long as they are what is selected
         self._kept: Place = ([], None)
         self.order.modelAboutToBeReset.connect(self._keep_place)
-        self.setModel(self.order)
+        self._shown = self._shown_in_order()
+        self.setModel(self._shown)
         for signal in (
             self.selectionModel().selectionChanged, self.order.modelReset, self.order.layoutChanged,
             self.order.rowsRemoved, model.rowsRemoved,
@@ -62,8 +61,6 @@ class QueueView(QListView):
         self.order.modelReset.connect(self._find_place)
         self.setItemDelegate(self.delegate)
         self.setUniformItemSizes(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)  # ten thousand rows at once would be felt
-        self.setBatchSize(BATCH)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -74,10 +71,25 @@ class QueueView(QListView):
         self.setAccessibleName(self.tr("Photos in the queue"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
+    def _shown_in_order(self) -> QSortFilterProxyModel:
+        """The order once more, each row at the same place, in a model that answers without the interpreter.
+
+        A list that is laid out asks for the index of every row; of a model in Python it would wait for the
+        interpreter each time, which for thousands of rows is felt as soon as another thread is at work.
+        Rows that leave the order have left here before: ask for places once the order tells of it.
+        """
+        shown = QSortFilterProxyModel(self)
+        shown.setDynamicSortFilter(False)
+        shown.setSourceModel(self.order)
+        return shown
+
+    def index_of(self, row: int) -> QModelIndex:
+        """Where this of the queue's rows is shown; an invalid index when it is not."""
+        return self._shown.mapFromSource(self.order.mapFromSource(self._queue.index(row)))
+
     def setCurrentIndex(self, index: Index) -> None:
         """Of the view's own model, or of the queue's."""
-        own = self.order.mapFromSource(index) if index.model() is self._queue else index
-        super().setCurrentIndex(own)
+        super().setCurrentIndex(self.index_of(index.row()) if index.model() is self._queue else index)
 
     def event(self, event: QEvent) -> bool:
         """Another style lays the rows out once, when it is worn: a list's own does so at each step to it."""
@@ -117,12 +129,12 @@ class QueueView(QListView):
 
     def look_at_first(self) -> None:
         """Show the first photo when none is looked at; selects nothing."""
-        if not self.currentIndex().isValid() and self.order.rowCount():
-            self.selectionModel().setCurrentIndex(self.order.index(0, 0), _LOOK)
+        if not self.currentIndex().isValid() and self.order.rows():
+            self.selectionModel().setCurrentIndex(self._shown.index(0, 0), _LOOK)
 
     def show_row(self, row: int) -> None:
         """Bring this of the queue's rows into view, and look at its photo, unless others are selected."""
-        index = self.order.mapFromSource(self._queue.index(row))
+        index = self.index_of(row)
         if index.isValid():
             self.scrollTo(index)
             if not self.selected_rows():
@@ -130,7 +142,7 @@ class QueueView(QListView):
 
     def current_row(self) -> int | None:
         """The queue's row that is looked at."""
-        index = self.order.mapToSource(self.currentIndex())
+        index = self.order.mapToSource(self._shown.mapToSource(self.currentIndex()))
         return index.row() if index.isValid() else None
 
     def selected_rows(self) -> list[int]:
@@ -149,7 +161,7 @@ class QueueView(QListView):
         spans = runs(place for place, row in enumerate(self.order.rows()) if row in wanted)
         selection = QItemSelection()
         for first, last in spans if len(spans) <= MOST_SELECTED else ():
-            selection.select(self.order.index(first, 0), self.order.index(last, 0))
+            selection.select(self._shown.index(first, 0), self._shown.index(last, 0))
         self.selectionModel().select(selection, _SELECT)
 
     def row_in_place_of(self, rows: Iterable[int]) -> int | None:
@@ -170,7 +182,7 @@ class QueueView(QListView):
         selected, current = place
         rows = [row for entry in selected if (row := self._queue.row_of(entry.source)) is not None]
         if current is not None and (row := self._queue.row_of(current.source)) is not None:
-            self.selectionModel().setCurrentIndex(self.order.mapFromSource(self._queue.index(row)), _LOOK)
+            self.selectionModel().setCurrentIndex(self.index_of(row), _LOOK)
         if rows:
             self.select_rows(rows)
 

@@ -64,6 +64,14 @@ def speak(window: "MainWindow", chosen: str) -> None:
         window.ending.show_result(looks.result)
     window.second_thoughts.offer(looks.taken_out)
     window.unfinished.offer()
+    _show(window)
+
+
+def _show(window: "MainWindow") -> None:
+    """Show the new parts now, not when Qt comes to it: until then no key would reach any of them."""
+    window.centralWidget().show()
+    if window.queue.view.isVisible():
+        window.queue.view.setFocus()
 
 
 def _looks(window: "MainWindow") -> Looks:

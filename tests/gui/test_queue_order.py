@@ -1,5 +1,6 @@
 """What is shown of the queue, and in which order; Qt's own model tester watches throughout."""
 
+import threading
 import time
 from pathlib import Path
 
@@ -193,9 +194,7 @@ def test_what_is_selected_outlives_sorting_and_filtering(view, model):
 def test_what_is_selected_outlives_a_reset(view, model):
     model.add([Path(f"/photos/{i}.tif") for i in range(400)])
     view.select_rows([4, 300, 404])
-    view.selectionModel().setCurrentIndex(
-        view.order.mapFromSource(model.index(300)), QItemSelectionModel.SelectionFlag.NoUpdate
-    )
+    view.selectionModel().setCurrentIndex(view.index_of(300), QItemSelectionModel.SelectionFlag.NoUpdate)
     chosen = [model.entry(row).source for row in (4, 300, 404)]
     model.remove([row for row in range(405) if row % 2])  # too many pieces to be removed one by one
     assert [model.entry(row).source for row in view.selected_rows()] == chosen
@@ -229,6 +228,27 @@ def test_ten_thousand_rows_are_filtered_and_sorted_at_once(view, model):
     assert longest < 0.3  # of the processor; a third of it is usual on a quiet machine
 
 
+def test_ten_thousand_rows_are_laid_out_while_another_thread_has_the_interpreter(qtbot, view, model):
+    model.add([Path(f"/photos/{i:05}.jpg") for i in range(10_000)])
+    view.show()
+    done = threading.Event()
+
+    def work():
+        while not done.is_set():
+            sum(range(1000))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    try:
+        start = time.monotonic()
+        view.doItemsLayout()
+        took = time.monotonic() - start
+    finally:
+        done.set()
+        thread.join()
+    assert took < 0.1  # a second and more when each row has to wait for the thread
+
+
 def test_what_changes_in_one_of_many_rows_lays_out_no_list(qtbot, view, model, monkeypatch):
     """A list of a thousand stays where it is and goes to its end while work goes on."""
     model.add([Path(f"/photos/{i:05}.jpg") for i in range(2000)])
@@ -257,7 +277,7 @@ def test_a_list_stays_where_it_is_when_photos_far_down_are_taken_out(qtbot, view
     view.resize(300, 600)
     view.show()
     qtbot.waitUntil(lambda: view.indexAt(view.viewport().rect().center()).isValid())
-    view.scrollTo(view.order.index(1500, 0))
+    view.scrollTo(view.model().index(1500, 0))
     place = view.verticalScrollBar().value()
     model.remove([1498])
     QApplication.processEvents()

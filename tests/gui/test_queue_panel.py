@@ -77,7 +77,7 @@ def test_actions_go_by_the_photos_and_not_by_their_places(qtbot, window, drop, w
     queue_up(qtbot, window, drop, write_photos("c.jpg", "a.jpg", "b.jpg"), 3)
     window.queue.filter.choose_sort(Sort.NAME)
     view = window.queue.view
-    view.selectionModel().select(view.order.index(0, 0), view.selectionModel().SelectionFlag.ClearAndSelect)
+    view.selectionModel().select(view.model().index(0, 0), view.selectionModel().SelectionFlag.ClearAndSelect)
     window.queue.actions_.remove.trigger()
     assert titles(window) == ["b.jpg", "c.jpg"]
 
@@ -86,7 +86,7 @@ def test_a_click_on_another_photo_shows_it(qtbot, window, drop, write_photos):
     queue_up(qtbot, window, drop, write_photos("a.jpg", "b.jpg"), 2)
     assert window.compare.name.text() == "a.jpg"
     view = window.queue.view
-    at = view.visualRect(view.order.index(1, 0)).center()
+    at = view.visualRect(view.model().index(1, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert window.compare.name.text() == "b.jpg"
     assert window.choice.line.whom.text() == "For the selected photo"

@@ -253,7 +253,7 @@ def test_a_photo_removed_in_mid_batch_is_not_restored(qtbot, window, drop, write
 def test_a_selected_photo_stays_selected_while_the_queue_changes(qtbot, queue):
     select(queue, 1)
     queue.queue.view.selectionModel().setCurrentIndex(
-        queue.queue.view.order.index(1, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+        queue.queue.view.model().index(1, 0), QItemSelectionModel.SelectionFlag.NoUpdate
     )
     queue.start()
     wait_for_end(qtbot, queue)

@@ -92,7 +92,7 @@ def test_what_is_done_is_not_marked_when_photos_to_come_get_another_recipe(model
 
 def ink(window, row):
     view = window.queue.view
-    return view.grab(view.visualRect(view.order.index(row, 0))).toImage()
+    return view.grab(view.visualRect(view.model().index(row, 0))).toImage()
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

@@ -182,6 +182,16 @@ def test_recipes_pins_and_undo_stay(qtbot, window, write_photos):
     assert window.model.entry(0).hints == ()
 
 
+def test_the_next_key_finds_the_list(qtbot, window, write_photos):
+    window.add_paths(write_photos("a.png", "b.png"))
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2, timeout=30_000)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    speaking.speak(window, "fr")
+    assert window.focusWidget() is window.queue.view
+    assert window.queue.view.isVisible()
+
+
 def test_a_message_in_the_old_language_goes(qtbot, window):
     window.banner.show_problem("What was said before.")
     choose(qtbot, window, "de")
