@@ -166,6 +166,14 @@
             <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{path} is no longer there.</source>
+        <translation>{path} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens {path}.</source>
+        <translation>Dieser Computer hat kein Programm, das {path} öffnet.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s) were taken out of the queue.</source>
         <translation>
@@ -2234,6 +2242,10 @@
     <message>
         <source>Open the folder: {name}</source>
         <translation>Ordner öffnen: {name}</translation>
+    </message>
+    <message>
+        <source>Made when it is first needed</source>
+        <translation>Wird angelegt, sobald er gebraucht wird</translation>
     </message>
 </context>
 <context>

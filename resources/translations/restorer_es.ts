@@ -166,6 +166,14 @@
             <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{path} is no longer there.</source>
+        <translation>{path} ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens {path}.</source>
+        <translation>Este ordenador no tiene ningún programa que abra {path}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s) were taken out of the queue.</source>
         <translation>
@@ -2234,6 +2242,10 @@
     <message>
         <source>Open the folder: {name}</source>
         <translation>Abrir la carpeta: {name}</translation>
+    </message>
+    <message>
+        <source>Made when it is first needed</source>
+        <translation>Se crea en cuanto hace falta</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,14 @@
             <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{path} is no longer there.</source>
+        <translation>{path} n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens {path}.</source>
+        <translation>Cet ordinateur n’a aucun programme pour ouvrir {path}.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s) were taken out of the queue.</source>
         <translation>
@@ -2234,6 +2242,10 @@
     <message>
         <source>Open the folder: {name}</source>
         <translation>Ouvrir le dossier : {name}</translation>
+    </message>
+    <message>
+        <source>Made when it is first needed</source>
+        <translation>Créé dès qu’il sera nécessaire</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,14 @@
             <numerusform>写真 %Ln 枚</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{path} is no longer there.</source>
+        <translation>{path} はもうありません。</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens {path}.</source>
+        <translation>このコンピューターには {path} を開くプログラムがありません。</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s) were taken out of the queue.</source>
         <translation>
@@ -2216,6 +2224,10 @@
     <message>
         <source>Open the folder: {name}</source>
         <translation>フォルダーを開く：{name}</translation>
+    </message>
+    <message>
+        <source>Made when it is first needed</source>
+        <translation>初めて必要になったときに作られます</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,14 @@
             <numerusform>%Ln 张照片</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{path} is no longer there.</source>
+        <translation>{path} 已不存在。</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens {path}.</source>
+        <translation>这台电脑上没有可以打开 {path} 的程序。</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s) were taken out of the queue.</source>
         <translation>
@@ -2216,6 +2224,10 @@
     <message>
         <source>Open the folder: {name}</source>
         <translation>打开文件夹：{name}</translation>
+    </message>
+    <message>
+        <source>Made when it is first needed</source>
+        <translation>首次需要时创建</translation>
     </message>
 </context>
 <context>

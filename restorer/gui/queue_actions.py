@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from restorer.gui import file_browser
@@ -20,6 +20,8 @@ class QueueActions(QObject):
 
     A field that is typed in keeps its keys. What does not apply does nothing, and is grey where it is shown.
     """
+
+    problem = Signal(str)  # a sentence
 
     def __init__(self, model: QueueModel, view: QueueView) -> None:
         super().__init__(view)
@@ -79,14 +81,18 @@ class QueueActions(QObject):
         row = self._view.current_row()
         target = None if row is None else self._model.entry(row).target
         if target is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
+            self._tell(file_browser.open_path(target))
 
     def _reveal(self) -> None:
         row = self._view.current_row()
         if row is not None:
             entry = self._model.entry(row)
             shown: Path = entry.target or entry.source
-            file_browser.reveal(shown)
+            self._tell(file_browser.reveal(shown))
+
+    def _tell(self, problem: str) -> None:
+        if problem:
+            self.problem.emit(problem)
 
     def _copy(self) -> None:
         names = (str(self._model.entry(row).source) for row in self.chosen_rows())

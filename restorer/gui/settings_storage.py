@@ -21,6 +21,8 @@ class StoragePage(QWidget):
         self._thumbnails = thumbnails
         self.limit = QLabel(self.tr("Looking…"))
         self.pictures = QLabel()
+        self.problem = QLabel()
+        self.folders: list[QPushButton] = []
         self.clear = QPushButton(self.tr("Clear"))
         self.clear.setProperty(ICON_NAME, "remove")
         self.clear.setAccessibleName(self.tr("Clear the small pictures of the queue"))
@@ -88,15 +90,25 @@ class StoragePage(QWidget):
             button = QPushButton(self.tr("Open"))
             button.setProperty(ICON_NAME, "folder")
             button.setAccessibleName(self.tr("Open the folder: {name}").format(name=name))
-            button.setToolTip(str(folder))
+            button.setToolTip(str(folder) if folder.is_dir() else self.tr("Made when it is first needed"))
             button.setEnabled(folder.is_dir())
-            button.clicked.connect(lambda _=False, folder=folder: file_browser.open_folder(folder))
+            button.clicked.connect(lambda _=False, folder=folder: self._open(folder))
+            self.folders.append(button)
             grid.addWidget(QLabel(name), row, 0)
             grid.addWidget(label, row, 1)
             grid.addWidget(button, row, 2)
         grid.setColumnStretch(1, 1)
+        self.problem.setObjectName("problem")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
         self._column.addWidget(title)
         self._column.addLayout(grid)
+        self._column.addWidget(self.problem)
+
+    def _open(self, folder: Path) -> None:
+        problem = file_browser.open_path(folder)
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
 
     def _clear(self) -> None:
         self._thumbnails.clear()

@@ -69,7 +69,9 @@ def speak(window: "MainWindow", chosen: str) -> None:
 
 def _show(window: "MainWindow") -> None:
     """Show the new parts now, not when Qt comes to it: until then no key would reach any of them."""
-    window.centralWidget().show()
+    middle = window.centralWidget()
+    assert middle is not None
+    middle.show()
     if window.queue.view.isVisible():
         window.queue.view.setFocus()
 

@@ -145,7 +145,8 @@ class MainWindow(QMainWindow):
 
     def open_output(self) -> None:
         """Open the folder with the results."""
-        file_browser.open_folder(self.recipe.settings().folder)
+        if problem := file_browser.open_path(self.recipe.settings().folder):
+            self.banner.show_problem(problem)
 
     # Looks
 
@@ -275,6 +276,7 @@ class MainWindow(QMainWindow):
         self.batch.added.connect(self.queue.view.show_row)
         self.queue.view.picture_key.connect(self.compare.view.take_key)
         self.queue.actions_.work_in(self.compare.view, on=True)
+        self.queue.actions_.problem.connect(self.banner.show_problem)
         self.editing.pinning_changed.connect(self._pinning_changed)
         self.model.taken_out.connect(self.compare.view.live.forget)
         self.recipe.changed.connect(lambda: self._recipe_changed(self.recipe.shown))

@@ -1,6 +1,7 @@
 """What the window says, in the user's words: devices, durations, states, summaries."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
@@ -24,6 +25,16 @@ def percent(value: int) -> str:
 def photos(count: int) -> str:
     """A number of photos."""
     return _tr("%Ln photo(s)", "", count)
+
+
+def gone(path: Path) -> str:
+    """What is said of a file or a folder that is to be opened and does not exist."""
+    return _tr("{path} is no longer there.").format(path=path)
+
+
+def no_program(path: Path) -> str:
+    """What is said of a file or a folder that the system cannot open."""
+    return _tr("This computer has no program that opens {path}.").format(path=path)
 
 
 def taken_out(count: int) -> str:

@@ -259,8 +259,9 @@ def test_a_bug_in_a_batch_ends_it_and_reaches_the_crash_dialog(
 
 def test_the_queue_menu_offers_what_applies(qtbot, window, drop, write_photos, monkeypatch):
     opened = []
-    monkeypatch.setattr("restorer.gui.queue_actions.QDesktopServices.openUrl", opened.append)
-    monkeypatch.setattr("restorer.gui.file_browser.QDesktopServices.openUrl", opened.append)
+    monkeypatch.setattr(
+        "restorer.gui.file_browser.QDesktopServices.openUrl", lambda url: not opened.append(url)
+    )
     queue_up(qtbot, window, drop, write_photos("a.jpg"), 1)
     menu = window.queue.build_menu()
     can = window.queue.actions_
@@ -275,6 +276,7 @@ def test_the_queue_menu_offers_what_applies(qtbot, window, drop, write_photos, m
     can.reveal.trigger()
     target = window.model.entry(0).target
     assert [Path(url.toLocalFile()) for url in opened] == [target, target.parent]
+    assert window.banner.text.text().startswith("1 photo")
     assert can.remove.shortcut().toString() == "Del"
     can.remove.trigger()
     assert window.model.rowCount() == 0
