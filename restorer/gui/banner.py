@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from restorer.gui import theme
+from restorer.gui.announce import announce
 
 Action = tuple[str, Callable[[], None]]
 """A button's words, and what it does."""
@@ -164,6 +165,7 @@ class Banner(QFrame):
         self.style().polish(self)
         self._paint_icon()
         self.show()
+        announce(self, message.sentence, at_once=message.kind == "bad")
 
     def _say(self, message: Message) -> None:
         self.text.setText(message.sentence)

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
+from restorer.gui.announce import announce
 from restorer.gui.compare_marks import draw_notice
 from restorer.gui.compare_view import CompareView
 from restorer.gui.compare_views import middle_of_result
@@ -59,7 +60,7 @@ class HintTool(QObject):
         notice = self._judge()
         if notice != self.notice:
             self.notice = notice
-            self._say(notice)
+            announce(self._view, notice)
         self.pins.show_hints(self._hints())
         self._view.update()
 
@@ -139,7 +140,7 @@ class HintTool(QObject):
     def _remove(self, number: int) -> None:
         hints = self._hints()
         self._set((*hints[:number], *hints[number + 1 :]))
-        self._say(self.tr("Colour pin removed"))
+        announce(self._view, self.tr("Colour pin removed"))
         left = self.pins.pins
         (left[min(number, len(left) - 1)] if left else self._view).setFocus()
 
@@ -212,6 +213,3 @@ class HintTool(QObject):
 
     def _hints(self) -> tuple[Hint, ...]:
         return self._entry.hints if self._entry is not None and self._view.before.ready else ()
-
-    def _say(self, sentence: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, sentence))

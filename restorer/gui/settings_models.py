@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from restorer.gui.announce import announce
 from restorer.gui.model_card import AcceptDialog, CardView, task_name
 from restorer.gui.sentences import tell
 from restorer.gui.settings_inquiry import Inquirer
@@ -211,3 +212,4 @@ class ModelsPage(QWidget):
         label.setText(sentence)
         label.setVisible(bool(sentence))
         other.hide()
+        announce(label, sentence, at_once=label is self.problem)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from restorer import paths
 from restorer.gui import file_browser
+from restorer.gui.announce import announce
 from restorer.gui.elided_label import ElidedLabel
 from restorer.gui.preview import Thumbnails
 from restorer.gui.settings_process import Answer, Machine
@@ -109,6 +110,7 @@ class StoragePage(QWidget):
         problem = file_browser.open_path(folder)
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
+        announce(self.problem, problem, at_once=True)
 
     def _clear(self) -> None:
         self._thumbnails.clear()
