@@ -171,6 +171,10 @@
         <translation>{path} ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>{path} is made as soon as a photo is restored.</source>
+        <translation>{path} wird angelegt, sobald ein Foto restauriert ist.</translation>
+    </message>
+    <message>
         <source>This computer has no program that opens {path}.</source>
         <translation>Dieser Computer hat kein Programm, das {path} öffnet.</translation>
     </message>

@@ -171,6 +171,10 @@
         <translation>{path} ya no está ahí.</translation>
     </message>
     <message>
+        <source>{path} is made as soon as a photo is restored.</source>
+        <translation>{path} se crea en cuanto se restaura una foto.</translation>
+    </message>
+    <message>
         <source>This computer has no program that opens {path}.</source>
         <translation>Este ordenador no tiene ningún programa que abra {path}.</translation>
     </message>

@@ -171,6 +171,10 @@
         <translation>{path} n’est plus là.</translation>
     </message>
     <message>
+        <source>{path} is made as soon as a photo is restored.</source>
+        <translation>{path} sera créé dès qu’une photo sera restaurée.</translation>
+    </message>
+    <message>
         <source>This computer has no program that opens {path}.</source>
         <translation>Cet ordinateur n’a aucun programme pour ouvrir {path}.</translation>
     </message>

@@ -170,6 +170,10 @@
         <translation>{path} はもうありません。</translation>
     </message>
     <message>
+        <source>{path} is made as soon as a photo is restored.</source>
+        <translation>{path} は写真を修復すると作られます。</translation>
+    </message>
+    <message>
         <source>This computer has no program that opens {path}.</source>
         <translation>このコンピューターには {path} を開くプログラムがありません。</translation>
     </message>

@@ -170,6 +170,10 @@
         <translation>{path} 已不存在。</translation>
     </message>
     <message>
+        <source>{path} is made as soon as a photo is restored.</source>
+        <translation>修复照片后会创建 {path}。</translation>
+    </message>
+    <message>
         <source>This computer has no program that opens {path}.</source>
         <translation>这台电脑上没有可以打开 {path} 的程序。</translation>
     </message>

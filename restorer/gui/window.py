@@ -145,7 +145,10 @@ class MainWindow(QMainWindow):
 
     def open_output(self) -> None:
         """Open the folder with the results."""
-        if problem := file_browser.open_path(self.recipe.settings().folder):
+        folder = self.recipe.settings().folder
+        if not folder.exists():
+            self.banner.show_note(words.not_made_yet(folder))
+        elif problem := file_browser.open_path(folder):
             self.banner.show_problem(problem)
 
     # Looks

@@ -32,6 +32,11 @@ def gone(path: Path) -> str:
     return _tr("{path} is no longer there.").format(path=path)
 
 
+def not_made_yet(folder: Path) -> str:
+    """What is said of the results' folder when it is to be opened and does not exist."""
+    return _tr("{path} is made as soon as a photo is restored.").format(path=folder)
+
+
 def no_program(path: Path) -> str:
     """What is said of a file or a folder that the system cannot open."""
     return _tr("This computer has no program that opens {path}.").format(path=path)

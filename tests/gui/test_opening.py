@@ -34,6 +34,11 @@ def test_no_program_opens_a_photo_or_a_folder(restored, no_programs):
         assert restored.banner.text.text() == f"This computer has no program that opens {shown}."
 
 
+def test_the_folder_of_results_is_not_there_before_the_first(window):
+    window.open_output()
+    assert window.banner.text.text().endswith("is made as soon as a photo is restored.")
+
+
 def test_a_result_that_has_gone_is_not_opened(restored):
     target = restored.model.entry(0).target
     target.unlink()
