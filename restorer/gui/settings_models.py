@@ -49,6 +49,7 @@ class ModelsPage(QWidget):
         self._inquirer = inquirer
         self._cards: list[ModelCard] = []
         self._wanted = ""  # the model that was just added: chosen when the list comes
+        self._lists, self._checks, self._checked_last = 0, 0, ""  # the questions under way
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Models"))
         self.names.setWordWrap(True)
@@ -63,9 +64,7 @@ class ModelsPage(QWidget):
         self._lay_out()
         self.setAcceptDrops(True)
         self.names.currentRowChanged.connect(self._show)
-        self._show(-1)
-        self._note(self.tr("Reading the models…"))
-        self._inquirer.ask(Question("models"), self.hear)
+        self._ask_for_models(Question("models"))
 
     def _make_buttons(self) -> None:
         self.add = QPushButton(self.tr("Add a model…"))
@@ -102,10 +101,12 @@ class ModelsPage(QWidget):
 
     def hear(self, answer: Answer) -> None:
         """Show the models, or one sentence on what went wrong."""
+        self._lists -= 1
+        self._enable()
+        self._show_what_goes_on()
         if not isinstance(answer, list):
             self._say(tell(str(answer)))
             return
-        self._say("")
         shown = self._current()
         current = self._wanted or (shown.name if shown is not None else "")
         self._cards, self._wanted = answer, ""
@@ -120,7 +121,9 @@ class ModelsPage(QWidget):
 
     def consider(self, file: Path) -> None:
         """Check a model file; its card is shown before it is taken."""
-        self._note(self.tr("Checking {name}…").format(name=file.name))
+        self._say("")
+        self._checks, self._checked_last = self._checks + 1, file.name
+        self._show_what_goes_on()
         self._inquirer.ask(Question("check", str(file)), self._checked)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -135,28 +138,36 @@ class ModelsPage(QWidget):
             self.consider(Path(url.toLocalFile()))
 
     def _checked(self, answer: Answer) -> None:
+        self._checks -= 1
+        self._show_what_goes_on()
         if not isinstance(answer, ModelCard):
             self._say(tell(str(answer)))
             return
-        self._say("")
         dialog = AcceptDialog(answer, self)
         dialog.accepted.connect(lambda: self._take(answer))
         self.dialog_made.emit(dialog)
 
     def _take(self, card: ModelCard) -> None:
         self._wanted = card.name
-        self._inquirer.ask(Question("add", str(card.path)), self.hear)
+        self._ask_for_models(Question("add", str(card.path)))
 
     def _remove(self) -> None:
         if (card := self._current()) is not None:
-            self._inquirer.ask(Question("remove", card.name), self.hear)
+            self._ask_for_models(Question("remove", card.name))
+
+    def _ask_for_models(self, question: Question) -> None:
+        self._say("")
+        self._lists += 1
+        self._enable()
+        self._show_what_goes_on()
+        self._inquirer.ask(question, self.hear)
 
     def _use(self) -> None:
         if (card := self._current()) is not None and card.task in self._used:
             self._pick({card.task: card.name})
             for row, each in enumerate(self._cards):
                 self.names.item(row).setText(self._line(each))
-            self._show(self.names.currentRow())
+            self._enable()
 
     def _pick(self, models: Mapping[Task, str]) -> None:
         self._picked = {**self._picked, **models}
@@ -192,24 +203,32 @@ class ModelsPage(QWidget):
             said = task_name(card.task)
         return f"{card.name}\n{said}"
 
-    def _show(self, row: int) -> None:
-        card = self._cards[row] if 0 <= row < len(self._cards) else None
-        self.remove.setEnabled(card is not None and not card.bundled)
-        pickable = card is not None and card.error is None and card.task in self._used
-        self.use.setEnabled(pickable and card is not None and not self._in_use(card))
-        if card is not None:
+    def _show(self) -> None:
+        self._enable()
+        if (card := self._current()) is not None:
             self.card.show_card(card)
 
-    def _note(self, sentence: str) -> None:
-        """What is going on."""
-        self._show_one_of(sentence, self.note, self.problem)
+    def _enable(self) -> None:
+        card = self._current()
+        removable = card is not None and not card.bundled and not self._lists
+        pickable = card is not None and card.error is None and card.task in self._used
+        usable = pickable and card is not None and not self._in_use(card)
+        for button, enabled in ((self.remove, removable), (self.use, usable)):
+            if button.hasFocus() and not enabled:
+                self.names.setFocus()
+            button.setEnabled(enabled)
+
+    def _show_what_goes_on(self) -> None:
+        sentence = self.tr("Reading the models…") if self._lists else ""
+        if self._checks:
+            sentence = self.tr("Checking {name}…").format(name=self._checked_last)
+        if sentence != self.note.text():
+            announce(self.note, sentence)
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))
 
     def _say(self, sentence: str) -> None:
-        """What went wrong; empty: nothing."""
-        self._show_one_of(sentence, self.problem, self.note)
-
-    def _show_one_of(self, sentence: str, label: QLabel, other: QLabel) -> None:
-        label.setText(sentence)
-        label.setVisible(bool(sentence))
-        other.hide()
-        announce(label, sentence, at_once=label is self.problem)
+        """What went wrong; empty: nothing. It stands until something else is asked for, not answered."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        announce(self.problem, sentence, at_once=True)
