@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QSocketNotifier
+from PySide6.QtCore import QObject, QSettings, QSocketNotifier, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -70,7 +70,7 @@ class SignalWatcher(QObject):
     """Lets Ctrl-C in the terminal, and a session that ends, close the window properly.
 
     Python runs its signal handlers between two of its own instructions, and Qt's loop has none; the wake-up
-    pipe makes the loop turn once.
+    pipe makes the loop turn once. The loop closes the window: before it runs, nothing that closes ends it.
     """
 
     def __init__(self, window: MainWindow) -> None:
@@ -82,7 +82,7 @@ class SignalWatcher(QObject):
         self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._drain)
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: window.close())
+            signal.signal(number, lambda *_: QTimer.singleShot(0, window, window.close))
 
     def _drain(self) -> None:
         self._ours.recv(64)

@@ -364,6 +364,7 @@ def test_at_100_percent_the_original_comes_from_the_process_that_restores(
     show, view, write_photos, qtbot, answers, mode
 ):
     (path,) = write_photos("large.jpg", side=1500)
+    view._late.setInterval(PATIENCE)  # of a process that is late the viewer's takes it over
     show(path)
     view.set_mode(mode)
     view.zoom_to(1.0)

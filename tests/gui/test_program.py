@@ -43,6 +43,15 @@ if __name__ == "__main__":
     sys.exit(run([Path(name) for name in sys.argv[1:]]))
 """
 
+HASTY_APP = """
+import os, signal, sys
+from restorer.gui.app import run
+from restorer.gui.window import MainWindow
+if __name__ == "__main__":
+    MainWindow.offer_unfinished = lambda window: os.kill(os.getpid(), signal.SIGTERM)
+    sys.exit(run([]))
+"""
+
 
 class Bell(QObject):
     """The least that has a signal and a slot."""
@@ -94,6 +103,13 @@ def test_the_app_ends_on_a_signal_and_leaves_no_process(tmp_path, write_photos, 
     app.send_signal(signal.SIGTERM)
     assert app.wait(timeout=30) == 0
     wait_until(lambda: not _session_processes(app.pid))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to send")
+def test_a_signal_before_the_window_is_up_ends_the_app(tmp_path, models):
+    script = tmp_path / "app.py"
+    script.write_text(HASTY_APP)
+    assert subprocess.run([sys.executable, str(script)], timeout=30).returncode == 0
 
 
 def wait_until(ready, timeout=30):
