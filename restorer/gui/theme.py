@@ -18,6 +18,8 @@ from restorer import paths
 ICON_NAME = "iconName"
 """The dynamic property that names a button's, action's or label's icon, for `paint_icons`."""
 
+_SYSTEM_GROUND = "systemGround"  # the app's dynamic property: how the system's palette paints a window
+
 ICON_SIDE = 24
 SMALL_ICON = 18  # on buttons
 
@@ -64,8 +66,7 @@ def system_theme(app: QApplication) -> Theme:
     """The scheme the system asks for; where it does not say, the one its palette looks like."""
     scheme = app.styleHints().colorScheme()
     if scheme == Qt.ColorScheme.Unknown:
-        ground = app.palette().color(QPalette.ColorRole.Window)
-        return DARK if ground.lightness() < 128 else LIGHT
+        return DARK if _system_ground(app).lightness() < 128 else LIGHT
     return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
 
@@ -79,10 +80,16 @@ def apply(app: QApplication, theme: Theme) -> None:
     sheet = _style_sheet(theme)
     if app.styleSheet() == sheet:
         return
+    app.setProperty(_SYSTEM_GROUND, _system_ground(app))  # the palette that follows hides it
     app.setStyleSheet("")  # to take the place of another sheet would lay everything out several times
     app.setStyle("Fusion")
     app.setPalette(_palette(theme))
     app.setStyleSheet(sheet)
+
+
+def _system_ground(app: QApplication) -> QColor:
+    kept = app.property(_SYSTEM_GROUND)
+    return kept if isinstance(kept, QColor) else app.palette().color(QPalette.ColorRole.Window)
 
 
 def icon(name: str, color: str, disabled: str, *, gap: int = 0, mirrored: bool = False) -> QIcon:

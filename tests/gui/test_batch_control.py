@@ -53,7 +53,7 @@ def test_a_large_photo_counts_by_its_pixels(qtbot, window, drop, write_photos):
     )
     window.start()
     wait_for_end(qtbot, window)
-    assert 0.9 < shares[1] < 1
+    assert 0.9 < shares[1] <= 1  # 1: the second is ready by then, only not written
 
 
 def test_what_joins_in_mid_batch_counts_at_once(qtbot, window, drop, write_photos):

@@ -293,6 +293,14 @@ def test_colours_are_chosen_at_once_and_kept(opened, window, preferences):
     assert preferences.word("theme") == "light"
 
 
+def test_the_systems_colours_are_not_those_that_were_shown(opened, window, qapp):
+    systems = theme.system_theme(qapp)
+    for shown in ("dark", "light"):
+        opened.general.theme.button(shown).click()
+        opened.general.theme.button("").click()
+        assert window.palette().window().color().name() == systems.window
+
+
 def test_a_language_is_kept(opened, preferences):
     box = opened.general.language
     box.setCurrentIndex(box.findData("fr"))
