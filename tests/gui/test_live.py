@@ -48,7 +48,7 @@ def wait_until_restored(qtbot, view):
     qtbot.wait(10)
     qtbot.waitUntil(lambda: view.viewport is not None and not view._rest.isActive(), timeout=PATIENCE)
     qtbot.waitUntil(lambda: view.live.ready and view.live.complete, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: view.live.has_original, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: view.live.has_original and view.before._whole_ticket is None, timeout=PATIENCE)
     qtbot.waitUntil(lambda: not view.live._refresh.isActive(), timeout=PATIENCE)
 
 
