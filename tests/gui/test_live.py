@@ -67,9 +67,9 @@ def noise(view):
 
 @pytest.fixture
 def answers(view):
-    """What came from the process since."""
+    """What came from the process since, also what the view is about to hear."""
     found = []
-    view.preview.answered.connect(found.append)
+    view.preview.answered.connect(found.append, Qt.ConnectionType.DirectConnection)
     return found
 
 
