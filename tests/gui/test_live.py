@@ -13,9 +13,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from restorer.gui.compare_mode import Mode
 from restorer.gui.queue_entry import State
 from restorer.restore.recipe import Colorize, Denoise, Hint, Recipe
+from tests.gui.looked_at import PATIENCE, colorfulness, noise, seen, wait_until_restored
 
 SIDE = 700
-PATIENCE = 60_000
 
 
 @pytest.fixture
@@ -43,33 +43,17 @@ def show(qtbot, window, view):
     return do
 
 
-def wait_until_restored(qtbot, view):
-    """A change of the view is asked for when it has rested."""
-    qtbot.wait(10)
-    qtbot.waitUntil(lambda: view.viewport is not None and not view._rest.isActive(), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: view.live.ready and view.live.complete, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: view.live.has_original and view.before._whole_ticket is None, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not view.live._refresh.isActive(), timeout=PATIENCE)
-
-
-def seen(view):
-    """What is drawn right of and below the photo's middle: every third pixel of 200 x 200, h x w x 3."""
-    image, middle = view.grab().toImage(), view.to_view(QPointF(0.5, 0.5))[0]
-    left, top = round(middle.x()), round(middle.y())
-    rows = [[image.pixel(left + x, top + y) for x in range(0, 200, 3)] for y in range(0, 200, 3)]
-    return np.array(rows, np.uint32)[..., None] >> np.array([16, 8, 0], np.uint32) & 255
-
-
-def noise(view):
-    """Red is the same all over the photos of `write_photos`, but for their noise."""
-    return seen(view)[..., 0].std()
-
-
 @pytest.fixture
-def answers(view):
-    """What came from the process since, also what the view is about to hear."""
+def answers(view, monkeypatch):
+    """What has come from the process since, before the window hears it."""
     found = []
-    view.preview.answered.connect(found.append, Qt.ConnectionType.DirectConnection)
+    answer = view.preview._answer
+
+    def keep(request):
+        found.append(answer(request))
+        return found[-1]
+
+    monkeypatch.setattr(view.preview, "_answer", keep)
     return found
 
 
@@ -156,11 +140,6 @@ def grey_photo(tmp_path, rng):
     ramp = np.tile(np.linspace(60, 180, SIDE), (SIDE, 1)) + rng.normal(0, 8, (SIDE, SIDE))
     assert cv2.imwrite(str(path), ramp.clip(0, 255).astype(np.uint8))
     return path
-
-
-def colorfulness(view):
-    pixels = seen(view).astype(int)
-    return float(np.abs(pixels - pixels.mean(axis=2, keepdims=True)).mean())
 
 
 def test_a_hint_is_seen_without_denoising_anew(qtbot, window, at_100, view, grey_photo, answers):

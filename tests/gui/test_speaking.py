@@ -89,7 +89,7 @@ def test_all_is_said_in_the_new_language(qtbot, qapp, models, preferences, windo
 
 
 def test_a_batch_under_way_goes_on(qtbot, window, write_photos, preferences):
-    photos = write_photos(*(f"{i}.png" for i in range(6)), side=256)
+    photos = write_photos(*(f"{i}.png" for i in range(6)), side=1024)
     queue(qtbot, window, photos)
     ended = []
     window.batch.finished.connect(ended.append)
@@ -117,6 +117,7 @@ def test_a_batch_is_stopped_by_the_new_button(qtbot, window, write_photos):
     queue(qtbot, window, write_photos(*(f"{i}.png" for i in range(5)), side=384))
     window.start()
     qtbot.waitUntil(lambda: window.model.count(State.RESTORING) == 1, timeout=PATIENCE)
+    window.batch.pause()  # or it may end before the window is made anew
     choose(qtbot, window, "fr")
     with qtbot.waitSignal(window.batch.finished, timeout=PATIENCE) as ended:
         window.recipe.buttons.stop.click()
