@@ -130,8 +130,10 @@ def test_photos_that_are_added_are_shown_unless_others_are_selected(qtbot, windo
     queue_up(qtbot, window, drop, write_photos("new.png"), 31)
     assert window.queue.view.current_row() == 30
     assert window.queue.view.selected_rows() == []
-    window.queue.view.select_rows([2])
-    window.queue.view.setCurrentIndex(window.model.index(2, 0))
+    view = window.queue.view
+    view.scrollToTop()
+    at = view.visualRect(view.index_of(2)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     queue_up(qtbot, window, drop, write_photos("newer.png"), 32)
     assert window.queue.view.selected_rows() == [2]
     assert window.queue.view.current_row() == 2
