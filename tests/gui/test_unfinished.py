@@ -81,7 +81,7 @@ def test_a_window_closed_in_mid_batch_goes_on_at_the_next_start(
 def test_photos_that_wait_beside_a_batch_gone_on_with_count_from_its_start(
     qtbot, window, reopened, drop, write_photos
 ):
-    interrupt(qtbot, window, drop, write_photos(*(f"{i:02}.png" for i in range(6)), side=700))
+    interrupt(qtbot, window, drop, write_photos(*(f"{i:02}.png" for i in range(12)), side=700))
     again = reopened()
     drop(again, write_photos("x.png", "y.png"))
     qtbot.waitUntil(lambda: not again.batch.gathering and again.model.rowCount() >= 2, timeout=30_000)
@@ -90,7 +90,7 @@ def test_photos_that_wait_beside_a_batch_gone_on_with_count_from_its_start(
     again.batch.progressed.connect(lambda: totals.add(again.batch.clock.total))
     qtbot.waitUntil(lambda: again.batch.running)
     qtbot.waitUntil(lambda: not again.batch.running, timeout=60_000)
-    assert totals == {8}
+    assert totals == {14}
 
 
 def test_the_offer_tells_what_failed_from_what_waits(qtbot, window, reopened, drop, write_photos, tmp_path):
