@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -21,6 +22,7 @@ def _open_window(photos: list[Path]) -> int:
     if sys.platform == "linux" and not _has_display():
         sys.stderr.write("restorer: There is no display for the window; use restorer batch instead.\n")
         return 1
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # until the window answers Ctrl-C, there is nothing to lose
     try:
         from restorer.gui import app  # Qt is loaded only where a window is wanted
     except ProviderError as error:

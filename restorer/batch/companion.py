@@ -9,7 +9,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from threading import Lock
 
-from restorer.batch.spawning import SPAWNING
+from restorer.batch import spawning
 
 
 class Companion:
@@ -44,8 +44,7 @@ class Companion:
                 self._process = self._context.Process(
                     target=self._serve, args=(theirs,), name=self._name, daemon=True
                 )
-                with SPAWNING:
-                    self._process.start()
+                spawning.start(self._process)
                 theirs.close()
                 self._connection = ours
             return self._connection

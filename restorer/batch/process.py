@@ -2,15 +2,13 @@
 
 import contextlib
 import multiprocessing
-import signal
-import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from multiprocessing.connection import Connection
 from typing import Self
 
+from restorer.batch import spawning
 from restorer.batch.messages import Alive, Done, FromWorker, Stop, ToWorker, WorkOrder
-from restorer.batch.spawning import SPAWNING
 from restorer.batch.watchdog import Pulse
 from restorer.batch.wire import Channel
 from restorer.imaging.aside import remove_leftovers
@@ -42,8 +40,7 @@ class WorkerProcess:
         self._stopped: float | None = None  # when the app last was
         self._tag = order.tag
         self._folders = {job.target.parent for _, job in order.jobs}
-        with SPAWNING, _interrupts_ignored():
-            self._process.start()
+        spawning.start(self._process)
         theirs.close()
         with contextlib.suppress(OSError):  # it died, as `messages` will find
             self._channel.send(order)
@@ -123,16 +120,3 @@ def enter(main: WorkerMain, connection: Connection) -> None:
         return
     assert isinstance(order, WorkOrder)
     main(channel, order)
-
-
-@contextlib.contextmanager
-def _interrupts_ignored() -> Iterator[None]:
-    """Let the child be born deaf to Ctrl-C, or one during its imports would print a traceback."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    earlier = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, earlier)

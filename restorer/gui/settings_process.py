@@ -19,6 +19,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
 
 from restorer import paths
+from restorer.batch import spawning
 from restorer.errors import RestorerError
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class Inquest:
             if self._ended:
                 return ""
             self._process = context.Process(target=serve, args=(theirs,), name="settings", daemon=True)
-            self._process.start()
+            spawning.start(self._process)
         theirs.close()
         try:
             ours.send_bytes(json.dumps(asdict(question)).encode())

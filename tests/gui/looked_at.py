@@ -7,7 +7,7 @@ PATIENCE = 60_000
 
 
 def wait_until_restored(qtbot, view):
-    """A change of the view is asked for when it has rested; then till nothing more is asked for."""
+    """What is seen and what is likely to be looked at next; a changed view asks when it has rested."""
     preview, live = view.preview, view.live
 
     def done():

@@ -105,6 +105,21 @@ def test_the_app_ends_on_a_signal_and_leaves_no_process(tmp_path, write_photos, 
     wait_until(lambda: not _session_processes(app.pid))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C reaches processes differently there")
+def test_ctrl_c_in_the_terminal_is_the_windows_alone(tmp_path, write_photos, models):
+    """A terminal sends it to all processes of the app, also to those that were born this moment."""
+    script = tmp_path / "app.py"
+    script.write_text(APP)
+    app = subprocess.Popen(
+        [sys.executable, str(script), *map(str, write_photos("a.jpg"))],
+        start_new_session=True, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    wait_until(lambda: _has_workers(app.pid))
+    os.killpg(app.pid, signal.SIGINT)
+    assert "Traceback" not in app.communicate(timeout=30)[1]
+    assert app.returncode == 0
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to send")
 def test_a_signal_before_the_window_is_up_ends_the_app(tmp_path, models):
     script = tmp_path / "app.py"
